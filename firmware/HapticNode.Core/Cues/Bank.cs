@@ -1,0 +1,250 @@
+using HapticNode.Core.Controls;
+using HapticNode.Core.Cues.Notation;
+
+namespace HapticNode.Core.Cues;
+
+/// <summary>
+/// Everything that says how a panel answers: its lanes and controls, the cues and their steps, the bindings, theme and restraint.
+/// A bank is read from lines of the notation (see <see cref="BankParser"/>) and knows no pin.
+/// </summary>
+public sealed class Bank
+{
+    /// <summary>The most lanes.</summary>
+    public const int MaxLanes = 8;
+
+    /// <summary>The most controls.</summary>
+    public const int MaxControls = 16;
+
+    /// <summary>The most cues.</summary>
+    public const int MaxCues = 64;
+
+    /// <summary>The most actions that controls can ask the host for.</summary>
+    public const int MaxActions = 8;
+
+    /// <summary>The most steps of a cue on one lane.</summary>
+    public const int MaxSteps = 32;
+
+    /// <summary>The most steps of all cues together.</summary>
+    public const int PoolSize = 1024;
+
+    /// <summary>The longest cue, or pass of a looping cue, in microseconds.</summary>
+    public const int MaxCueMicroseconds = 300000;
+
+    /// <summary>Rows of the binding table for each control: one for each <see cref="ControlEvent"/>.</summary>
+    public const int EventRows = 8;
+
+    /// <summary>A binding's value where nothing is bound; 0..63 is a cue, <see cref="FirstAsk"/> and up an action.</summary>
+    public const short Unbound = -1;
+
+    /// <summary>The value of the binding that asks for action 0.</summary>
+    public const short FirstAsk = 128;
+
+    /// <summary>Slot of <see cref="CueOptions"/>: 1 for an outcome cue.</summary>
+    public const int CueOutcomeSlot = 2;
+
+    /// <summary>Slot of <see cref="CueOptions"/>: the time limit of a looping cue in milliseconds, or 0.</summary>
+    public const int CueLoopSlot = 3;
+
+    /// <summary>Slot of <see cref="AskOptions"/>: how long the host may take, in milliseconds.</summary>
+    public const int AskWithin = 0;
+
+    /// <summary>Slot of <see cref="AskOptions"/>: the cue that says "I felt you".</summary>
+    public const int AskAcknowledge = 1;
+
+    /// <summary>Slot of <see cref="AskOptions"/>: the cue that says "it is done".</summary>
+    public const int AskConfirm = 2;
+
+    /// <summary>Slot of <see cref="AskOptions"/>: the cue that says "it failed".</summary>
+    public const int AskReject = 3;
+
+    /// <summary>Slot of <see cref="AskOptions"/>: the cue that says "nobody answered".</summary>
+    public const int AskTimeout = 4;
+
+    /// <summary>The lanes' names.</summary>
+    public readonly NameTable Lanes = new NameTable(MaxLanes);
+
+    /// <summary>The controls' names.</summary>
+    public readonly NameTable Controls = new NameTable(MaxControls);
+
+    /// <summary>The cues' names.</summary>
+    public readonly NameTable Cues = new NameTable(MaxCues);
+
+    /// <summary>The names of the actions that bindings ask for.</summary>
+    public readonly NameTable Actions = new NameTable(MaxActions);
+
+    /// <summary>The kind of each lane.</summary>
+    public readonly LaneKind[] LaneKinds = new LaneKind[MaxLanes];
+
+    /// <summary>The kind of each control.</summary>
+    public readonly ControlKind[] ControlKinds = new ControlKind[MaxControls];
+
+    /// <summary>What is bound: index control * <see cref="EventRows"/> + event.</summary>
+    public readonly short[] Bindings = new short[MaxControls * EventRows];
+
+    /// <summary>The first step of each cue on each lane: index cue * <see cref="MaxLanes"/> + lane.</summary>
+    public readonly short[] FirstStep = new short[MaxCues * MaxLanes];
+
+    /// <summary>How long each cue lasts (a pass of a looping one), in microseconds.</summary>
+    public readonly int[] CueDuration = new int[MaxCues];
+
+    /// <summary>The lanes that each cue plays on, a bit each.</summary>
+    public readonly int[] CueLanes = new int[MaxCues];
+
+    /// <summary>The steps of all cues.</summary>
+    public readonly StepPool Steps = new StepPool(PoolSize);
+
+    /// <summary>Options of the lines <c>lane NAME motor</c>, <c>tone</c> and <c>light</c>, by <see cref="LaneKind"/>.</summary>
+    public readonly Section[] LaneOptions =
+    {
+        new Section(new OptionTable().Number("gain", 0, 100, 100).Number("drive", 10, 1000, 400).Number("heat", 50, 10000, 1500).Number("cool", 1, 100, 20), MaxLanes),
+        new Section(new OptionTable().Number("gain", 0, 100, 100).Number("drive", 10, 1000, 400), MaxLanes),
+        new Section(new OptionTable().Number("gain", 0, 100, 100), MaxLanes),
+    };
+
+    /// <summary>Options of the line <c>button NAME</c>.</summary>
+    public readonly Section ButtonOptions = new Section(
+        new OptionTable().Number("settle", 1, 200, 5).Number("hold", 0, 5000, 500).Number("double", 0, 1000, 300).Number("repeat", 0, 2000, 0), MaxControls);
+
+    /// <summary>Options of the line <c>encoder NAME</c>.</summary>
+    public readonly Section EncoderOptions = new Section(
+        new OptionTable().PowerOfTwo("detents", 1, 4).Number("min", -30000, 30000, 0).Number("max", -30000, 30000, 0), MaxControls);
+
+    /// <summary>Options of the line <c>cue NAME</c>.</summary>
+    public readonly Section CueOptions = new Section(
+        new OptionTable().Number("priority", 0, 9, 5).Choice("cut", 1, (int)CuePolicy.Cut).Choice("mix", 1, (int)CuePolicy.Mix)
+            .Choice("ignore", 1, (int)CuePolicy.Ignore).Choice("outcome", 2, 1).Number("loop", 0, 60000, 0).Choice("gauge", 4, 1), MaxCues);
+
+    /// <summary>Options of <c>ask ACTION</c>.</summary>
+    public readonly Section AskOptions = new Section(
+        new OptionTable().Number("within", 50, 60000, 2000).Cue("acknowledge").Cue("confirm").Cue("reject").Cue("timeout"), MaxActions);
+
+    /// <summary>Options of the line <c>theme</c>.</summary>
+    public readonly Section ThemeOptions = new Section(new OptionTable().Number("gain", 0, 100, 100).Number("pitch", 50, 200, 100), 1);
+
+    /// <summary>Options of the line <c>repeats</c>.</summary>
+    public readonly Section RepeatOptions = new Section(
+        new OptionTable().Number("merge", 0, 100, 12).Number("soften", 0, 500, 100).Number("floor", 10, 100, 40), 1);
+
+    /// <summary>The priority of each cue, 0..9.</summary>
+    public readonly int[] PriorityOf;
+
+    /// <summary>The <see cref="CuePolicy"/> of each cue.</summary>
+    public readonly int[] PolicyOf;
+
+    /// <summary>1 for each cue that tells the outcome of an action, which no control event may play.</summary>
+    public readonly int[] OutcomeOf;
+
+    /// <summary>The longest time that each looping cue plays, in milliseconds; 0 for a one-shot cue.</summary>
+    public readonly int[] LoopOf;
+
+    /// <summary>1 for each cue whose strength follows a value from 0 to 100.</summary>
+    public readonly int[] GaugeOf;
+
+    /// <summary>Makes an empty bank.</summary>
+    public Bank()
+    {
+        PriorityOf = CueOptions.Columns[0];
+        PolicyOf = CueOptions.Columns[1];
+        OutcomeOf = CueOptions.Columns[CueOutcomeSlot];
+        LoopOf = CueOptions.Columns[CueLoopSlot];
+        GaugeOf = CueOptions.Columns[4];
+        for (int i = 0; i < Bindings.Length; i++)
+        {
+            Bindings[i] = Unbound;
+        }
+
+        for (int i = 0; i < FirstStep.Length; i++)
+        {
+            FirstStep[i] = StepPool.None;
+        }
+    }
+
+    /// <summary>Takes all steps from a cue.</summary>
+    /// <param name="cue">The cue.</param>
+    public void ClearSteps(int cue)
+    {
+        for (int lane = 0; lane < MaxLanes; lane++)
+        {
+            int at = cue * MaxLanes + lane;
+            Steps.Release(FirstStep[at]);
+            FirstStep[at] = StepPool.None;
+        }
+
+        CueLanes[cue] = 0;
+        CueDuration[cue] = 0;
+    }
+
+    /// <summary>Sums up the steps of a cue on one lane.</summary>
+    /// <param name="cue">The cue.</param>
+    /// <param name="lane">The lane.</param>
+    /// <returns>The duration in microseconds, 0 where there are no steps.</returns>
+    public int LaneDuration(int cue, int lane)
+    {
+        int sum = 0;
+        for (short step = FirstStep[cue * MaxLanes + lane]; step != StepPool.None; step = Steps.Next[step])
+        {
+            sum += Steps.Duration[step];
+        }
+
+        return sum;
+    }
+
+    /// <summary>Works out how long a cue lasts and on which lanes it plays, after its steps changed.</summary>
+    /// <param name="cue">The cue.</param>
+    public void Measure(int cue)
+    {
+        int longest = 0;
+        int lanes = 0;
+        for (int lane = 0; lane < Lanes.Count; lane++)
+        {
+            int duration = LaneDuration(cue, lane);
+            if (duration > 0)
+            {
+                lanes |= 1 << lane;
+            }
+
+            if (duration > longest)
+            {
+                longest = duration;
+            }
+        }
+
+        CueDuration[cue] = longest;
+        CueLanes[cue] = lanes;
+    }
+
+    /// <summary>Tells whether a control event plays a cue directly, or as the acknowledgement of what it asks for.</summary>
+    /// <param name="cue">The cue.</param>
+    /// <returns>True if some input plays it.</returns>
+    public bool IsAnswerToInput(int cue)
+    {
+        for (int i = 0; i < Bindings.Length; i++)
+        {
+            int bound = Bindings[i];
+            if (bound == cue || (bound >= FirstAsk && AskOptions.Columns[AskAcknowledge][bound - FirstAsk] == cue))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Tells whether a cue ends some action as confirm, reject or timeout.</summary>
+    /// <param name="cue">The cue.</param>
+    /// <returns>True if it does.</returns>
+    public bool IsOutcomeOfAction(int cue)
+    {
+        for (int action = 0; action < Actions.Count; action++)
+        {
+            if (AskOptions.Columns[AskConfirm][action] == cue
+                || AskOptions.Columns[AskReject][action] == cue
+                || AskOptions.Columns[AskTimeout][action] == cue)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

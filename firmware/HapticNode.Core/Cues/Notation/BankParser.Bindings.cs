@@ -1,0 +1,103 @@
+using HapticNode.Core.Controls;
+
+namespace HapticNode.Core.Cues.Notation;
+
+/// <content>The line <c>on CONTROL EVENT none | play CUE | ask ACTION</c>, and which cue may answer what.</content>
+public sealed partial class BankParser
+{
+    private int _control;
+    private int _event;
+    private Answer _answer;
+    private int _played;
+
+    private void ReadEvent()
+    {
+        bool button = _bank.ControlKinds[_control] == ControlKind.Button;
+        int word = Word(button ? Words.ButtonEvents : Words.EncoderEvents);
+        _event = word + (int)(button ? ControlEvent.Press : ControlEvent.Detent);
+        _state = State.Answer;
+    }
+
+    private void ReadAnswer()
+    {
+        _answer = (Answer)Word(Words.Answers);
+        if (_answer == Answer.Ask)
+        {
+            UseOptions(_bank.AskOptions, State.Action);
+        }
+        else
+        {
+            _state = _answer == Answer.Play ? State.PlayedCue : State.End;
+        }
+    }
+
+    // Nothing misleading: what answers an input can only say "I felt you", never what became of it.
+    private int AnswerCue(int cue)
+    {
+        if (cue >= 0 && _bank.OutcomeOf[cue] != 0)
+        {
+            Fail(ParseProblem.OutcomeOnInput);
+        }
+        else if (cue >= 0 && _bank.LoopOf[cue] != 0)
+        {
+            Fail(ParseProblem.LoopOnInput);
+        }
+
+        return cue;
+    }
+
+    private int OutcomeCue(int cue)
+    {
+        if (cue >= 0 && _bank.OutcomeOf[cue] == 0)
+        {
+            Fail(ParseProblem.NotAnOutcome);
+        }
+        else if (cue >= 0 && _bank.LoopOf[cue] != 0)
+        {
+            Fail(ParseProblem.LoopOnInput);
+        }
+
+        return cue;
+    }
+
+    // An action whose line names no cue for a reply uses the cue that is called like the reply.
+    private void FinishAsk()
+    {
+        NameTable words = _bank.AskOptions.Options.Words;
+        for (int slot = Bank.AskAcknowledge; slot <= Bank.AskTimeout && Problem == ParseProblem.None; slot++)
+        {
+            if (_values[slot] >= 0)
+            {
+                continue;
+            }
+
+            int cue = _bank.Cues.FindFrom(words, slot);
+            if (cue < 0)
+            {
+                FailAt(ParseProblem.Missing, Scanner.At);
+                Expected = words;
+                Nearest = slot;
+                return;
+            }
+
+            _values[slot] = slot == Bank.AskAcknowledge ? AnswerCue(cue) : OutcomeCue(cue);
+        }
+    }
+
+    private void ApplyBinding()
+    {
+        short bound = Bank.Unbound;
+        if (_answer == Answer.Play)
+        {
+            bound = (short)_played;
+        }
+        else if (_answer == Answer.Ask)
+        {
+            int action = RowOf(_bank.Actions);
+            _section.Set(action, _values);
+            bound = (short)(Bank.FirstAsk + action);
+        }
+
+        _bank.Bindings[_control * Bank.EventRows + _event] = bound;
+    }
+}

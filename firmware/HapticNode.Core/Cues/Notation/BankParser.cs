@@ -1,0 +1,216 @@
+namespace HapticNode.Core.Cues.Notation;
+
+/// <summary>
+/// Reads a bank line by line (the grammar is in docs/notation.md). A line is read word by word, so that the node can
+/// spread a long one over many steps, and changes the bank only as a whole, in <see cref="Apply"/>.
+/// </summary>
+/// <remarks>This file goes from word to word; the others hold what each kind of line does with its words.</remarks>
+public sealed partial class BankParser : LineReader
+{
+    /// <summary>The kind of the line.</summary>
+    public Statement Statement;
+
+    /// <summary>The cue that a <see cref="Statement.Cue"/> or <see cref="Statement.Steps"/> line changes, or -1 where it is new or none.</summary>
+    public int Cue;
+
+    private enum State
+    {
+        Statement,
+        LaneName,
+        LaneKind,
+        ButtonName,
+        EncoderName,
+        CueName,
+        Option,
+        OptionNumber,
+        OptionCue,
+        Control,
+        Event,
+        Answer,
+        PlayedCue,
+        Action,
+        Steps,
+        End,
+    }
+
+    private readonly Bank _bank;
+    private State _state;
+
+    /// <summary>Makes a parser.</summary>
+    /// <param name="bank">The bank that its lines change.</param>
+    public BankParser(Bank bank)
+    {
+        _bank = bank;
+    }
+
+    /// <summary>Begins a line. The bytes must stay as they are until the line is applied.</summary>
+    /// <param name="line">The bytes of the line, without its end.</param>
+    /// <param name="length">Its length.</param>
+    public void Begin(byte[] line, int length)
+    {
+        BeginLine(line, length);
+        _state = State.Statement;
+        Statement = Statement.Blank;
+        Cue = -1;
+    }
+
+    /// <summary>Reads the next word.</summary>
+    /// <returns>True when the line is finished: it can be applied unless there is a problem.</returns>
+    public bool Step()
+    {
+        if (!Scanner.NextWord())
+        {
+            Finish();
+            return true;
+        }
+
+        switch (_state)
+        {
+            case State.Statement:
+                ReadStatement();
+                break;
+            case State.LaneName:
+                ReadName(_bank.Lanes, State.LaneKind);
+                break;
+            case State.LaneKind:
+                ReadLaneKind();
+                break;
+            case State.ButtonName:
+                ReadControlName(Controls.ControlKind.Button);
+                break;
+            case State.EncoderName:
+                ReadControlName(Controls.ControlKind.Encoder);
+                break;
+            case State.CueName:
+                ReadName(_bank.Cues, State.Option);
+                Cue = _row;
+                break;
+            case State.Option:
+                ReadOption();
+                break;
+            case State.OptionNumber:
+                ReadOptionNumber();
+                break;
+            case State.OptionCue:
+                ReadOptionCue();
+                break;
+            case State.Control:
+                _control = Word(_bank.Controls);
+                _state = State.Event;
+                break;
+            case State.Event:
+                ReadEvent();
+                break;
+            case State.Answer:
+                ReadAnswer();
+                break;
+            case State.PlayedCue:
+                _played = AnswerCue(Word(_bank.Cues));
+                _state = State.End;
+                break;
+            case State.Action:
+                ReadName(_bank.Actions, State.Option);
+                break;
+            case State.Steps:
+                ReadStep();
+                break;
+            default:
+                Fail(ParseProblem.Unexpected);
+                break;
+        }
+
+        return Problem != ParseProblem.None;
+    }
+
+    /// <summary>Carries out the line that was read without a problem.</summary>
+    public void Apply()
+    {
+        switch (Statement)
+        {
+            case Statement.Lane:
+                _row = RowOf(_bank.Lanes);
+                _bank.LaneKinds[_row] = _laneKind;
+                _section.Set(_row, _values);
+                break;
+            case Statement.Button:
+            case Statement.Encoder:
+                _row = RowOf(_bank.Controls);
+                _bank.ControlKinds[_row] = _controlKind;
+                _section.Set(_row, _values);
+                break;
+            case Statement.Cue:
+                Cue = RowOf(_bank.Cues);
+                _bank.ClearSteps(Cue);
+                _section.Set(Cue, _values);
+                break;
+            case Statement.Theme:
+            case Statement.Repeats:
+                _section.Set(0, _values);
+                break;
+            case Statement.On:
+                ApplyBinding();
+                break;
+            case Statement.Steps:
+                ApplySteps();
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void ReadStatement()
+    {
+        int dot = Scanner.IndexInWord('.');
+        if (dot >= 0)
+        {
+            ReadCueAndLane(dot);
+            return;
+        }
+
+        Statement = (Statement)Word(Words.Statements);
+        switch (Statement)
+        {
+            case Statement.Lane:
+                _state = State.LaneName;
+                break;
+            case Statement.Button:
+                UseOptions(_bank.ButtonOptions, State.ButtonName);
+                break;
+            case Statement.Encoder:
+                UseOptions(_bank.EncoderOptions, State.EncoderName);
+                break;
+            case Statement.Cue:
+                UseOptions(_bank.CueOptions, State.CueName);
+                break;
+            case Statement.Theme:
+                UseOptions(_bank.ThemeOptions, State.Option);
+                break;
+            case Statement.Repeats:
+                UseOptions(_bank.RepeatOptions, State.Option);
+                break;
+            default:
+                _state = State.Control;
+                break;
+        }
+    }
+
+    // The end of a line is as much a word as any other: it may be missing or come too early.
+    private void Finish()
+    {
+        switch (_state)
+        {
+            case State.Statement:
+            case State.End:
+                break;
+            case State.Option:
+                FinishOptions();
+                break;
+            case State.Steps:
+                FinishSteps();
+                break;
+            default:
+                Fail(ParseProblem.Missing);
+                break;
+        }
+    }
+}

@@ -1,0 +1,117 @@
+
+namespace HapticNode.Core.Cues.Notation;
+
+/// <summary>Writes one line of ASCII into a fixed buffer; what does not fit is cut off.</summary>
+public sealed class LineWriter
+{
+    /// <summary>The longest line.</summary>
+    public const int Capacity = 192;
+
+    /// <summary>The bytes of the line.</summary>
+    public readonly byte[] Bytes = new byte[Capacity];
+
+    /// <summary>The line's length.</summary>
+    public int Length;
+
+    /// <summary>Begins a new line.</summary>
+    public void Clear()
+    {
+        Length = 0;
+    }
+
+    /// <summary>Writes a character.</summary>
+    /// <param name="character">The character.</param>
+    public void Character(char character)
+    {
+        if (Length < Capacity)
+        {
+            Bytes[Length++] = (byte)character;
+        }
+    }
+
+    /// <summary>Writes a prepared text.</summary>
+    /// <param name="text">Its bytes.</param>
+    public void Text(byte[] text)
+    {
+        Copy(text, 0, text.Length);
+    }
+
+    /// <summary>Writes a part of some bytes.</summary>
+    /// <param name="source">Where they stand.</param>
+    /// <param name="start">Index of the first.</param>
+    /// <param name="count">How many.</param>
+    public void Copy(byte[] source, int start, int count)
+    {
+        int room = Capacity - Length;
+        if (count > room)
+        {
+            count = room;
+        }
+
+        System.Array.Copy(source, start, Bytes, Length, count);
+        Length += count;
+    }
+
+    /// <summary>Writes a name after a space.</summary>
+    /// <param name="names">The table.</param>
+    /// <param name="index">Which of its names.</param>
+    public void Word(NameTable names, int index)
+    {
+        if (Capacity - Length > NameTable.MaxLength)
+        {
+            Character(' ');
+            Length = names.CopyTo(index, Bytes, Length);
+        }
+    }
+
+    /// <summary>Writes a name.</summary>
+    /// <param name="names">The table.</param>
+    /// <param name="index">Which of its names.</param>
+    public void Name(NameTable names, int index)
+    {
+        if (Capacity - Length >= NameTable.MaxLength)
+        {
+            Length = names.CopyTo(index, Bytes, Length);
+        }
+    }
+
+    /// <summary>Writes a whole number.</summary>
+    /// <param name="value">The number.</param>
+    public void Number(int value)
+    {
+        if (value < 0)
+        {
+            Character('-');
+            value = -value;
+        }
+
+        int divisor = 1;
+        while (value / divisor >= 10)
+        {
+            divisor *= 10;
+        }
+
+        for (; divisor > 0; divisor /= 10)
+        {
+            Character((char)('0' + value / divisor % 10));
+        }
+    }
+
+    /// <summary>Writes a number of tenths, with a decimal only where there is one.</summary>
+    /// <param name="tenths">The number times ten.</param>
+    public void Tenths(int tenths)
+    {
+        if (tenths < 0)
+        {
+            Character('-');
+            tenths = -tenths;
+        }
+
+        Number(tenths / 10);
+        if (tenths % 10 != 0)
+        {
+            Character('.');
+            Character((char)('0' + tenths % 10));
+        }
+    }
+}

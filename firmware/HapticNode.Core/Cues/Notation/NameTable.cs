@@ -1,0 +1,162 @@
+namespace HapticNode.Core.Cues.Notation;
+
+/// <summary>A list of short names in ASCII, found by their bytes: nothing is allocated after it has been made.</summary>
+public sealed class NameTable
+{
+    /// <summary>The longest name, in characters.</summary>
+    public const int MaxLength = 15;
+
+    private const int Width = MaxLength + 1;
+
+    /// <summary>How many names there are.</summary>
+    public int Count;
+
+    /// <summary>How many names fit.</summary>
+    public readonly int Capacity;
+
+    private readonly byte[] _text;
+    private readonly byte[] _lengths;
+    private readonly int[] _hashes;
+
+    /// <summary>Makes an empty table.</summary>
+    /// <param name="capacity">The most names that it can hold.</param>
+    public NameTable(int capacity)
+    {
+        Capacity = capacity;
+        _text = new byte[capacity * Width];
+        _lengths = new byte[capacity];
+        _hashes = new int[capacity];
+    }
+
+    /// <summary>Makes a table of fixed words.</summary>
+    /// <param name="words">The words, each at most <see cref="MaxLength"/> ASCII characters.</param>
+    public NameTable(string[] words)
+        : this(words.Length)
+    {
+        for (int i = 0; i < words.Length; i++)
+        {
+            Add(words[i]);
+        }
+    }
+
+    /// <summary>Adds a name at start-up.</summary>
+    /// <param name="name">At most <see cref="MaxLength"/> ASCII characters.</param>
+    /// <returns>Its index, or -1 when the table is full or the name too long.</returns>
+    public int Add(string name)
+    {
+        byte[] bytes = Ascii.Bytes(name);
+        return Add(bytes, 0, bytes.Length);
+    }
+
+    /// <summary>Adds a name.</summary>
+    /// <param name="source">The bytes it stands in.</param>
+    /// <param name="start">Index of its first byte.</param>
+    /// <param name="length">Its length.</param>
+    /// <returns>Its index, or -1 when the table is full or the name too long.</returns>
+    public int Add(byte[] source, int start, int length)
+    {
+        if (Count == Capacity || length > MaxLength)
+        {
+            return -1;
+        }
+
+        int index = Count++;
+        System.Array.Copy(source, start, _text, index * Width, length);
+        _lengths[index] = (byte)length;
+        _hashes[index] = Hash(source, start, length);
+        return index;
+    }
+
+    /// <summary>Finds a name.</summary>
+    /// <param name="source">The bytes it stands in.</param>
+    /// <param name="start">Index of its first byte.</param>
+    /// <param name="length">Its length.</param>
+    /// <returns>Its index, or -1.</returns>
+    public int Find(byte[] source, int start, int length)
+    {
+        int hash = Hash(source, start, length);
+        for (int i = 0; i < Count; i++)
+        {
+            if (_hashes[i] == hash && _lengths[i] == length && Same(i * Width, source, start, length))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Finds a name of another table.</summary>
+    /// <param name="other">The other table.</param>
+    /// <param name="index">Which of its names.</param>
+    /// <returns>Its index here, or -1.</returns>
+    public int FindFrom(NameTable other, int index)
+    {
+        return Find(other._text, index * Width, other._lengths[index]);
+    }
+
+    /// <summary>Copies a name.</summary>
+    /// <param name="index">Which name.</param>
+    /// <param name="target">Where to.</param>
+    /// <param name="position">Index of the first byte to write.</param>
+    /// <returns>Index after the last byte written.</returns>
+    public int CopyTo(int index, byte[] target, int position)
+    {
+        int length = _lengths[index];
+        System.Array.Copy(_text, index * Width, target, position, length);
+        return position + length;
+    }
+
+    /// <summary>Finds the name that is most like a mistyped word.</summary>
+    /// <param name="source">The bytes the word stands in.</param>
+    /// <param name="start">Index of its first byte.</param>
+    /// <param name="length">Its length.</param>
+    /// <param name="distance">Measures the likeness.</param>
+    /// <returns>Its index, or -1 when none is near.</returns>
+    public int Nearest(byte[] source, int start, int length, EditDistance distance)
+    {
+        int best = -1;
+        int least = length / 2 + 1;
+        for (int i = 0; i < Count; i++)
+        {
+            int difference = _lengths[i] - length;
+            if (difference > least || difference < -least)
+            {
+                continue;
+            }
+
+            int edits = distance.Between(source, start, length, _text, i * Width, _lengths[i]);
+            if (edits < least)
+            {
+                least = edits;
+                best = i;
+            }
+        }
+
+        return best;
+    }
+
+    private static int Hash(byte[] source, int start, int length)
+    {
+        int hash = length;
+        for (int end = start + length; start < end; start++)
+        {
+            hash = hash * 31 + source[start];
+        }
+
+        return hash;
+    }
+
+    private bool Same(int at, byte[] source, int start, int length)
+    {
+        for (int i = 0; i < length; i++)
+        {
+            if (_text[at + i] != source[start + i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,159 @@
+using HapticNode.Core.Cues;
+using HapticNode.Core.Safety;
+
+namespace HapticNode.Core.Playback;
+
+/// <summary>The lanes as they are driven: gains applied, written only on a change, watched by the <see cref="Guard"/>.</summary>
+public sealed class Lanes
+{
+    /// <summary>
+    /// The pause at neutral before a motor that was cut off is driven the other way, in microseconds. Reversing under full
+    /// current doubles it; only a cue's own brake means that.
+    /// </summary>
+    public const int ReversalMicroseconds = 1000;
+
+    /// <summary>The share of full strength that gains count in.</summary>
+    public const int One = 1024;
+
+    /// <summary>The level that each lane is driven with, in permille.</summary>
+    public readonly int[] Level = new int[Bank.MaxLanes];
+
+    /// <summary>When a pause before a reversal ends, in microseconds.</summary>
+    public long Due = Node.Never;
+
+    private readonly LaneOutput[] _outputs = new LaneOutput[Bank.MaxLanes];
+    private readonly int[] _scale = new int[Bank.MaxLanes];
+    private readonly int[] _hertz = new int[Bank.MaxLanes];
+    private readonly int[] _wanted = new int[Bank.MaxLanes];
+    private readonly bool[] _held = new bool[Bank.MaxLanes];
+    private readonly Bank _bank;
+    private readonly Guard _guard;
+    private int _pitch = One;
+
+    /// <summary>Makes lanes without outputs.</summary>
+    /// <param name="bank">Its lanes, gains and limits.</param>
+    /// <param name="guard">Watches what is driven.</param>
+    public Lanes(Bank bank, Guard guard)
+    {
+        _bank = bank;
+        _guard = guard;
+    }
+
+    /// <summary>Connects a lane; one that is not connected stays silent.</summary>
+    /// <param name="lane">The lane.</param>
+    /// <param name="output">Drives it.</param>
+    public void Connect(int lane, LaneOutput output)
+    {
+        _outputs[lane] = output;
+    }
+
+    /// <summary>Takes gains and limits from the bank again.</summary>
+    /// <param name="volume">The user's volume for tones, 0..100.</param>
+    /// <param name="quiet">Whether tones are off.</param>
+    public void Refresh(int volume, bool quiet)
+    {
+        int theme = _bank.ThemeOptions.Columns[0][0];
+        _pitch = _bank.ThemeOptions.Columns[1][0] * One / 100;
+        for (int lane = 0; lane < _bank.Lanes.Count; lane++)
+        {
+            LaneKind kind = _bank.LaneKinds[lane];
+            int[][] options = _bank.LaneOptions[(int)kind].Columns;
+            int gain = options[0][lane] * theme;
+            if (kind == LaneKind.Tone)
+            {
+                gain = quiet ? 0 : gain * volume / 100;
+            }
+
+            _scale[lane] = gain * One / 10000;
+            int drive = kind == LaneKind.Light ? 0 : options[1][lane] * 1000;
+            bool motor = kind == LaneKind.Motor;
+            _guard.SetLimits(lane, drive, motor ? options[2][lane] * 1000 : 0, motor ? options[3][lane] * 10 : 0);
+        }
+    }
+
+    /// <summary>Drives a lane, if that changes anything.</summary>
+    /// <param name="lane">The lane.</param>
+    /// <param name="level">The level before gains, in permille; beyond its range it is cut off.</param>
+    /// <param name="hertz">The frequency before the theme's pitch, for a tone.</param>
+    /// <param name="now">The time in microseconds.</param>
+    public void Set(int lane, int level, int hertz, long now)
+    {
+        level = level * _scale[lane] >> 10;
+        if (level > 1000)
+        {
+            level = 1000;
+        }
+        else if (level < -1000)
+        {
+            level = -1000;
+        }
+
+        if (_held[lane])
+        {
+            _wanted[lane] = level;
+            return;
+        }
+
+        if (level == Level[lane] && (level == 0 || hertz == _hertz[lane]))
+        {
+            return;
+        }
+
+        Level[lane] = level;
+        _hertz[lane] = hertz;
+        Write(lane, level, now);
+    }
+
+    /// <summary>Puts a motor to neutral and keeps it there for <see cref="ReversalMicroseconds"/>, whatever is set meanwhile.</summary>
+    /// <param name="lane">The lane.</param>
+    /// <param name="now">The time in microseconds.</param>
+    public void Hold(int lane, long now)
+    {
+        _held[lane] = true;
+        _wanted[lane] = 0;
+        Level[lane] = 0;
+        Due = now + ReversalMicroseconds;
+        Write(lane, 0, now);
+    }
+
+    /// <summary>Lets lanes go that were held long enough.</summary>
+    /// <param name="now">The time in microseconds.</param>
+    public void ReleaseHeld(long now)
+    {
+        Due = Node.Never;
+        for (int lane = 0; lane < Bank.MaxLanes; lane++)
+        {
+            if (_held[lane])
+            {
+                _held[lane] = false;
+                Level[lane] = _wanted[lane];
+                Write(lane, _wanted[lane], now);
+            }
+        }
+    }
+
+    /// <summary>Puts all lanes to neutral, whatever they are at.</summary>
+    /// <param name="now">The time in microseconds.</param>
+    public void Neutral(long now)
+    {
+        Due = Node.Never;
+        for (int lane = 0; lane < Bank.MaxLanes; lane++)
+        {
+            _held[lane] = false;
+            Level[lane] = 0;
+            Write(lane, 0, now);
+        }
+    }
+
+    private void Write(int lane, int level, long now)
+    {
+        LaneOutput output = _outputs[lane];
+        if (output != null)
+        {
+            int hertz = _hertz[lane] * _pitch >> 10;
+            output.Set(level, hertz < Cues.Notation.StagedSteps.MinHertz ? Cues.Notation.StagedSteps.MinHertz : hertz);
+        }
+
+        _guard.Changed(lane, level, now);
+    }
+}

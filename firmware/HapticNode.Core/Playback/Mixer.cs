@@ -1,0 +1,98 @@
+using HapticNode.Core.Cues;
+
+namespace HapticNode.Core.Playback;
+
+/// <summary>Puts together what several voices want of one lane: motors add up, lights take the strongest, a tone is one voice's alone.</summary>
+public sealed class Mixer
+{
+    private readonly Bank _bank;
+    private readonly Tracks _tracks;
+    private readonly Voices _voices;
+    private readonly Lanes _lanes;
+
+    /// <summary>Makes a mixer.</summary>
+    /// <param name="bank">The kinds of the lanes and the priorities of the cues.</param>
+    /// <param name="tracks">What plays.</param>
+    /// <param name="voices">Whose tracks they are.</param>
+    /// <param name="lanes">Where the mix goes.</param>
+    public Mixer(Bank bank, Tracks tracks, Voices voices, Lanes lanes)
+    {
+        _bank = bank;
+        _tracks = tracks;
+        _voices = voices;
+        _lanes = lanes;
+    }
+
+    /// <summary>Mixes several lanes.</summary>
+    /// <param name="lanes">The lanes, a bit each.</param>
+    /// <param name="now">The time in microseconds.</param>
+    public void MixAll(int lanes, long now)
+    {
+        for (int lane = 0; lane < Bank.MaxLanes && lanes != 0; lane++)
+        {
+            int bit = 1 << lane;
+            if ((lanes & bit) != 0)
+            {
+                lanes &= ~bit;
+                Mix(lane, now);
+            }
+        }
+    }
+
+    /// <summary>Mixes one lane. Looping voices are heard only where no other plays.</summary>
+    /// <param name="lane">The lane.</param>
+    /// <param name="now">The time in microseconds.</param>
+    public void Mix(int lane, long now)
+    {
+        bool loops = _voices.Looping > 0 && OnlyLoopsOn(lane);
+        LaneKind kind = _bank.LaneKinds[lane];
+        int level = 0;
+        int hertz = 0;
+        int first = -1;
+        for (int track = 0; track < _tracks.Count; track++)
+        {
+            int voice = _tracks.Voice[track];
+            if (_tracks.Lane[track] != lane || _voices.Loops[voice] != loops)
+            {
+                continue;
+            }
+
+            int share = _tracks.Level[track] * _voices.Strength[voice] >> 10;
+            if (kind == LaneKind.Motor)
+            {
+                level += share;
+            }
+            else if (kind == LaneKind.Light)
+            {
+                level = share > level ? share : level;
+            }
+            else if (first < 0 || GoesBefore(voice, first))
+            {
+                first = voice;
+                level = share;
+                hertz = _tracks.Hertz[track];
+            }
+        }
+
+        _lanes.Set(lane, level, hertz, now);
+    }
+
+    private bool OnlyLoopsOn(int lane)
+    {
+        for (int track = 0; track < _tracks.Count; track++)
+        {
+            if (_tracks.Lane[track] == lane && !_voices.Loops[_tracks.Voice[track]])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool GoesBefore(int voice, int other)
+    {
+        int difference = _bank.PriorityOf[_voices.Cue[voice]] - _bank.PriorityOf[_voices.Cue[other]];
+        return difference > 0 || (difference == 0 && _voices.Serial[voice] - _voices.Serial[other] > 0);
+    }
+}

@@ -1,0 +1,62 @@
+using HapticNode.Core.Cues;
+
+namespace HapticNode.Core.Playback;
+
+/// <summary>
+/// What becomes of fast repeats of one cue. Closer together than <c>merge</c> they are one; from there on they are softened,
+/// from <c>floor</c> percent up to full strength at <c>soften</c> milliseconds apart.
+/// </summary>
+/// <remarks>
+/// A pulse train above about 30 pulses a second is felt as vibration, not as single ticks (Remache-Vinueza 2025: the boundary
+/// is near 30 ms at every frequency), so at 40 detents/s softer ticks make a texture where full ones would make a buzz.
+/// </remarks>
+public sealed class Restraint
+{
+    private readonly long[] _lastStart = new long[Bank.MaxCues];
+    private int _merge;
+    private int _soften;
+    private int _floor;
+
+    /// <summary>Makes a restraint without rules.</summary>
+    public Restraint()
+    {
+        for (int cue = 0; cue < Bank.MaxCues; cue++)
+        {
+            _lastStart[cue] = -Bank.MaxCueMicroseconds * 10L;
+        }
+    }
+
+    /// <summary>Takes the rule from the bank again.</summary>
+    /// <param name="bank">The bank.</param>
+    public void Refresh(Bank bank)
+    {
+        int[][] options = bank.RepeatOptions.Columns;
+        _merge = options[0][0] * 1000;
+        _soften = options[1][0] * 1000;
+        _floor = options[2][0] * Lanes.One / 100;
+    }
+
+    /// <summary>Decides how strongly a cue starts.</summary>
+    /// <param name="cue">The cue.</param>
+    /// <param name="now">The time in microseconds.</param>
+    /// <returns>Its strength, up to <see cref="Lanes.One"/>; 0 to merge it into the one before.</returns>
+    public int StrengthOf(int cue, long now)
+    {
+        long since = now - _lastStart[cue];
+        if (since < _merge)
+        {
+            return 0;
+        }
+
+        _lastStart[cue] = now;
+        if (since >= _soften)
+        {
+            return Lanes.One;
+        }
+
+        // Tenths of milliseconds keep the product within 32 bits.
+        int range = (_soften - _merge) / 100;
+        int part = ((int)since - _merge) / 100;
+        return _floor + (Lanes.One - _floor) * part / range;
+    }
+}

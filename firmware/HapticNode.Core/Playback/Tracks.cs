@@ -1,0 +1,163 @@
+using HapticNode.Core.Cues;
+
+namespace HapticNode.Core.Playback;
+
+/// <summary>
+/// What plays on the lanes: a track is one voice on one lane. All tracks stand in one dense list of parallel arrays,
+/// because a walk over a few entries costs the interpreter less than any cleverer structure.
+/// </summary>
+public sealed class Tracks
+{
+    /// <summary>How often a ramp is updated, in microseconds; far below the 50 ms that people tell apart in an envelope (Balandra 2019).</summary>
+    public const int RampMicroseconds = 4000;
+
+    /// <summary>How many tracks play.</summary>
+    public int Count;
+
+    /// <summary>The lane of each track.</summary>
+    public readonly int[] Lane = new int[Max];
+
+    /// <summary>The voice of each track.</summary>
+    public readonly int[] Voice = new int[Max];
+
+    /// <summary>When each track changes next, in microseconds.</summary>
+    public readonly long[] Due = new long[Max];
+
+    /// <summary>The level of each track before gains, in permille.</summary>
+    public readonly int[] Level = new int[Max];
+
+    /// <summary>The frequency of each track in hertz.</summary>
+    public readonly int[] Hertz = new int[Max];
+
+    private const int Max = Voices.Max * Bank.MaxLanes;
+
+    private readonly Bank _bank;
+    private readonly StepPool _steps;
+    private readonly Voices _voices;
+    private readonly int[] _step = new int[Max];
+    private readonly long[] _stepStart = new long[Max];
+    private readonly long[] _passStart = new long[Max];
+
+    /// <summary>Makes an empty list.</summary>
+    /// <param name="bank">The cues and their steps.</param>
+    /// <param name="voices">The voices that the tracks belong to.</param>
+    public Tracks(Bank bank, Voices voices)
+    {
+        _bank = bank;
+        _steps = bank.Steps;
+        _voices = voices;
+    }
+
+    /// <summary>Adds a track at its first step.</summary>
+    /// <param name="voice">Its voice.</param>
+    /// <param name="lane">Its lane.</param>
+    /// <param name="first">The first step.</param>
+    /// <param name="now">The start of the cue in microseconds: every later deadline counts from here.</param>
+    /// <returns>The index of the track.</returns>
+    public int Add(int voice, int lane, int first, long now)
+    {
+        int track = Count++;
+        Lane[track] = lane;
+        Voice[track] = voice;
+        _step[track] = first;
+        _stepStart[track] = now;
+        _passStart[track] = now;
+        _voices.Tracks[voice]++;
+        Enter(track, first, now, now);
+        return track;
+    }
+
+    /// <summary>Takes a track off the list; the last one moves to its place.</summary>
+    /// <param name="track">The track.</param>
+    public void Remove(int track)
+    {
+        _voices.Tracks[Voice[track]]--;
+        int last = --Count;
+        if (track != last)
+        {
+            Lane[track] = Lane[last];
+            Voice[track] = Voice[last];
+            Due[track] = Due[last];
+            Level[track] = Level[last];
+            Hertz[track] = Hertz[last];
+            _step[track] = _step[last];
+            _stepStart[track] = _stepStart[last];
+            _passStart[track] = _passStart[last];
+        }
+    }
+
+    /// <summary>Brings a track to the present. Steps that have wholly passed are skipped; the later ones keep their times.</summary>
+    /// <param name="track">The track.</param>
+    /// <param name="now">The time in microseconds.</param>
+    /// <returns>False when it has come to its end.</returns>
+    public bool Advance(int track, long now)
+    {
+        int step = _step[track];
+        long start = _stepStart[track];
+        while (step != StepPool.None && now - start >= _steps.Duration[step])
+        {
+            start += _steps.Duration[step];
+            step = _steps.Next[step];
+        }
+
+        if (step != StepPool.None)
+        {
+            _step[track] = step;
+            _stepStart[track] = start;
+            Enter(track, step, start, now);
+            return true;
+        }
+
+        return _voices.Loops[Voice[track]] && AdvancePass(track, now);
+    }
+
+    // A looping cue's lanes begin each pass together, so that a short lane waits at neutral for the longest.
+    private bool AdvancePass(int track, long now)
+    {
+        int cue = _voices.Cue[Voice[track]];
+        int pass = _bank.CueDuration[cue];
+        long next = _passStart[track] + pass;
+        Level[track] = 0;
+        _step[track] = StepPool.None;
+        Due[track] = next;
+        if (now < next)
+        {
+            return true;
+        }
+
+        while (now - next >= pass)
+        {
+            next += pass;
+        }
+
+        int first = _bank.FirstStep[cue * Bank.MaxLanes + Lane[track]];
+        _passStart[track] = next;
+        _stepStart[track] = next;
+        _step[track] = first;
+        Enter(track, first, next, now);
+        return true;
+    }
+
+    private void Enter(int track, int step, long start, long now)
+    {
+        int duration = _steps.Duration[step];
+        int level = _steps.From[step];
+        int hertz = _steps.FromHertz[step];
+        int levelWay = _steps.To[step] - level;
+        int hertzWay = _steps.ToHertz[step] - hertz;
+        if (levelWay == 0 && hertzWay == 0)
+        {
+            Level[track] = level;
+            Hertz[track] = hertz;
+            Due[track] = start + duration;
+            return;
+        }
+
+        int passed = (int)(now - start);
+        int done = Curves.At(_steps.Curve[step], passed * Curves.One / duration);
+        Level[track] = level + (levelWay * done >> 10);
+        Hertz[track] = hertz + (hertzWay * done >> 10);
+        int next = (passed / RampMicroseconds + 1) * RampMicroseconds;
+        Due[track] = start + (next < duration ? next : duration);
+    }
+}

@@ -1,0 +1,35 @@
+namespace HapticNode.Core.Telemetry;
+
+/// <summary>How often things happened since start-up, most of them things that should not.</summary>
+public sealed class Counters
+{
+    /// <summary>Edges that reached the node.</summary>
+    public int Edges;
+
+    /// <summary>Edges that waited because the node was at work.</summary>
+    public int Queued;
+
+    /// <summary>Edges that were lost because too many waited.</summary>
+    public int QueueOverflows;
+
+    /// <summary>Cues that were merged into the one before.</summary>
+    public int Merged;
+
+    /// <summary>Cues that did not play because of what was playing.</summary>
+    public int Ignored;
+
+    /// <summary>Cues that were cut to make room for a 17th voice.</summary>
+    public int Stolen;
+
+    /// <summary>Times that the node latched.</summary>
+    public int Faults;
+
+    /// <summary>The latest step, in microseconds after it was due.</summary>
+    public int LatestStep;
+
+    /// <summary>Lines that were not understood or refused.</summary>
+    public int BadLines;
+
+    /// <summary>Bytes that came faster than they could be taken, or were no printable ASCII.</summary>
+    public int BadBytes;
+}

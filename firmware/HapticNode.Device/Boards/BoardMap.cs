@@ -1,0 +1,49 @@
+using nanoFramework.Hardware.Esp32;
+
+namespace HapticNode.Device.Boards;
+
+/// <summary>What is connected where: everything that the firmware knows of a panel's electronics.</summary>
+public sealed class BoardMap
+{
+    /// <summary>The panel's name.</summary>
+    public string Name;
+
+    /// <summary>
+    /// The buttons, the most urgent first: the runtime finds the pin of an edge by a linear search in the order in which
+    /// pins were opened (System.Device.Gpio, GpioPinEventListener.FindGpioPin), some 24 us for each earlier one.
+    /// </summary>
+    public ControlPin[] Buttons;
+
+    /// <summary>The encoders.</summary>
+    public ControlPin[] Encoders;
+
+    /// <summary>The lanes, motors first: a cue drives them in this order.</summary>
+    public LanePin[] Lanes;
+
+    /// <summary>
+    /// GPIO number of the line that enables all motor drivers through a retriggerable gate: they are on while the node
+    /// keeps toggling it and switch themselves off when it stops, whatever the reason.
+    /// </summary>
+    public int GatePin;
+
+    /// <summary>How often the gate is toggled, in microseconds.</summary>
+    public int GateMicroseconds;
+
+    /// <summary>The serial port for tuning.</summary>
+    public string SerialPort;
+
+    /// <summary>Its speed in baud.</summary>
+    public int SerialBaud;
+
+    /// <summary>GPIO number of its receive pin.</summary>
+    public int SerialReceivePin;
+
+    /// <summary>GPIO number of its transmit pin.</summary>
+    public int SerialTransmitPin;
+
+    /// <summary>The function of the receive pin.</summary>
+    public DeviceFunction SerialReceive;
+
+    /// <summary>The function of the transmit pin.</summary>
+    public DeviceFunction SerialTransmit;
+}

@@ -1,0 +1,43 @@
+using HapticNode.Core.Cues;
+using nanoFramework.Hardware.Esp32;
+
+namespace HapticNode.Device.Boards;
+
+/// <summary>Where a lane leaves the chip, and what its driver stage takes for neutral.</summary>
+public sealed class LanePin
+{
+    /// <summary>The lane's name in the bank.</summary>
+    public readonly string Name;
+
+    /// <summary>The lane's kind.</summary>
+    public readonly LaneKind Kind;
+
+    /// <summary>The GPIO number.</summary>
+    public readonly int Pin;
+
+    /// <summary>The PWM function of the pin. PWM1 and PWM2, PWM3 and PWM4 and so on share a timer, hence a frequency.</summary>
+    public readonly DeviceFunction Pwm;
+
+    /// <summary>The carrier frequency in hertz; the first frequency of a tone.</summary>
+    public readonly int Hertz;
+
+    /// <summary>The duty of neutral: 0.5 where the driver takes both directions from one input, else 0.</summary>
+    public readonly double NeutralDuty;
+
+    /// <summary>Describes a lane's pin.</summary>
+    /// <param name="name">The lane's name in the bank.</param>
+    /// <param name="kind">The lane's kind.</param>
+    /// <param name="pin">The GPIO number.</param>
+    /// <param name="pwm">The PWM function of the pin.</param>
+    /// <param name="hertz">The carrier frequency in hertz.</param>
+    /// <param name="neutralDuty">The duty of neutral, 0..1.</param>
+    public LanePin(string name, LaneKind kind, int pin, DeviceFunction pwm, int hertz, double neutralDuty)
+    {
+        Name = name;
+        Kind = kind;
+        Pin = pin;
+        Pwm = pwm;
+        Hertz = hertz;
+        NeutralDuty = neutralDuty;
+    }
+}

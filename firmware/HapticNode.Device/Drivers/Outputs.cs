@@ -1,0 +1,79 @@
+using System;
+using System.Device.Pwm;
+using HapticNode.Core;
+using HapticNode.Core.Cues;
+using HapticNode.Core.Playback;
+using HapticNode.Device.Boards;
+using nanoFramework.Hardware.Esp32;
+
+namespace HapticNode.Device.Drivers;
+
+/// <summary>All PWM channels of a panel: created at neutral, then started, and from then on never stopped.</summary>
+/// <remarks>
+/// Creating a channel after another one runs sets its duty before it is configured, and stopping one mutes all others
+/// (nf-interpreter, PwmChannel): hence all are created first and all are started afterwards.
+/// </remarks>
+public sealed class Outputs
+{
+    private readonly LanePin[] _pins;
+    private readonly PwmChannel[] _channels;
+
+    /// <summary>Creates and starts the channels, everything at neutral.</summary>
+    /// <param name="pins">The lanes' pins.</param>
+    /// <param name="node">Gets the lanes.</param>
+    /// <exception cref="InvalidOperationException">A pin has no PWM.</exception>
+    public Outputs(LanePin[] pins, Node node)
+    {
+        _pins = pins;
+        _channels = new PwmChannel[pins.Length];
+        for (int i = 0; i < pins.Length; i++)
+        {
+            Configuration.SetPinFunction(pins[i].Pin, pins[i].Pwm);
+            _channels[i] = PwmChannel.CreateFromPin(pins[i].Pin, pins[i].Hertz, pins[i].NeutralDuty);
+            if (_channels[i] == null)
+            {
+                throw new InvalidOperationException();
+            }
+        }
+
+        for (int i = 0; i < pins.Length; i++)
+        {
+            node.AddLane(pins[i].Name, pins[i].Kind, Start(i));
+        }
+    }
+
+    /// <summary>Puts every channel to neutral, one that fails notwithstanding.</summary>
+    public void Neutral()
+    {
+        for (int i = 0; i < _channels.Length; i++)
+        {
+            try
+            {
+                _channels[i].DutyCycle = _pins[i].NeutralDuty;
+            }
+            catch (Exception)
+            {
+                // The others must still become neutral, and the gate switches this one's driver off.
+            }
+        }
+    }
+
+    private LaneOutput Start(int index)
+    {
+        PwmChannel channel = _channels[index];
+        if (_pins[index].Kind == LaneKind.Tone)
+        {
+            ToneOutput tone = new ToneOutput(channel);
+            tone.Start();
+            return tone;
+        }
+
+        channel.Start();
+        if (_pins[index].Kind == LaneKind.Light)
+        {
+            return new LightOutput(channel);
+        }
+
+        return new MotorOutput(channel, _pins[index].NeutralDuty);
+    }
+}

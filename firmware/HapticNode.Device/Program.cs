@@ -1,0 +1,14 @@
+using HapticNode.Core.Cues;
+using HapticNode.Device.Boards;
+
+namespace HapticNode.Device;
+
+/// <summary>The entry point on the device.</summary>
+public static class Program
+{
+    /// <summary>Runs the node on the reference panel with the standard bank.</summary>
+    public static void Main()
+    {
+        new Firmware(PanelA.Map()).Run(StandardBank.Lines);
+    }
+}
