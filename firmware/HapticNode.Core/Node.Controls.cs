@@ -111,7 +111,6 @@ public sealed partial class Node
     // The time is that of the edge; the cue starts now, so that its first step is not shortened by the wait in a queue.
     private void Handle(int line, int level, long time, long now)
     {
-        Counters.Edges++;
         int control = _controlOfLine[line];
         Button button = _buttons[control];
         if (button == null)
@@ -162,7 +161,7 @@ public sealed partial class Node
                 ControlEvent raised = button.Step(now);
                 if (raised != ControlEvent.None)
                 {
-                    Raise(control, raised, 0, now, now);
+                    Raise(control, raised, 0, button.EventTime, now);
                 }
             }
 
@@ -196,24 +195,21 @@ public sealed partial class Node
             bound = Bank.Bindings[row + (int)raised];
         }
 
-        Trace.Add(TraceKind.Event, row + (int)raised, direction, time);
-        if (bound == Bank.Unbound)
-        {
-            return;
-        }
-
-        if (bound < Bank.FirstAsk)
-        {
-            Player.Start(bound, true, Lanes.One, Voices.NoTag, now);
-        }
-        else
+        if (bound >= Bank.FirstAsk)
         {
             Ask(bound - Bank.FirstAsk, now);
+        }
+        else if (bound != Bank.Unbound)
+        {
+            Player.Start(bound, true, Lanes.One, Voices.NoTag, now);
         }
 
         if (Player.Due < Due)
         {
             Due = Player.Due;
         }
+
+        // Written only now: the finger waits for the drive, nobody waits for the record.
+        Trace.Add(TraceKind.Event, row + (int)raised, direction, time);
     }
 }

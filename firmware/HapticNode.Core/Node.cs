@@ -83,6 +83,7 @@ public sealed partial class Node
             }
 
             Handle(line, level, now, now);
+            Counters.Edges++;
             if (now >= Due)
             {
                 Advance(now);
@@ -132,6 +133,8 @@ public sealed partial class Node
         }
 
         _loopInside = false;
+
+        // An edge that came while the loop was inside is in the queue by now; one that comes later goes its own way.
         return talks || _queueHead != _queueTail ? now : Due;
     }
 
@@ -178,6 +181,7 @@ public sealed partial class Node
             int at = _queueHead;
             _queueHead = (at + 1) & (QueueCapacity - 1);
             Handle(_queueLine[at], _queueLevel[at], _queueTime[at], now);
+            Counters.Edges++;
         }
     }
 

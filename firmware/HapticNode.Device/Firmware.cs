@@ -10,7 +10,7 @@ using nanoFramework.Hardware.Esp32;
 
 namespace HapticNode.Device;
 
-/// <summary>The node on a board: boots it, and then gives it time, edges and bytes for ever.</summary>
+/// <summary>The node on a board: boots it, and then gives it time, edges and bytes.</summary>
 public sealed class Firmware
 {
     /// <summary>The node.</summary>
@@ -19,14 +19,16 @@ public sealed class Firmware
     /// <summary>How many lines of the bank were not understood; the node then plays what is left.</summary>
     public int BadLines;
 
-    /// <summary>When the loop has something to do next, in microseconds.</summary>
-    public long Due;
+    // At 115200 baud some 23 bytes arrive in this time.
+    private const int PollMicroseconds = 2000;
 
     private readonly BoardMap _map;
     private Outputs _outputs;
     private Inputs _inputs;
     private DriverGate _gate;
     private SerialLink _link;
+    private long _pollDue;
+    private long _serviceDue;
 
     /// <summary>Takes a board without touching it.</summary>
     /// <param name="map">The panel.</param>
@@ -35,31 +37,20 @@ public sealed class Firmware
         _map = map;
     }
 
-    /// <summary>Boots and runs until the power goes. Whatever ends it, the outputs become neutral.</summary>
-    /// <param name="bankLines">The bank.</param>
-    public void Run(string[] bankLines)
+    /// <summary>Tells when the loop has something to do next.</summary>
+    /// <returns>The time in microseconds.</returns>
+    public long NextDue()
     {
-        try
-        {
-            Boot(bankLines);
-            while (true)
-            {
-                Turn();
-            }
-        }
-        finally
-        {
-            // A channel keeps its waveform when the program ends (nf-interpreter, PwmChannel.Dispose).
-            if (_outputs != null)
-            {
-                _outputs.Neutral();
-            }
-        }
+        return Node.Due < _serviceDue ? Node.Due : _serviceDue;
     }
 
-    // Outputs come first, so that nothing can move while the rest is made. Input pins are opened before any other pin and
-    // before the serial port: the runtime searches both lists in the order of opening on every edge.
-    private void Boot(string[] bankLines)
+    /// <summary>Makes everything ready, with all outputs at neutral from the first call on.</summary>
+    /// <param name="bankLines">The bank.</param>
+    /// <remarks>
+    /// Outputs come first, so that nothing can move while the rest is made. Input pins are opened before any other pin and
+    /// before the serial port: the runtime searches both lists in the order of opening on every edge.
+    /// </remarks>
+    public void Boot(string[] bankLines)
     {
         _outputs = new Outputs(_map.Lanes, Node);
         GpioController controller = new GpioController();
@@ -78,27 +69,57 @@ public sealed class Firmware
         _inputs.Listen();
     }
 
+    /// <summary>Runs until the power goes. Whatever ends it, the outputs become neutral.</summary>
+    public void Loop()
+    {
+        try
+        {
+            while (true)
+            {
+                Turn();
+            }
+        }
+        finally
+        {
+            // A channel keeps its waveform when the program ends (nf-interpreter, PwmChannel.Dispose).
+            _outputs.Neutral();
+        }
+    }
+
     // Sleep(0) keeps the runtime hot: it gives way to handlers at once, where a longer sleep would leave an edge waiting
-    // for the next 10 ms tick.
+    // for the next 10 ms tick. An edge waits for the end of a turn, so a turn with nothing to do does nothing but that.
     private void Turn()
     {
         long now = (long)HighResTimer.GetCurrent();
+        if (now >= _serviceDue || now >= Node.Due)
+        {
+            Service(now);
+        }
+
+        Thread.Sleep(0);
+    }
+
+    private void Service(long now)
+    {
         try
         {
-            long due = Node.Step(now);
-            _link.Poll();
+            bool done = Node.Step(now) > now;
+            if (now >= _pollDue)
+            {
+                bool more = _link.Poll(now);
+                _pollDue = more ? now : now + PollMicroseconds;
+            }
+
             if (now >= _gate.Due)
             {
                 _gate.Keep(Node.Player.Latched == FaultReason.None, now);
             }
 
-            Due = due < _gate.Due ? due : _gate.Due;
+            _serviceDue = done ? _pollDue : now;
         }
         catch (Exception)
         {
             Node.DriverFailed(now);
         }
-
-        Thread.Sleep(0);
     }
 }

@@ -9,6 +9,8 @@ public static class Program
     /// <summary>Runs the node on the reference panel with the standard bank.</summary>
     public static void Main()
     {
-        new Firmware(PanelA.Map()).Run(StandardBank.Lines);
+        Firmware firmware = new Firmware(PanelA.Map());
+        firmware.Boot(StandardBank.Lines);
+        firmware.Loop();
     }
 }

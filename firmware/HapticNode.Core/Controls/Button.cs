@@ -25,6 +25,9 @@ public sealed class Button
     /// <summary>When <see cref="Step"/> wants to be called, in microseconds; never later than needed, sometimes earlier.</summary>
     public long Due = Node.Never;
 
+    /// <summary>The time of the last event in microseconds: of its edge, or when it was due.</summary>
+    public long EventTime;
+
     private readonly LevelSource _levels;
     private readonly int _line;
     private readonly int _pressedLevel;
@@ -85,6 +88,7 @@ public sealed class Button
         else if (now >= _holdDue)
         {
             raised = _held ? ControlEvent.Repeat : ControlEvent.Hold;
+            EventTime = _holdDue;
             _held = true;
             _holdDue = RepeatMicroseconds > 0 ? _holdDue + RepeatMicroseconds : Node.Never;
         }
@@ -97,6 +101,7 @@ public sealed class Button
     {
         _pressed = !_pressed;
         _held = false;
+        EventTime = now;
         if (!_pressed)
         {
             _holdDue = Node.Never;

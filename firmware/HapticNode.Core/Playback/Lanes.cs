@@ -1,4 +1,5 @@
 using HapticNode.Core.Cues;
+using HapticNode.Core.Cues.Notation;
 using HapticNode.Core.Safety;
 
 namespace HapticNode.Core.Playback;
@@ -29,6 +30,7 @@ public sealed class Lanes
     private readonly Bank _bank;
     private readonly Guard _guard;
     private int _pitch = One;
+    private int _changed;
 
     /// <summary>Makes lanes without outputs.</summary>
     /// <param name="bank">Its lanes, gains and limits.</param>
@@ -71,12 +73,11 @@ public sealed class Lanes
         }
     }
 
-    /// <summary>Drives a lane, if that changes anything.</summary>
+    /// <summary>Drives a lane, if that changes anything. <see cref="Account"/> must follow.</summary>
     /// <param name="lane">The lane.</param>
     /// <param name="level">The level before gains, in permille; beyond its range it is cut off.</param>
     /// <param name="hertz">The frequency before the theme's pitch, for a tone.</param>
-    /// <param name="now">The time in microseconds.</param>
-    public void Set(int lane, int level, int hertz, long now)
+    public void Set(int lane, int level, int hertz)
     {
         level = level * _scale[lane] >> 10;
         if (level > 1000)
@@ -91,17 +92,34 @@ public sealed class Lanes
         if (_held[lane])
         {
             _wanted[lane] = level;
-            return;
         }
-
-        if (level == Level[lane] && (level == 0 || hertz == _hertz[lane]))
+        else if (level != Level[lane] || (hertz != _hertz[lane] && level != 0))
         {
-            return;
+            // As in Write, which would cost a call on the way from a press to the first drive.
+            Level[lane] = level;
+            _hertz[lane] = hertz;
+            _changed |= 1 << lane;
+            LaneOutput output = _outputs[lane];
+            if (output != null)
+            {
+                output.Set(level, hertz == 0 ? 0 : Pitched(hertz));
+            }
         }
+    }
 
-        Level[lane] = level;
-        _hertz[lane] = hertz;
-        Write(lane, level, now);
+    /// <summary>Tells the guard what has changed. This comes after all lanes have been driven, so that it keeps none waiting.</summary>
+    /// <param name="now">The time in microseconds.</param>
+    public void Account(long now)
+    {
+        int changed = _changed;
+        _changed = 0;
+        for (int lane = 0; changed != 0; lane++, changed >>= 1)
+        {
+            if ((changed & 1) != 0)
+            {
+                _guard.Changed(lane, Level[lane], now);
+            }
+        }
     }
 
     /// <summary>Puts a motor to neutral and keeps it there for <see cref="ReversalMicroseconds"/>, whatever is set meanwhile.</summary>
@@ -111,14 +129,12 @@ public sealed class Lanes
     {
         _held[lane] = true;
         _wanted[lane] = 0;
-        Level[lane] = 0;
         Due = now + ReversalMicroseconds;
-        Write(lane, 0, now);
+        Write(lane, 0);
     }
 
     /// <summary>Lets lanes go that were held long enough.</summary>
-    /// <param name="now">The time in microseconds.</param>
-    public void ReleaseHeld(long now)
+    public void ReleaseHeld()
     {
         Due = Node.Never;
         for (int lane = 0; lane < Bank.MaxLanes; lane++)
@@ -126,34 +142,36 @@ public sealed class Lanes
             if (_held[lane])
             {
                 _held[lane] = false;
-                Level[lane] = _wanted[lane];
-                Write(lane, _wanted[lane], now);
+                Write(lane, _wanted[lane]);
             }
         }
     }
 
     /// <summary>Puts all lanes to neutral, whatever they are at.</summary>
-    /// <param name="now">The time in microseconds.</param>
-    public void Neutral(long now)
+    public void Neutral()
     {
         Due = Node.Never;
         for (int lane = 0; lane < Bank.MaxLanes; lane++)
         {
             _held[lane] = false;
-            Level[lane] = 0;
-            Write(lane, 0, now);
+            Write(lane, 0);
         }
     }
 
-    private void Write(int lane, int level, long now)
+    private void Write(int lane, int level)
     {
+        Level[lane] = level;
+        _changed |= 1 << lane;
         LaneOutput output = _outputs[lane];
         if (output != null)
         {
-            int hertz = _hertz[lane] * _pitch >> 10;
-            output.Set(level, hertz < Cues.Notation.StagedSteps.MinHertz ? Cues.Notation.StagedSteps.MinHertz : hertz);
+            output.Set(level, Pitched(_hertz[lane]));
         }
+    }
 
-        _guard.Changed(lane, level, now);
+    private int Pitched(int hertz)
+    {
+        hertz = hertz * _pitch >> 10;
+        return hertz < StagedSteps.MinHertz ? StagedSteps.MinHertz : hertz;
     }
 }

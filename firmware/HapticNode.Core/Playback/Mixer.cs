@@ -9,6 +9,7 @@ public sealed class Mixer
     private readonly Tracks _tracks;
     private readonly Voices _voices;
     private readonly Lanes _lanes;
+    private int _hertz;
 
     /// <summary>Makes a mixer.</summary>
     /// <param name="bank">The kinds of the lanes and the priorities of the cues.</param>
@@ -25,8 +26,7 @@ public sealed class Mixer
 
     /// <summary>Mixes several lanes.</summary>
     /// <param name="lanes">The lanes, a bit each.</param>
-    /// <param name="now">The time in microseconds.</param>
-    public void MixAll(int lanes, long now)
+    public void MixAll(int lanes)
     {
         for (int lane = 0; lane < Bank.MaxLanes && lanes != 0; lane++)
         {
@@ -34,21 +34,29 @@ public sealed class Mixer
             if ((lanes & bit) != 0)
             {
                 lanes &= ~bit;
-                Mix(lane, now);
+                Mix(lane);
             }
         }
     }
 
     /// <summary>Mixes one lane. Looping voices are heard only where no other plays.</summary>
     /// <param name="lane">The lane.</param>
-    /// <param name="now">The time in microseconds.</param>
-    public void Mix(int lane, long now)
+    public void Mix(int lane)
+    {
+        int level = LevelOf(lane);
+        _lanes.Set(lane, level, _hertz);
+    }
+
+    /// <summary>Works out what the voices want of a lane together.</summary>
+    /// <param name="lane">The lane.</param>
+    /// <returns>The level before gains, in permille; a sum may be beyond its range.</returns>
+    public int LevelOf(int lane)
     {
         bool loops = _voices.Looping > 0 && OnlyLoopsOn(lane);
         LaneKind kind = _bank.LaneKinds[lane];
         int level = 0;
-        int hertz = 0;
         int first = -1;
+        _hertz = 0;
         for (int track = 0; track < _tracks.Count; track++)
         {
             int voice = _tracks.Voice[track];
@@ -70,11 +78,11 @@ public sealed class Mixer
             {
                 first = voice;
                 level = share;
-                hertz = _tracks.Hertz[track];
+                _hertz = _tracks.Hertz[track];
             }
         }
 
-        _lanes.Set(lane, level, hertz, now);
+        return level;
     }
 
     private bool OnlyLoopsOn(int lane)

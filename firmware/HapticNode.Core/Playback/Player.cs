@@ -65,8 +65,8 @@ public sealed class Player
     {
         Lanes.Refresh(volume, quiet);
         _restraint.Refresh(_bank);
-        _mixer.MixAll(-1, now);
-        FindDue();
+        _mixer.MixAll(-1);
+        FindDue(now);
     }
 
     /// <summary>Starts a cue.</summary>
@@ -84,15 +84,12 @@ public sealed class Player
             return lanes == 0 ? PlayResult.Empty : PlayResult.Latched;
         }
 
-        int cut = 0;
-        if (_tracks.Count > 0)
+        bool alone = _tracks.Count == 0;
+        if (!alone && !MayStart(cue, lanes, byInput))
         {
-            if (!MayStart(cue, lanes, byInput))
-            {
-                _counters.Ignored++;
-                _trace.Add(TraceKind.CueIgnored, cue, 0, now);
-                return PlayResult.Ignored;
-            }
+            _counters.Ignored++;
+            _trace.Add(TraceKind.CueIgnored, cue, 0, now);
+            return PlayResult.Ignored;
         }
 
         if (_bank.LoopOf[cue] == 0)
@@ -106,9 +103,16 @@ public sealed class Player
             }
         }
 
-        if (_tracks.Count > 0)
+        int cut = 0;
+        if (!alone)
         {
             cut = CutFor(cue, lanes, now);
+            alone = _tracks.Count == 0;
+        }
+
+        if (alone)
+        {
+            Strike(cue, lanes, strength, cut, now);
         }
 
         int voice = _voices.FindFree();
@@ -120,12 +124,18 @@ public sealed class Player
         }
 
         _voices.Begin(voice, cue, strength, tag, now);
-        Enter(voice, cue, lanes, cut, now);
-        if (cut != 0)
+        AddTracks(voice, cue, lanes, now);
+        if (!alone)
         {
-            _mixer.MixAll(cut & ~lanes, now);
+            HoldReversed(lanes & cut, now);
+            _mixer.MixAll(lanes | cut);
+        }
+        else if ((cut & ~lanes) != 0)
+        {
+            _mixer.MixAll(cut & ~lanes);
         }
 
+        FindDue(now);
         _trace.Add(TraceKind.CueStart, cue, byInput ? 1 : 0, now);
         return PlayResult.Started;
     }
@@ -164,8 +174,8 @@ public sealed class Player
             }
         }
 
-        _mixer.MixAll(dirty, now);
-        FindDue();
+        _mixer.MixAll(dirty);
+        FindDue(now);
     }
 
     /// <summary>Cuts a cue that is about to be changed.</summary>
@@ -182,8 +192,8 @@ public sealed class Player
             }
         }
 
-        _mixer.MixAll(dirty, now);
-        FindDue();
+        _mixer.MixAll(dirty);
+        FindDue(now);
     }
 
     /// <summary>Puts everything to neutral at once and latches.</summary>
@@ -200,7 +210,7 @@ public sealed class Player
             _trace.Add(TraceKind.Fault, lane, (int)reason, now);
         }
 
-        Lanes.Neutral(now);
+        Lanes.Neutral();
         while (_tracks.Count > 0)
         {
             EndVoice(_tracks.Voice[0], TraceKind.CueCut, now);
@@ -257,10 +267,10 @@ public sealed class Player
 
         if (now >= Lanes.Due)
         {
-            Lanes.ReleaseHeld(now);
+            Lanes.ReleaseHeld();
         }
 
-        _mixer.MixAll(dirty, now);
+        _mixer.MixAll(dirty);
         if (now >= Guard.Due)
         {
             int lane = Guard.Exceeded(now);
@@ -271,54 +281,59 @@ public sealed class Player
             }
         }
 
-        FindDue();
+        FindDue(now);
     }
 
-    // The tracks of a new voice go straight to their lanes where nothing else plays there: this is the path from a press to the first drive.
-    private void Enter(int voice, int cue, int lanes, int cut, long now)
+    // Where nothing else plays, the first levels go straight to the lanes and the books are kept afterwards: this is the way
+    // from a press to the first drive.
+    private void Strike(int cue, int lanes, int strength, int cut, long now)
     {
-        bool alone = _tracks.Count == 0;
-        int strength = _voices.Strength[voice];
-        long due = Due;
-        for (int lane = 0; lanes != 0; lane++, lanes >>= 1)
+        StepPool steps = _bank.Steps;
+        int first = cue * Bank.MaxLanes;
+        for (; lanes != 0; first++, lanes >>= 1, cut >>= 1)
         {
             if ((lanes & 1) == 0)
             {
                 continue;
             }
 
-            int track = _tracks.Add(voice, lane, _bank.FirstStep[cue * Bank.MaxLanes + lane], now);
-            if (_tracks.Due[track] < due)
-            {
-                due = _tracks.Due[track];
-            }
-
-            int level = _tracks.Level[track];
-            if ((cut & (1 << lane)) != 0 && _bank.LaneKinds[lane] == LaneKind.Motor && level * Lanes.Level[lane] < 0)
+            int lane = first & (Bank.MaxLanes - 1);
+            int step = _bank.FirstStep[first];
+            int level = steps.From[step] * strength >> 10;
+            if ((cut & 1) != 0 && IsReversal(lane, level))
             {
                 Lanes.Hold(lane, now);
             }
 
-            if (alone)
-            {
-                Lanes.Set(lane, level * strength >> 10, _tracks.Hertz[track], now);
-            }
-            else
-            {
-                _mixer.Mix(lane, now);
-            }
+            Lanes.Set(lane, level, steps.FromHertz[step]);
         }
+    }
 
-        Due = due;
-        if (Lanes.Due < Due)
+    private void AddTracks(int voice, int cue, int lanes, long now)
+    {
+        for (int lane = 0; lanes != 0; lane++, lanes >>= 1)
         {
-            Due = Lanes.Due;
+            if ((lanes & 1) != 0)
+            {
+                _tracks.Add(voice, lane, _bank.FirstStep[cue * Bank.MaxLanes + lane], now);
+            }
         }
+    }
 
-        if (Guard.Due < Due)
+    private void HoldReversed(int lanes, long now)
+    {
+        for (int lane = 0; lanes != 0; lane++, lanes >>= 1)
         {
-            Due = Guard.Due;
+            if ((lanes & 1) != 0 && IsReversal(lane, _mixer.LevelOf(lane)))
+            {
+                Lanes.Hold(lane, now);
+            }
         }
+    }
+
+    private bool IsReversal(int lane, int level)
+    {
+        return level * Lanes.Level[lane] < 0 && _bank.LaneKinds[lane] == LaneKind.Motor;
     }
 
     private bool MayStart(int cue, int lanes, bool byInput)
@@ -431,8 +446,9 @@ public sealed class Player
         return false;
     }
 
-    private void FindDue()
+    private void FindDue(long now)
     {
+        Lanes.Account(now);
         long due = Lanes.Due < Guard.Due ? Lanes.Due : Guard.Due;
         if (_voices.Looping > 0)
         {

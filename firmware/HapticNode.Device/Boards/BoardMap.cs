@@ -17,6 +17,9 @@ public sealed class BoardMap
     /// <summary>The encoders.</summary>
     public ControlPin[] Encoders;
 
+    /// <summary>The first GPIO number that can only be an input and has no pull-ups, although the runtime claims some.</summary>
+    public int FirstInputOnlyPin;
+
     /// <summary>The lanes, motors first: a cue drives them in this order.</summary>
     public LanePin[] Lanes;
 

@@ -40,6 +40,7 @@ public static class PanelA
                 new ControlPin("dial", 34, 35),
                 new ControlPin("knob", 36, 39),
             },
+            FirstInputOnlyPin = 34,
             Lanes = new LanePin[]
             {
                 new LanePin("lra", LaneKind.Motor, 25, DeviceFunction.PWM1, MotorHertz, 0.5),

@@ -16,12 +16,12 @@ public sealed class InputPin
     /// <summary>Opens the pin without listening to it.</summary>
     /// <param name="controller">Opens pins.</param>
     /// <param name="number">The GPIO number.</param>
+    /// <param name="mode">How the pin is biased.</param>
     /// <param name="node">Takes the edges.</param>
-    public InputPin(GpioController controller, int number, Node node)
+    public InputPin(GpioController controller, int number, PinMode mode, Node node)
     {
         _node = node;
-        bool pullUp = controller.IsPinModeSupported(number, PinMode.InputPullUp);
-        _pin = controller.OpenPin(number, pullUp ? PinMode.InputPullUp : PinMode.Input);
+        _pin = controller.OpenPin(number, mode);
     }
 
     /// <summary>Reads the level. This allocates and takes about 70 us: once when a control is quiet, not per edge.</summary>

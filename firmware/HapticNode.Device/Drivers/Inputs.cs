@@ -23,14 +23,14 @@ public sealed class Inputs : LevelSource
         int next = 0;
         foreach (ControlPin button in map.Buttons)
         {
-            _pins[next] = new InputPin(controller, button.Pin, node);
+            _pins[next] = Open(controller, button.Pin, map, node);
             _lines[next++] = node.AddButton(button.Name, this, 0);
         }
 
         foreach (ControlPin encoder in map.Encoders)
         {
-            InputPin a = new InputPin(controller, encoder.Pin, node);
-            InputPin b = new InputPin(controller, encoder.PinB, node);
+            InputPin a = Open(controller, encoder.Pin, map, node);
+            InputPin b = Open(controller, encoder.PinB, map, node);
             int line = node.AddEncoder(encoder.Name, a.Read(), b.Read());
             _pins[next] = a;
             _lines[next++] = line;
@@ -52,5 +52,11 @@ public sealed class Inputs : LevelSource
     public override int Read(int line)
     {
         return _pins[line].Read();
+    }
+
+    private static InputPin Open(GpioController controller, int number, BoardMap map, Node node)
+    {
+        PinMode mode = number < map.FirstInputOnlyPin ? PinMode.InputPullUp : PinMode.Input;
+        return new InputPin(controller, number, mode, node);
     }
 }

@@ -11,9 +11,14 @@ public sealed class SerialLink
 {
     private const int MostBytes = 32;
 
+    // A write that does not fit into the chip's transmit buffer blocks the loop until it does.
+    private const int TransmitBuffer = 128;
+
     private readonly Node _node;
     private readonly SerialPort _port;
     private readonly byte[] _bytes = new byte[MostBytes];
+    private readonly int _byteMicroseconds;
+    private long _sentAt;
 
     /// <summary>Opens the port.</summary>
     /// <param name="map">The panel.</param>
@@ -23,6 +28,7 @@ public sealed class SerialLink
         _node = node;
         Configuration.SetPinFunction(map.SerialReceivePin, map.SerialReceive);
         Configuration.SetPinFunction(map.SerialTransmitPin, map.SerialTransmit);
+        _byteMicroseconds = 10000000 / map.SerialBaud + 1;
         _port = new SerialPort(map.SerialPort, map.SerialBaud);
 
         // An overflow discards everything unread, so the buffer holds several of the longest lines.
@@ -31,20 +37,34 @@ public sealed class SerialLink
     }
 
     /// <summary>Moves what has come in and what is to go out.</summary>
-    public void Poll()
+    /// <param name="now">The time in microseconds.</param>
+    /// <returns>True if there is more to come in than one turn takes.</returns>
+    public bool Poll(long now)
     {
-        int count = _port.BytesToRead;
-        if (count > 0)
+        int waiting = _port.BytesToRead;
+        if (waiting > 0)
         {
             int room = _node.Console.Room();
-            count = count < room ? count : room;
+            int count = waiting < room ? waiting : room;
             count = _port.Read(_bytes, 0, count < MostBytes ? count : MostBytes);
             _node.Receive(_bytes, count);
+            waiting -= count;
         }
 
-        count = _node.Console.Send(_bytes, MostBytes);
+        if (now >= _sentAt - (TransmitBuffer - MostBytes) * _byteMicroseconds)
+        {
+            Send(now);
+        }
+
+        return waiting > 0;
+    }
+
+    private void Send(long now)
+    {
+        int count = _node.Console.Send(_bytes, MostBytes);
         if (count > 0)
         {
+            _sentAt = (_sentAt > now ? _sentAt : now) + count * _byteMicroseconds;
             _port.Write(_bytes, 0, count);
         }
     }

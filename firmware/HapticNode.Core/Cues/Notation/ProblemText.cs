@@ -52,7 +52,15 @@ public static class ProblemText
         }
 
         writer.Character(' ');
-        writer.Text(s_texts[(int)reader.Problem]);
+        writer.Text(TextOf(reader.Problem));
+    }
+
+    /// <summary>Says what a problem is.</summary>
+    /// <param name="problem">The problem.</param>
+    /// <returns>The text in ASCII.</returns>
+    public static byte[] TextOf(ParseProblem problem)
+    {
+        return s_texts[(int)problem];
     }
 
     private static void Bound(LineReader reader, int value, LineWriter writer)

@@ -1,0 +1,95 @@
+using HapticNode.Core.Tests.Support;
+using nanoFramework.TestFramework;
+
+namespace HapticNode.Core.Tests.Controls;
+
+[TestClass]
+public sealed class QuadratureSlipTests
+{
+    [TestMethod]
+    public void AnEdgeToTheKnownLevelIsASlip()
+    {
+        TestKnob knob = new TestKnob(1, 0);
+        knob.Decoder.Edge(0, 1);
+        Assert.AreEqual(1, knob.Decoder.Slips);
+    }
+
+    [TestMethod]
+    public void NothingIsCountedBetweenASlipAndTheNextRest()
+    {
+        TestKnob knob = new TestKnob(1, 0);
+        knob.Turn(1, 0);
+        knob.Decoder.Edge(0, 0);
+        knob.Turn(2, 0);
+        Assert.AreEqual(0, knob.Decoder.Take());
+    }
+
+    [TestMethod]
+    public void ThePartTurnAcrossASlipIsNoDetent()
+    {
+        TestKnob knob = new TestKnob(1, 0);
+        knob.Turn(3, 0);
+        knob.TurnUnseen(2);
+        knob.Turn(3, 0);
+        Assert.AreEqual(0, knob.Detents);
+        Assert.IsTrue(knob.Decoder.Slips > 0);
+    }
+
+    [TestMethod]
+    [DataRow(1)]
+    [DataRow(2)]
+    [DataRow(3)]
+    public void AFullTurnFromRestToRestCountsAgainAfterALoss(int lost)
+    {
+        TestKnob knob = new TestKnob(1, 0);
+        knob.TurnUnseen(lost);
+        knob.Turn(12 - lost, 0);
+        int before = knob.Detents;
+        knob.Turn(8, 0);
+        Assert.AreEqual(2, knob.Detents - before);
+    }
+
+    [TestMethod]
+    [DataRow(1)]
+    [DataRow(2)]
+    [DataRow(3)]
+    public void ALossNeverMakesADetentInTheOtherDirection(int lost)
+    {
+        TestKnob knob = new TestKnob(1, 0);
+        knob.TurnUnseen(lost);
+        for (int i = 0; i < 12; i++)
+        {
+            int before = knob.Detents;
+            knob.Turn(1, 0);
+            Assert.IsTrue(knob.Detents >= before);
+        }
+
+        Assert.IsTrue(knob.Detents <= 3);
+    }
+
+    [TestMethod]
+    public void WithADetentInEveryStateTheNextEdgeIsARestAgain()
+    {
+        TestKnob knob = new TestKnob(4, 0);
+        knob.Decoder.Edge(0, 1);
+        knob.Turn(1, 0);
+        Assert.AreEqual(0, knob.Detents);
+        knob.Turn(1, 0);
+        Assert.AreEqual(1, knob.Detents);
+    }
+
+    [TestMethod]
+    [DataRow(1)]
+    [DataRow(2)]
+    [DataRow(3)]
+    public void AKnobThatStandsBetweenRestsAtStartUpCountsFromTheNextRest(int quarter)
+    {
+        TestKnob knob = new TestKnob(1, quarter);
+        knob.Turn(4 - quarter, 0);
+        int before = knob.Detents;
+        knob.Turn(4, 0);
+        Assert.AreEqual(1, knob.Detents - before, "from one rest to the next is one detent");
+        knob.Turn(-4, 0);
+        Assert.AreEqual(before, knob.Detents, "and back again");
+    }
+}

@@ -1,0 +1,84 @@
+using HapticNode.Core.Cues.Notation;
+using nanoFramework.TestFramework;
+
+namespace HapticNode.Core.Tests.Cues.Notation;
+
+[TestClass]
+public sealed class NameTableTests
+{
+    [TestMethod]
+    public void ANameIsFoundAmongOtherBytes()
+    {
+        NameTable table = new NameTable(new string[] { "click", "tick" });
+        byte[] line = Ascii.Bytes("play tick now");
+        Assert.AreEqual(1, table.Find(line, 5, 4));
+        Assert.AreEqual(-1, table.Find(line, 5, 3), "a beginning is not the name");
+        Assert.AreEqual(-1, table.Find(line, 5, 8), "nor is a longer word");
+    }
+
+    [TestMethod]
+    public void AFullTableTakesNoName()
+    {
+        NameTable table = new NameTable(1);
+        Assert.AreEqual(0, table.Add("a"));
+        Assert.AreEqual(-1, table.Add("b"));
+        Assert.AreEqual(1, table.Count);
+    }
+
+    [TestMethod]
+    public void ANameHasAtMostFifteenCharacters()
+    {
+        NameTable table = new NameTable(2);
+        Assert.AreEqual(-1, table.Add("abcdefghijklmnop"));
+        Assert.AreEqual(0, table.Add("abcdefghijklmno"));
+    }
+
+    [TestMethod]
+    public void ANameIsFoundByThatOfAnotherTable()
+    {
+        NameTable words = new NameTable(new string[] { "busy", "progress" });
+        NameTable table = new NameTable(new string[] { "click", "progress" });
+        Assert.AreEqual(-1, table.FindFrom(words, 0));
+        Assert.AreEqual(1, table.FindFrom(words, 1));
+    }
+
+    [TestMethod]
+    public void ANameIsCopiedBehindWhatIsThere()
+    {
+        byte[] target = new byte[6];
+        Assert.AreEqual(5, new NameTable(new string[] { "on", "off" }).CopyTo(1, target, 2));
+        Assert.AreEqual((byte)'o', target[2]);
+        Assert.AreEqual((byte)'f', target[4]);
+        Assert.AreEqual(0, (int)target[5]);
+    }
+
+    [TestMethod]
+    [DataRow("clik", 0)]
+    [DataRow("tikc", 1)]
+    [DataRow("release", 2)]
+    [DataRow("relaese", 2)]
+    [DataRow("xyzzy", -1)]
+    [DataRow("c", -1)]
+    public void TheNearestNameIsWithinHalfOfTheWord(string word, int expected)
+    {
+        NameTable table = new NameTable(new string[] { "click", "tick", "release" });
+        byte[] bytes = Ascii.Bytes(word);
+        Assert.AreEqual(expected, table.Nearest(bytes, 0, bytes.Length, new EditDistance()));
+    }
+
+    [TestMethod]
+    public void OfEquallyNearNamesTheFirstIsNearest()
+    {
+        NameTable table = new NameTable(new string[] { "cat", "car" });
+        byte[] bytes = Ascii.Bytes("cab");
+        Assert.AreEqual(0, table.Nearest(bytes, 0, 3, new EditDistance()));
+    }
+
+    [TestMethod]
+    public void AVeryLongWordIsNearNothing()
+    {
+        byte[] bytes = new byte[160];
+        NameTable table = new NameTable(new string[] { "click" });
+        Assert.AreEqual(-1, table.Nearest(bytes, 0, 160, new EditDistance()));
+    }
+}

@@ -1,0 +1,64 @@
+using HapticNode.Core.Cues.Notation;
+
+namespace HapticNode.Core.Tests.Support;
+
+/// <summary>The host's side of the serial line.</summary>
+public static class Talk
+{
+    /// <summary>Sends text and lets the node work until it has nothing more to do, all at one time.</summary>
+    /// <param name="node">The node.</param>
+    /// <param name="text">The text, with its line ends; as long as the test likes.</param>
+    /// <param name="now">The time in microseconds.</param>
+    /// <returns>All that the node answers, without the end of the last line.</returns>
+    public static string Exchange(Node node, string text, long now)
+    {
+        byte[] bytes = Ascii.Bytes(text);
+        byte[] one = new byte[1];
+        string answer = "";
+        for (int i = 0; i < bytes.Length; i++)
+        {
+            one[0] = bytes[i];
+            node.Receive(one, 1);
+            answer += Settle(node, now);
+        }
+
+        return answer.Length < 2 ? answer : answer.Substring(0, answer.Length - 2);
+    }
+
+    /// <summary>Takes what the node has to say, all of it.</summary>
+    /// <param name="node">The node.</param>
+    /// <returns>The text, line ends and all.</returns>
+    public static string Take(Node node)
+    {
+        byte[] bytes = new byte[600];
+        return Text(bytes, node.Console.Send(bytes, bytes.Length));
+    }
+
+    /// <summary>Turns bytes into text.</summary>
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="count">How many.</param>
+    /// <returns>The text.</returns>
+    public static string Text(byte[] bytes, int count)
+    {
+        string text = "";
+        for (int i = 0; i < count; i++)
+        {
+            text += (char)bytes[i];
+        }
+
+        return text;
+    }
+
+    private static string Settle(Node node, long now)
+    {
+        string answer = "";
+        do
+        {
+            node.Step(now);
+            answer += Take(node);
+        }
+        while (node.Console.HasWork());
+
+        return answer;
+    }
+}

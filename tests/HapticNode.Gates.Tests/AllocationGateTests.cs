@@ -1,0 +1,117 @@
+using HapticNode.Gates.Tests.Gates;
+
+namespace HapticNode.Gates.Tests;
+
+[TestClass]
+public sealed class AllocationGateTests
+{
+    private const string Samples = "HapticNode.Gates.Tests.Samples";
+
+    private const string InputRead = "HapticNode.Device.Drivers.InputPin.Read";
+
+    private static readonly string[] s_entryPoints =
+    [
+        "HapticNode.Core.Node.Edge",
+        "HapticNode.Core.Node.Step",
+        "HapticNode.Core.Node.Receive",
+        "HapticNode.Core.Node.DriverFailed",
+        "HapticNode.Device.Firmware.Turn",
+        "HapticNode.Device.Drivers.InputPin.OnChange",
+    ];
+
+    private static readonly Allowance[] s_allowances =
+    [
+        new(InputRead, "M:System.Device.Gpio.GpioPin.Read", "a control that has gone quiet is read once"),
+        new(InputRead, "M:System.Device.Gpio.PinValue.op_Explicit(System.Device.Gpio.PinValue)~System.Boolean", "the only way to use what has been read"),
+    ];
+
+    [TestMethod]
+    public void NothingAllocatesOnTheFirmwaresHotPaths()
+    {
+        Violations.AssertNone(new AllocationGate(s_entryPoints, s_allowances).Check(Firmware.All));
+    }
+
+    [TestMethod]
+    [DataRow("NewObject", "object")]
+    [DataRow("KeptException", "object")]
+    [DataRow("NewArray", "array")]
+    [DataRow("Box", "box")]
+    [DataRow("NewDelegate", "delegate")]
+    [DataRow("CallDelegate", "delegate")]
+    [DataRow("NewStruct", "struct")]
+    [DataRow("StructFromArray", "struct")]
+    [DataRow("StructIntoField", "struct")]
+    [DataRow("Literal", "string")]
+    [DataRow("StringOperation", "call")]
+    [DataRow("PrintNumber", "call")]
+    [DataRow("Enumerate", "call")]
+    [DataRow("WritePin", "call")]
+    [DataRow("UnknownCall", "call")]
+    public void FindsAnAllocationInTheEntryPointItself(string entryPoint, string rule)
+    {
+        IReadOnlyList<Violation> found = Check(entryPoint);
+        Assert.IsTrue(
+            found.Any(violation => violation.Rule == rule && violation.Where == $"{Samples}.HotPaths.{entryPoint}"),
+            string.Join(Environment.NewLine, found));
+    }
+
+    [TestMethod]
+    [DataRow("EnumerateArray")]
+    [DataRow("StructInPlace")]
+    [DataRow("Throwing")]
+    [DataRow("TogglePin")]
+    public void LetsPassWhatDoesNotAllocate(string entryPoint)
+    {
+        Violations.AssertNone(Check(entryPoint));
+    }
+
+    [TestMethod]
+    public void FollowsCallsToAnOverride()
+    {
+        Violation expected = new("array", $"{Samples}.AllocatingTarget.Measure", "makes an array of System.Int32.");
+        CollectionAssert.AreEqual(new[] { expected }, Check("Deep").ToArray());
+    }
+
+    [TestMethod]
+    public void FollowsCallsToAnExplicitImplementationOfAnInterface()
+    {
+        Violation expected = new("array", $"{Samples}.AllocatingTarget.{Samples}.IHotSource.Next", "makes an array of System.Int64.");
+        CollectionAssert.AreEqual(new[] { expected }, Check("ThroughInterface").ToArray());
+    }
+
+    [TestMethod]
+    public void FindsAStructThatIsPassedByValue()
+    {
+        CollectionAssert.Contains(
+            Check("StructFromArray").ToArray(),
+            new Violation("struct", $"{Samples}.HotPaths.Sum", $"takes or returns a {Samples}.HotPaths/Pair."));
+    }
+
+    [TestMethod]
+    public void AnAllowanceCoversItsCallAndNoOther()
+    {
+        const string Where = $"{Samples}.HotPaths.WritePin";
+        const string Write = "M:System.Device.Gpio.GpioPin.Write(System.Device.Gpio.PinValue)";
+        Violation[] found = [.. Check("WritePin", new Allowance(Where, Write, "for this test"))];
+        Assert.HasCount(1, found, string.Join(Environment.NewLine, found.AsEnumerable()));
+        StringAssert.Contains(found[0].What, "PinValue.get_High", StringComparison.Ordinal);
+    }
+
+    [TestMethod]
+    public void AnAllowanceThatNothingNeedsIsAViolation()
+    {
+        const string Where = $"{Samples}.HotPaths.TogglePin";
+        const string Toggle = "M:System.Device.Gpio.GpioPin.Toggle";
+        Violation expected = new("allowance", Where, $"no longer needs to be allowed {Toggle}.");
+        CollectionAssert.AreEqual(new[] { expected }, Check("TogglePin", new Allowance(Where, Toggle, "for this test")).ToArray());
+    }
+
+    [TestMethod]
+    public void AnEntryPointThatDoesNotExistIsAViolation()
+    {
+        Assert.AreEqual("entry point", Check("NoSuchMethod").Single().Rule);
+    }
+
+    private static IReadOnlyList<Violation> Check(string entryPoint, params Allowance[] allowances) =>
+        new AllocationGate([$"{Samples}.HotPaths.{entryPoint}"], allowances).Check([Firmware.Samples]);
+}

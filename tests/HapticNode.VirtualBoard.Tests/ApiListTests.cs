@@ -1,0 +1,125 @@
+using System.Device.Gpio;
+using System.Globalization;
+using System.Reflection;
+using System.Text.RegularExpressions;
+
+namespace HapticNode.VirtualBoard.Tests;
+
+[TestClass]
+public sealed partial class ApiListTests
+{
+    private const BindingFlags Declared =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+
+    private static readonly string[] s_apiNamespaces =
+    [
+        "System.Device.Gpio", "System.Device.Pwm", "System.IO.Ports", "Iot.Device.Buzzer",
+        "nanoFramework.Hardware.Esp32", "nanoFramework.Runtime.Events",
+    ];
+
+    private static IEnumerable<Type> ApiTypes =>
+        typeof(GpioPin).Assembly.GetExportedTypes().Where(type => s_apiNamespaces.Contains(type.Namespace));
+
+    [TestMethod]
+    public void EveryPublicMemberOfTheApiNamespacesIsInTheLists()
+    {
+        Dictionary<string, string> listed = ReadLists();
+        var missing = ApiTypes.SelectMany(MembersOf).Where(member => !listed.TryGetValue(member.Id, out string? kind) || kind != member.Kind).ToList();
+        Assert.IsEmpty(missing, string.Join(Environment.NewLine, missing));
+    }
+
+    [TestMethod]
+    public void EveryTypeOfTheApiNamespacesIsInTheLists()
+    {
+        Dictionary<string, string> listed = ReadLists();
+        foreach (Type type in ApiTypes)
+        {
+            Assert.AreEqual(KindOf(type), listed.GetValueOrDefault($"T:{type.FullName}"), type.FullName);
+        }
+    }
+
+    [TestMethod]
+    public void EveryOtherPublicTypeIsInTheHostNamespace()
+    {
+        foreach (Type type in typeof(GpioPin).Assembly.GetExportedTypes().Except(ApiTypes))
+        {
+            Assert.AreEqual("HapticNode.VirtualBoard", type.Namespace, type.FullName);
+        }
+    }
+
+    private static string KindOf(Type type)
+    {
+        if (type.IsEnum)
+        {
+            return "enum";
+        }
+
+        if (typeof(Delegate).IsAssignableFrom(type))
+        {
+            return "delegate";
+        }
+
+        if (type.IsValueType)
+        {
+            return "struct";
+        }
+
+        string kind = type.IsAbstract && type.IsSealed ? "static class" : type.IsSealed ? "sealed class" : "class";
+        return type.BaseType == typeof(object) ? kind : $"{kind} : {type.BaseType!.FullName}";
+    }
+
+    private static IEnumerable<(string Id, string Kind)> MembersOf(Type type)
+    {
+        foreach (FieldInfo field in type.GetFields(Declared).Where(field => field.IsPublic || field.IsFamily))
+        {
+            if (field.IsLiteral)
+            {
+                string value = Convert.ToString(field.GetRawConstantValue(), CultureInfo.InvariantCulture)!;
+                yield return ($"F:{type.FullName}.{field.Name}", $"= {value}");
+            }
+            else if (!field.IsSpecialName)
+            {
+                yield return ($"F:{type.FullName}.{field.Name}", field.FieldType.FullName!);
+            }
+        }
+
+        foreach (ConstructorInfo constructor in type.GetConstructors(Declared).Where(constructor => constructor.IsPublic || constructor.IsFamily))
+        {
+            yield return ($"M:{type.FullName}.#ctor{ParametersOf(constructor)}", "System.Void");
+        }
+
+        foreach (MethodInfo method in type.GetMethods(Declared).Where(method => method.IsPublic || method.IsFamily))
+        {
+            string conversion = method.Name is "op_Implicit" or "op_Explicit" ? $"~{method.ReturnType.FullName}" : "";
+            string kind = (method.IsStatic ? "static " : "") + method.ReturnType.FullName;
+            yield return ($"M:{type.FullName}.{method.Name}{ParametersOf(method)}{conversion}", kind);
+        }
+    }
+
+    private static string ParametersOf(MethodBase method)
+    {
+        string[] types = [.. method.GetParameters().Select(parameter => parameter.ParameterType.FullName!.Replace('&', '@'))];
+        return types.Length == 0 ? "" : $"({string.Join(',', types)})";
+    }
+
+    private static Dictionary<string, string> ReadLists()
+    {
+        string? folder = RepositoryRoot.Beside("shared/nano-api");
+        if (folder is null)
+        {
+            Assert.Inconclusive("The lists of the real assemblies' members are not beside the repository.");
+        }
+
+        var listed = new Dictionary<string, string>();
+        foreach (string line in Directory.EnumerateFiles(folder, "*.txt").SelectMany(File.ReadLines).Where(line => MemberLine().IsMatch(line)))
+        {
+            int tab = line.IndexOf('\t');
+            listed[line[..tab]] = line[(tab + 1)..];
+        }
+
+        return listed;
+    }
+
+    [GeneratedRegex("^[TMF]:.+\t.+$")]
+    private static partial Regex MemberLine();
+}

@@ -1,0 +1,123 @@
+using System.Text;
+using HapticNode.Core.Cues;
+using HapticNode.Core.Cues.Notation;
+
+namespace HapticNode.Authoring;
+
+/// <summary>A bank as a file: its lines, checked by the parser that the node itself uses.</summary>
+/// <param name="Name">The file's name, or that of the standard bank.</param>
+/// <param name="Lines">The lines, comments and all.</param>
+/// <param name="Bank">What they say.</param>
+public sealed record BankFile(string Name, IReadOnlyList<string> Lines, Bank Bank)
+{
+    private const int MaxLine = 160;
+
+    /// <summary>The bank that the firmware carries.</summary>
+    /// <returns>A new copy of it.</returns>
+    public static BankFile Standard() => Parse("standard", StandardBank.Lines);
+
+    /// <summary>Reads a file.</summary>
+    /// <param name="path">Its path.</param>
+    /// <returns>The bank.</returns>
+    /// <exception cref="BankException">Some line of it is wrong.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static BankFile Read(string path) => Parse(Path.GetFileName(path), File.ReadAllLines(path));
+
+    /// <summary>Reads lines.</summary>
+    /// <param name="name">What to call them in errors.</param>
+    /// <param name="lines">The lines.</param>
+    /// <returns>The bank.</returns>
+    /// <exception cref="BankException">Some line is wrong; all of them are read first.</exception>
+    public static BankFile Parse(string name, IReadOnlyList<string> lines)
+    {
+        var bank = new Bank();
+        var parser = new BankParser(bank);
+        List<BankProblem> problems = [];
+        for (int i = 0; i < lines.Count; i++)
+        {
+            if (Apply(parser, lines[i]) is (int column, string message))
+            {
+                problems.Add(new BankProblem(name, i + 1, column, message));
+            }
+        }
+
+        return problems.Count == 0 ? new BankFile(name, lines, bank) : throw new BankException(problems);
+    }
+
+    /// <summary>Writes a bank in its shortest form.</summary>
+    /// <param name="bank">The bank.</param>
+    /// <returns>The lines.</returns>
+    public static IReadOnlyList<string> Print(Bank bank)
+    {
+        var printer = new BankPrinter(bank);
+        var writer = new LineWriter();
+        List<string> lines = [];
+        while (printer.Next(writer))
+        {
+            lines.Add(Encoding.ASCII.GetString(writer.Bytes, 0, writer.Length));
+        }
+
+        return lines;
+    }
+
+    private static (int Column, string Message)? Apply(BankParser parser, string line)
+    {
+        int strange = line.AsSpan().IndexOfAnyExceptInRange('\t', '~');
+        if (strange >= 0)
+        {
+            return (strange + 1, $"the character '{line[strange]}' is not ASCII");
+        }
+
+        if (line.Length > MaxLine)
+        {
+            return (MaxLine + 1, Text(ParseProblem.LineTooLong));
+        }
+
+        byte[] bytes = Encoding.ASCII.GetBytes(line);
+        parser.Begin(bytes, bytes.Length);
+        while (!parser.Step())
+        {
+        }
+
+        if (parser.Problem != ParseProblem.None)
+        {
+            return (parser.Column, Describe(parser, line));
+        }
+
+        parser.Apply();
+        return null;
+    }
+
+    private static string Describe(BankParser parser, string line)
+    {
+        string text = Text(parser.Problem);
+        if (parser.Problem == ParseProblem.OutOfRange)
+        {
+            return $"{text}: allowed are {Bound(parser.RangeMinimum)} to {Bound(parser.RangeMaximum)}";
+        }
+
+        if (parser.Expected is not { Count: > 0 } expected)
+        {
+            return text;
+        }
+
+        string found = line[(parser.Column - 1)..].Split(' ', 2)[0];
+        string[] words = [.. Enumerable.Range(0, expected.Count).Select(index => NameOf(expected, index))];
+        string hint = parser.Nearest >= 0 ? $"did you mean '{words[parser.Nearest]}'?" : $"expected one of {string.Join(", ", words)}";
+        return found.Length == 0 ? $"{text}: {hint}" : $"{text} '{found}': {hint}";
+
+        string Bound(int value) => parser.RangeInTenths ? $"{value / 10.0:0.#}" : $"{value}";
+    }
+
+    /// <summary>Reads a name of a bank.</summary>
+    /// <param name="names">The table.</param>
+    /// <param name="index">Which of its names.</param>
+    /// <returns>The name.</returns>
+    public static string NameOf(NameTable names, int index)
+    {
+        var bytes = new byte[NameTable.MaxLength];
+        return Encoding.ASCII.GetString(bytes, 0, names.CopyTo(index, bytes, 0));
+    }
+
+    private static string Text(ParseProblem problem) => Encoding.ASCII.GetString(ProblemText.TextOf(problem));
+}

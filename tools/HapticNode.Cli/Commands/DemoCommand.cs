@@ -1,0 +1,35 @@
+using System.CommandLine;
+using HapticNode.Authoring;
+using HapticNode.Simulation.Running;
+
+namespace HapticNode.Cli.Commands;
+
+/// <summary><c>hapticnode demo</c>: the scenario that ships with the product.</summary>
+internal static class DemoCommand
+{
+    internal static FileInfo Scenario => new(Path.Combine(AppContext.BaseDirectory, "scenarios", "demo", "demo.scenario"));
+
+    internal static Command Create(Terminal terminal)
+    {
+        Option<string> speed = CommonOptions.Speed();
+        Option<DirectoryInfo?> folder = CommonOptions.Out();
+        Option<bool> json = CommonOptions.Json();
+        var command = new Command("demo", "Run the demonstration: bouncing presses, a hold, a double, knob turns into a limit, actions with every kind of answer. " + ExitCode.Help)
+        {
+            speed, folder, json,
+        };
+        command.SetAction(parsed => terminal.Guard(() =>
+        {
+            BankFile bank = BankFile.Standard();
+            var options = new RunOptions
+            {
+                Scenario = RunCommand.ReadScenario(Scenario),
+                BankLines = bank.Lines,
+                BankName = bank.Name,
+                Costs = CommonOptions.CostsOf(parsed.GetValue(speed)!),
+            };
+            return RunCommand.Report(terminal, Runner.Run(options), parsed.GetValue(folder), parsed.GetValue(json));
+        }));
+        return command;
+    }
+}

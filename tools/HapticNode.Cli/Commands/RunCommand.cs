@@ -1,0 +1,78 @@
+using System.CommandLine;
+using HapticNode.Authoring;
+using HapticNode.Cli.Rendering;
+using HapticNode.Simulation;
+using HapticNode.Simulation.Running;
+using HapticNode.Simulation.Scenarios;
+
+namespace HapticNode.Cli.Commands;
+
+/// <summary><c>hapticnode run SCENARIO</c>.</summary>
+internal static class RunCommand
+{
+    internal static Command Create(Terminal terminal)
+    {
+        var scenario = new Argument<FileInfo>("SCENARIO") { Description = "Scenario file: a line each, time in ms, then what happens." };
+        Option<FileInfo?> bank = CommonOptions.Bank();
+        var board = new Option<string>("--board")
+        {
+            Description = "Panel to run on.",
+            HelpName = "NAME",
+            DefaultValueFactory = _ => Runner.PanelName,
+        };
+        board.AcceptOnlyFromAmong(Runner.PanelName);
+        Option<string> speed = CommonOptions.Speed();
+        var until = new Option<double?>("--until") { Description = "End the run at this time in ms.", HelpName = "MS" };
+        until.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<double?>() is <= 0)
+            {
+                result.AddError("--until takes a time above 0 ms.");
+            }
+        });
+        Option<DirectoryInfo?> folder = CommonOptions.Out();
+        Option<bool> json = CommonOptions.Json();
+        var command = new Command("run", "Run the firmware on a virtual panel through a scenario. " + ExitCode.Help)
+        {
+            scenario, bank, board, speed, until, folder, json,
+        };
+        command.SetAction(parsed => terminal.Guard(() =>
+        {
+            FileInfo file = parsed.GetValue(scenario)!;
+            BankFile bankFile = CommonOptions.Load(parsed.GetValue(bank));
+            var options = new RunOptions
+            {
+                Scenario = ReadScenario(file),
+                BankLines = bankFile.Lines,
+                BankName = bankFile.Name,
+                Costs = CommonOptions.CostsOf(parsed.GetValue(speed)!),
+                UntilNanoseconds = (long?)(parsed.GetValue(until) * 1_000_000),
+            };
+            return Report(terminal, Runner.Run(options), parsed.GetValue(folder), parsed.GetValue(json));
+        }));
+        return command;
+    }
+
+    internal static Scenario ReadScenario(FileInfo file) =>
+        ScenarioParser.Parse(file.Name, File.ReadAllLines(file.FullName), file.DirectoryName!);
+
+    internal static int Report(Terminal terminal, RunResult result, DirectoryInfo? folder, bool json)
+    {
+        if (folder is not null)
+        {
+            ReportFolder.Write(result, folder);
+        }
+
+        if (json)
+        {
+            Simulation.Reports.SummaryJson.Write(result, terminal.Output);
+            terminal.Output.WriteLine();
+        }
+        else
+        {
+            RunTable.Write(result, terminal.Styled, folder);
+        }
+
+        return result.Faults.Any(fault => fault.Reason is not ("stop" or "cleared")) ? ExitCode.Fault : ExitCode.Ok;
+    }
+}

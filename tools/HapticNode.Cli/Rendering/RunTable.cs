@@ -1,0 +1,68 @@
+using System.Globalization;
+using HapticNode.Simulation;
+using Spectre.Console;
+
+namespace HapticNode.Cli.Rendering;
+
+/// <summary>A run as a table: what was done, what answered, and how soon.</summary>
+internal static class RunTable
+{
+    internal static void Write(RunResult result, IAnsiConsole console, DirectoryInfo? folder)
+    {
+        console.MarkupLineInterpolated(
+            $"[bold]{result.Scenario}[/] on {result.Board}, {result.Speed} ESP32, bank {result.Bank}: {Seconds(result.DurationMicroseconds)} s, all times modelled");
+        console.Write(Inputs(result));
+        console.Write(Numbers(result));
+        foreach (FaultReport fault in result.Faults)
+        {
+            console.MarkupLineInterpolated($"[red]{Milliseconds(fault.TimeMicroseconds)} ms: latched, {fault.Reason} {fault.Lane}[/]");
+        }
+
+        if (folder is not null)
+        {
+            console.MarkupLineInterpolated($"Written to {folder}: trace.csv, trace.vcd, timeline.svg, summary.json");
+        }
+    }
+
+    private static Table Inputs(RunResult result)
+    {
+        Table table = new Table { Border = TableBorder.Minimal }
+            .AddColumn(new TableColumn("ms").RightAligned())
+            .AddColumn("control").AddColumn("event").AddColumn("cue")
+            .AddColumn(new TableColumn("felt after ms").RightAligned());
+        foreach (InputGroup group in InputGroup.Of(result.Inputs))
+        {
+            table.AddRow(
+                Milliseconds(group.First.TimeMicroseconds),
+                Markup.Escape(group.First.Control),
+                Markup.Escape(group.First.Event) + (group.Count > 1 ? $" [grey]x{group.Count}[/]" : ""),
+                Markup.Escape(group.First.Cue ?? "-") + (group.Merged > 0 ? $" [grey]({group.Merged} merged)[/]" : ""),
+                group.Latency);
+        }
+
+        return table;
+    }
+
+    private static Grid Numbers(RunResult result)
+    {
+        var grid = new Grid();
+        grid.AddColumn().AddColumn();
+        Add("edge to first change", $"{Time(result.Latency.P50)} median, {Time(result.Latency.P99)} p99, {Time(result.Latency.Max)} worst");
+        Add("lanes of a cue apart", $"{Time(result.LaneSkewMaxMicroseconds)} worst");
+        Add("steps late", $"{Time(result.StepLate.P99)} p99, {Time(result.StepLate.Max)} worst");
+        Add("presses", $"{result.Presses} felt, {result.DoublePresses} too many, {result.MissedPresses} missed");
+        Add("detents", $"{result.Detents} felt, {result.LostDetents} lost");
+        Add("edges", $"{result.Edges} to the node, {result.EdgesDropped} dropped");
+        Add("speed", string.Create(CultureInfo.InvariantCulture, $"{result.VirtualOverReal:0} times real time"));
+        return grid;
+
+        void Add(string name, string value) => grid.AddRow(new Text(name, new Style(decoration: Decoration.Dim)), new Text(value));
+    }
+
+    internal static string Milliseconds(long microseconds) => (microseconds / 1000.0).ToString("0.0", CultureInfo.InvariantCulture);
+
+    private static string Seconds(long microseconds) => (microseconds / 1e6).ToString("0.0", CultureInfo.InvariantCulture);
+
+    private static string Time(long? microseconds) =>
+        microseconds is long value ? (value / 1000.0).ToString("0.00", CultureInfo.InvariantCulture) + " ms" : "none";
+}

@@ -1,0 +1,123 @@
+using HapticNode.Core.Cues;
+using HapticNode.Core.Cues.Notation;
+using HapticNode.Core.Safety;
+using HapticNode.Core.Telemetry;
+using HapticNode.Device;
+using HapticNode.Device.Boards;
+using HapticNode.VirtualBoard;
+
+namespace HapticNode.Hosting;
+
+/// <summary>
+/// The real firmware on a virtual board, with its records translated into names. This assembly is the only one that touches the
+/// metered copy of the firmware's types.
+/// </summary>
+public sealed class HostedNode : IHostedFirmware
+{
+    private static readonly string[] s_events = ["none", "press", "release", "hold", "double", "repeat", "detent", "limit"];
+    private static readonly string[] s_kinds = ["motor", "tone", "light"];
+
+    private readonly BoardMap _map = PanelA.Map();
+    private readonly Firmware _firmware;
+
+    /// <summary>Makes the firmware for the reference panel.</summary>
+    public HostedNode()
+    {
+        _firmware = new Firmware(_map);
+        Lanes = [.. _map.Lanes.Select(lane => new LaneMap(lane.Name, s_kinds[(int)lane.Kind], lane.Pin, lane.NeutralDuty))];
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<LaneMap> Lanes { get; }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ControlMap> Controls =>
+    [
+        .. _map.Buttons.Select(button => new ControlMap(button.Name, "button", button.Pin, button.PinB, 0)),
+        .. _map.Encoders.Select(encoder => new ControlMap(encoder.Name, "encoder", encoder.Pin, encoder.PinB, EdgesPerDetent(encoder.Name))),
+    ];
+
+    /// <inheritdoc/>
+    public long NextDueNanoseconds => _firmware.NextDue() * 1000;
+
+    /// <inheritdoc/>
+    public void Boot(string[] bankLines) => _firmware.Boot(bankLines);
+
+    /// <inheritdoc/>
+    public void Loop()
+    {
+        try
+        {
+            _firmware.Loop();
+        }
+        catch (PowerOffException)
+        {
+            // The end of every run.
+        }
+    }
+
+    /// <inheritdoc/>
+    public int ReadTrace(FirmwareRecord[] into)
+    {
+        Trace trace = _firmware.Node.Trace;
+        int count = 0;
+        while (count < into.Length && trace.Read())
+        {
+            into[count++] = Translate(trace);
+        }
+
+        return count;
+    }
+
+    private FirmwareRecord Translate(Trace trace)
+    {
+        Bank bank = _firmware.Node.Bank;
+        int subject = trace.Subject;
+        int value = trace.Value;
+        return trace.Kind switch
+        {
+            TraceKind.Event => Record(FirmwareRecordKind.Event, bank.Controls, subject / Bank.EventRows, s_events[subject % Bank.EventRows], value),
+            TraceKind.CueStart => Record(FirmwareRecordKind.CueStart, bank.Cues, subject, value == 1 ? "input" : "host", LanesAtOnce(bank, subject)),
+            TraceKind.CueCut => Record(FirmwareRecordKind.CueCut, bank.Cues, subject, "", 0),
+            TraceKind.CueEnd => Record(FirmwareRecordKind.CueEnd, bank.Cues, subject, "", 0),
+            TraceKind.CueMerged => Record(FirmwareRecordKind.CueMerged, bank.Cues, subject, "", 0),
+            TraceKind.CueIgnored => Record(FirmwareRecordKind.CueIgnored, bank.Cues, subject, "", 0),
+            TraceKind.Step => Record(FirmwareRecordKind.Step, bank.Lanes, subject, "", value),
+            TraceKind.Fault => new FirmwareRecord(
+                trace.Time, FirmwareRecordKind.Fault, ((FaultReason)value).ToString().ToLowerInvariant(), subject < 0 ? "" : NameOf(bank.Lanes, subject), 0),
+            _ => new FirmwareRecord(trace.Time, FirmwareRecordKind.Cleared, "cleared", "", 0),
+        };
+
+        FirmwareRecord Record(FirmwareRecordKind kind, NameTable names, int index, string detail, int number) =>
+            new(trace.Time, kind, NameOf(names, index), detail, number);
+    }
+
+    private int EdgesPerDetent(string encoder)
+    {
+        Bank bank = _firmware.Node.Bank;
+        int control = bank.Controls.Find(System.Text.Encoding.ASCII.GetBytes(encoder), 0, encoder.Length);
+        return 4 / bank.EncoderOptions.Columns[0][control];
+    }
+
+    // The lanes that a cue drives in its first moment; those that begin with a gap or a ramp from nothing come later by intent.
+    private static int LanesAtOnce(Bank bank, int cue)
+    {
+        int lanes = 0;
+        for (int lane = 0; lane < Bank.MaxLanes; lane++)
+        {
+            short first = bank.FirstStep[cue * Bank.MaxLanes + lane];
+            if (first != StepPool.None && bank.Steps.From[first] != 0)
+            {
+                lanes |= 1 << lane;
+            }
+        }
+
+        return lanes;
+    }
+
+    private static string NameOf(NameTable names, int index)
+    {
+        var bytes = new byte[NameTable.MaxLength];
+        return System.Text.Encoding.ASCII.GetString(bytes, 0, names.CopyTo(index, bytes, 0));
+    }
+}

@@ -1,0 +1,125 @@
+using HapticNode.VirtualBoard;
+using Mono.Cecil;
+using Mono.Cecil.Cil;
+using Mono.Cecil.Rocks;
+
+namespace HapticNode.Metering;
+
+/// <summary>
+/// Rewrites a firmware assembly so that it charges its own work: every basic block begins with <see cref="Meter.Charge"/>, every
+/// allocation is followed by <see cref="Meter.Allocate"/>, and <c>Thread.Sleep</c> becomes <see cref="FirmwareThread.Sleep"/>.
+/// </summary>
+public static class MeteringWeaver
+{
+    private const string SleepName = "System.Void System.Threading.Thread::Sleep(System.Int32)";
+
+    /// <summary>Rewrites an assembly file. Referenced assemblies are looked up beside it.</summary>
+    /// <param name="path">Path of the plain assembly.</param>
+    /// <returns>The rewritten assembly.</returns>
+    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    /// <exception cref="BadImageFormatException">The file is not a .NET assembly.</exception>
+    public static byte[] Weave(string path)
+    {
+        using FileStream plain = File.OpenRead(path);
+        return Weave(plain, Path.GetDirectoryName(Path.GetFullPath(path))!);
+    }
+
+    /// <summary>Rewrites an assembly.</summary>
+    /// <param name="plain">The plain assembly.</param>
+    /// <param name="referenceFolder">Folder in which referenced assemblies are looked up.</param>
+    /// <returns>The rewritten assembly.</returns>
+    /// <exception cref="BadImageFormatException">The stream is not a .NET assembly.</exception>
+    public static byte[] Weave(Stream plain, string referenceFolder)
+    {
+        using var resolver = new DefaultAssemblyResolver();
+        resolver.AddSearchDirectory(referenceFolder);
+        resolver.AddSearchDirectory(Path.GetDirectoryName(typeof(object).Assembly.Location)!);
+        using AssemblyDefinition assembly = AssemblyDefinition.ReadAssembly(plain, new ReaderParameters { AssemblyResolver = resolver });
+        ModuleDefinition module = assembly.MainModule;
+        var hooks = new Hooks(
+            module.ImportReference(typeof(Meter).GetMethod(nameof(Meter.Charge))),
+            module.ImportReference(typeof(Meter).GetMethod(nameof(Meter.Allocate))),
+            module.ImportReference(typeof(FirmwareThread).GetMethod(nameof(FirmwareThread.Sleep))));
+        foreach (MethodDefinition method in module.GetTypes().SelectMany(type => type.Methods).Where(method => method.HasBody))
+        {
+            WeaveMethod(method, hooks);
+        }
+
+        using var woven = new MemoryStream();
+        assembly.Write(woven);
+        return woven.ToArray();
+    }
+
+    private static void WeaveMethod(MethodDefinition method, Hooks hooks)
+    {
+        method.Body.SimplifyMacros();
+        ILProcessor il = method.Body.GetILProcessor();
+        HashSet<Instruction> leaders = BasicBlocks.LeadersOf(method.Body);
+
+        // Costs are taken from the plain code, before anything is inserted.
+        Instruction[] plain = [.. method.Body.Instructions];
+        Dictionary<Instruction, BlockCost> costs = CostsOf(plain, leaders, method);
+        foreach (Instruction instruction in plain)
+        {
+            if (InstructionCosts.Allocates(instruction))
+            {
+                il.InsertAfter(instruction, il.Create(OpCodes.Call, hooks.Allocate));
+            }
+            else if (instruction.Operand is MethodReference { FullName: SleepName })
+            {
+                instruction.Operand = hooks.Sleep;
+            }
+        }
+
+        foreach ((Instruction leader, BlockCost cost) in costs.Where(pair => pair.Value.Operations > 0))
+        {
+            InsertCharge(il, leader, cost, hooks.Charge);
+        }
+
+        method.Body.OptimizeMacros();
+    }
+
+    private static Dictionary<Instruction, BlockCost> CostsOf(Instruction[] plain, HashSet<Instruction> leaders, MethodDefinition method)
+    {
+        var costs = new Dictionary<Instruction, BlockCost>();
+        Instruction leader = plain[0];
+        foreach (Instruction instruction in plain)
+        {
+            if (leaders.Contains(instruction))
+            {
+                leader = instruction;
+            }
+
+            costs[leader] = costs.GetValueOrDefault(leader) + InstructionCosts.Of(instruction, method);
+        }
+
+        return costs;
+    }
+
+    /// <summary>
+    /// Turns the leader itself into the first instruction of the charge and moves what it was behind it, so that every branch,
+    /// switch and exception region that names the leader now names the charge.
+    /// </summary>
+    private static void InsertCharge(ILProcessor il, Instruction leader, BlockCost cost, MethodReference charge)
+    {
+        Instruction moved = il.Create(OpCodes.Nop);
+        moved.OpCode = leader.OpCode;
+        moved.Operand = leader.Operand;
+        leader.OpCode = OpCodes.Ldc_I4;
+        leader.Operand = cost.Units;
+        Instruction last = leader;
+        foreach (Instruction next in new[]
+        {
+            il.Create(OpCodes.Ldc_I4, cost.Operations),
+            il.Create(OpCodes.Ldc_I4, cost.Calls),
+            il.Create(OpCodes.Call, charge),
+            moved,
+        })
+        {
+            il.InsertAfter(last, next);
+            last = next;
+        }
+    }
+
+    private sealed record Hooks(MethodReference Charge, MethodReference Allocate, MethodReference Sleep);
+}

@@ -1,0 +1,26 @@
+using HapticNode.Simulation.Scenarios;
+using HapticNode.VirtualBoard;
+
+namespace HapticNode.Simulation.Running;
+
+/// <summary>What to run.</summary>
+public sealed record RunOptions
+{
+    /// <summary>What happens to the panel.</summary>
+    public required Scenario Scenario { get; init; }
+
+    /// <summary>The lines of the bank.</summary>
+    public required IReadOnlyList<string> BankLines { get; init; }
+
+    /// <summary>The bank's name, for the reports.</summary>
+    public string BankName { get; init; } = "standard";
+
+    /// <summary>The cost model of the processor.</summary>
+    public CostModel Costs { get; init; } = CostModel.Typical;
+
+    /// <summary>Takes the power off earlier than the scenario does, in nanoseconds after the node is ready.</summary>
+    public long? UntilNanoseconds { get; init; }
+
+    /// <summary>Whether idle turns of the node's loop are jumped over. The result is the same without, only slower to come by.</summary>
+    public bool SkipsIdleTurns { get; init; } = true;
+}

@@ -1,0 +1,67 @@
+using System.Diagnostics;
+using System.Text;
+using HapticNode.Metering;
+using HapticNode.Simulation.Scenarios;
+using HapticNode.VirtualBoard;
+
+namespace HapticNode.Simulation.Running;
+
+/// <summary>Runs the real firmware, metered, on a virtual board through a scenario.</summary>
+/// <remarks>
+/// Time 0 of a scenario and of all reports is the moment at which the node is ready: booting takes the device a good part
+/// of a second, and nobody presses a button of a panel that is not there yet. A run is deterministic.
+/// </remarks>
+public static class Runner
+{
+    /// <summary>The only panel there is so far.</summary>
+    public const string PanelName = "panel-a";
+
+    private const string TuningPort = "COM2";
+
+    // One for the process: the firmware's statics are constants, and every context would have to be compiled again.
+    private static readonly MeteredContext s_context = new();
+
+    /// <summary>Runs a scenario to its end.</summary>
+    /// <param name="options">What to run.</param>
+    /// <returns>All that happened; every number is modelled.</returns>
+    /// <exception cref="ScenarioException">The scenario does not fit the panel.</exception>
+    public static RunResult Run(RunOptions options)
+    {
+        using var board = new Board(BoardProfile.Esp32DevKitC, options.Costs);
+        IHostedFirmware firmware = s_context.CreateFirmware();
+        firmware.Boot([.. options.BankLines]);
+
+        long zero = board.Clock.NowNanoseconds;
+        Stimuli stimuli = ScenarioCompiler.Compile(options.Scenario, Describe(firmware.Controls));
+        long end = Math.Min(stimuli.EndNanoseconds, options.UntilNanoseconds ?? long.MaxValue);
+        Schedule(board, stimuli, zero, end);
+        var recorder = new RunRecorder(board, firmware, options.SkipsIdleTurns);
+        Stopwatch clock = Stopwatch.StartNew();
+        firmware.Loop();
+        clock.Stop();
+        recorder.Drain();
+
+        var evidence = new RunEvidence(zero, end, stimuli, firmware, recorder, board);
+        return RunAnalysis.Analyse(options, evidence, end / (double)Math.Max(1, clock.Elapsed.Ticks * 100));
+    }
+
+    private static PanelDescription Describe(IReadOnlyList<ControlMap> controls) => new(
+        controls.Where(control => control.Kind == "button").ToDictionary(control => control.Name, control => control.PinA),
+        controls.Where(control => control.Kind == "encoder").ToDictionary(
+            control => control.Name, control => new EncoderPins(control.PinA, control.PinB, control.EdgesPerDetent)));
+
+    private static void Schedule(Board board, Stimuli stimuli, long zero, long end)
+    {
+        foreach (PinStimulus pin in stimuli.Pins.Where(pin => pin.TimeNanoseconds < end))
+        {
+            board.Schedule(zero + pin.TimeNanoseconds, pin.Pin, pin.Level);
+        }
+
+        foreach (HostLine line in stimuli.HostLines.Where(line => line.TimeNanoseconds < end))
+        {
+            board.ScheduleSerial(zero + line.TimeNanoseconds, Encoding.ASCII.GetBytes(line.Text + "\n"), TuningPort);
+        }
+
+        board.PowerOffAt(zero + end);
+    }
+}

@@ -1,0 +1,71 @@
+using System.Globalization;
+
+namespace HapticNode.Simulation.Scenarios;
+
+/// <summary>The level of every pin while a scenario is compiled, and all changes so far.</summary>
+internal sealed class PinTracks(string scenario)
+{
+    private readonly Dictionary<int, Track> _tracks = [];
+
+    /// <summary>Real changes: in order of time for each pin, not for all of them together.</summary>
+    public List<PinStimulus> Changes { get; } = [];
+
+    /// <summary>The level that a pin has after all that has been set so far.</summary>
+    public int Level(int pin)
+    {
+        return _tracks.TryGetValue(pin, out Track? track) ? track.Level : PanelDescription.OpenLevel;
+    }
+
+    /// <summary>Makes sure that a pin is at rest when an action begins to move it.</summary>
+    public void Begin(ScenarioAction action, int pin)
+    {
+        if (_tracks.TryGetValue(pin, out Track? track) && action.TimeNanoseconds < track.Time)
+        {
+            throw Busy(action, pin, track);
+        }
+    }
+
+    /// <summary>Sets a pin's level.</summary>
+    /// <returns>Whether that changes it.</returns>
+    public bool Set(ScenarioAction action, int pin, long time, int level)
+    {
+        if (!_tracks.TryGetValue(pin, out Track? track))
+        {
+            track = new Track();
+            _tracks.Add(pin, track);
+        }
+
+        if (level == track.Level)
+        {
+            return false;
+        }
+
+        if (time <= track.Time)
+        {
+            throw Busy(action, pin, track);
+        }
+
+        track.Level = level;
+        track.Time = time;
+        track.Line = action.Line;
+        Changes.Add(new PinStimulus(time, pin, level));
+        return true;
+    }
+
+    private ScenarioException Busy(ScenarioAction action, int pin, Track track)
+    {
+        string problem = string.Create(
+            CultureInfo.InvariantCulture,
+            $"line {track.Line} still moves pin {pin} until {track.Time / 1e6} ms: expected a later time");
+        return new ScenarioException(scenario, action.Subject, problem);
+    }
+
+    private sealed class Track
+    {
+        public int Level { get; set; } = PanelDescription.OpenLevel;
+
+        public long Time { get; set; } = -1;
+
+        public int Line { get; set; }
+    }
+}

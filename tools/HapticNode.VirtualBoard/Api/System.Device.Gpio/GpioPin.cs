@@ -1,0 +1,162 @@
+using HapticNode.VirtualBoard;
+
+namespace System.Device.Gpio;
+
+/// <summary>One open pin of the board.</summary>
+public sealed class GpioPin : IDisposable
+{
+    private readonly GpioUnit _unit;
+    private readonly GpioLine _line;
+    private PinValueChangedEventHandler? _callbacks;
+    private PinMode _mode = PinMode.Input;
+    private TimeSpan _debounceTimeout = TimeSpan.Zero;
+    private bool _disposed;
+
+    internal GpioPin(GpioUnit unit, GpioLine line)
+    {
+        _unit = unit;
+        _line = line;
+    }
+
+    /// <summary>
+    /// Raised on the event thread for every edge that the interrupt saw. Adding or removing a handler runs the pin's mode
+    /// setting again.
+    /// </summary>
+    /// <exception cref="ObjectDisposedException">The pin is closed.</exception>
+    public event PinValueChangedEventHandler ValueChanged
+    {
+        add
+        {
+            ThrowIfDisposed();
+            _callbacks += value;
+            ApplyMode(_mode);
+        }
+
+        remove
+        {
+            ThrowIfDisposed();
+            _callbacks -= value;
+            ApplyMode(_mode);
+        }
+    }
+
+    /// <summary>GPIO number.</summary>
+    public int PinNumber
+    {
+        get
+        {
+            _unit.ChargeCall();
+            return _line.Number;
+        }
+    }
+
+    /// <summary>
+    /// The native debounce time; zero (the default) switches it off. On the 10 ms grid, at least one tick; it delays every
+    /// event by that time and loses short presses. Changing it from one non-zero value to another has no effect.
+    /// </summary>
+    public TimeSpan DebounceTimeout
+    {
+        get
+        {
+            _unit.ChargeCall();
+            return _debounceTimeout;
+        }
+
+        set
+        {
+            _unit.ChargeConfigure();
+            _debounceTimeout = value;
+            _unit.SetDebounce(_line, DebounceMilliseconds);
+        }
+    }
+
+    internal bool HasHandlers => _callbacks is not null;
+
+    private int DebounceMilliseconds => (int)(_debounceTimeout.Ticks / TimeSpan.TicksPerMillisecond);
+
+    /// <summary>Tells the mode.</summary>
+    /// <returns>The mode.</returns>
+    /// <exception cref="ObjectDisposedException">The pin is closed.</exception>
+    public PinMode GetPinMode()
+    {
+        ThrowIfDisposed();
+        _unit.ChargeCall();
+        return _mode;
+    }
+
+    /// <summary>Tells whether the pin can work in a mode, as the runtime sees it: it claims pull resistors for input-only pins, which have none.</summary>
+    /// <param name="pinMode">The mode.</param>
+    /// <returns>Whether the runtime accepts the mode.</returns>
+    /// <exception cref="ObjectDisposedException">The pin is closed.</exception>
+    public bool IsPinModeSupported(PinMode pinMode)
+    {
+        ThrowIfDisposed();
+        _unit.ChargeCall();
+        return _unit.IsModeSupported(_line.Number, pinMode);
+    }
+
+    /// <summary>Sets the mode. An output starts low.</summary>
+    /// <param name="value">The mode.</param>
+    /// <exception cref="ArgumentException">The pin cannot work in this mode.</exception>
+    /// <exception cref="ObjectDisposedException">The pin is closed.</exception>
+    public void SetPinMode(PinMode value)
+    {
+        ThrowIfDisposed();
+        ApplyMode(value);
+        _mode = value;
+    }
+
+    /// <summary>Reads the level. An output always reads low, because its input stage is off.</summary>
+    /// <returns>The level.</returns>
+    /// <exception cref="ObjectDisposedException">The pin is closed.</exception>
+    public PinValue Read()
+    {
+        ThrowIfDisposed();
+        return _unit.Read(_line);
+    }
+
+    /// <summary>Drives the pin.</summary>
+    /// <param name="value">The level.</param>
+    /// <exception cref="ArgumentException">The pin is an input.</exception>
+    /// <exception cref="ObjectDisposedException">The pin is closed.</exception>
+    public void Write(PinValue value)
+    {
+        ThrowIfDisposed();
+        _unit.Write(_line, (int)value);
+    }
+
+    /// <summary>Changes the level of an output; does nothing to an input.</summary>
+    /// <exception cref="ObjectDisposedException">The pin is closed.</exception>
+    public void Toggle()
+    {
+        ThrowIfDisposed();
+        _unit.Toggle(_line);
+    }
+
+    /// <summary>Closes the pin: it becomes an input without an interrupt.</summary>
+    public void Dispose()
+    {
+        if (!_disposed)
+        {
+            _disposed = true;
+            _unit.Close(_line);
+        }
+    }
+
+    internal void RaiseValueChanged(int level)
+    {
+        if (!_disposed)
+        {
+            PinEventTypes edge = level == 0 ? PinEventTypes.Falling : PinEventTypes.Rising;
+            _callbacks?.Invoke(this, new PinValueChangedEventArgs(edge, _line.Number));
+        }
+    }
+
+    private void ApplyMode(PinMode mode)
+    {
+        _unit.ChargeConfigure();
+        _unit.SetMode(_line, mode, DebounceMilliseconds);
+    }
+
+    private void ThrowIfDisposed() => ObjectDisposedException.ThrowIf(_disposed, this);
+}

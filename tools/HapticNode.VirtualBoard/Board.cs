@@ -1,0 +1,167 @@
+using HapticNode.VirtualBoard.Runtime;
+
+namespace HapticNode.VirtualBoard;
+
+/// <summary>
+/// The board that is powered on the current thread: its clock, its pins, and the runtime that decides when handlers run. The
+/// firmware that runs on this thread reaches it through the nanoFramework hardware API, the host through this class. One board is
+/// one boot of the firmware. All times are nanoseconds since boot, and modelled.
+/// </summary>
+public sealed class Board : IDisposable
+{
+    [ThreadStatic]
+    private static Board? s_current;
+
+    private readonly MeterState _meter = Meter.State;
+    private readonly Timeline _timeline = new();
+    private readonly EventQueue _queue = new();
+    private readonly Dispatcher _dispatcher;
+    private readonly Scheduler _scheduler;
+
+    /// <summary>Powers a board on this thread.</summary>
+    /// <param name="profile">Facts of the chip.</param>
+    /// <param name="costs">What the firmware's work costs.</param>
+    /// <exception cref="InvalidOperationException">Another board is powered on this thread.</exception>
+    public Board(BoardProfile profile, CostModel costs)
+    {
+        if (s_current is not null)
+        {
+            throw new InvalidOperationException("Another board is powered on this thread: dispose of it first.");
+        }
+
+        Profile = profile;
+        Costs = costs;
+        Clock = new VirtualClock(_meter, costs.NanosecondsPerUnit);
+        PinFunctions = new PinFunctions(profile);
+        Gpio = new GpioUnit(this, _timeline, _queue);
+        Pwm = new PwmUnit(this, _timeline);
+        Serial = new SerialUnit(this, _timeline);
+        _dispatcher = new Dispatcher(this, _queue);
+        _scheduler = new Scheduler(this, _meter, _dispatcher);
+        s_current = this;
+    }
+
+    /// <summary>The board that is powered on this thread.</summary>
+    /// <exception cref="InvalidOperationException">There is none.</exception>
+    public static Board Current => s_current ?? throw new InvalidOperationException(
+        "No board is powered on this thread: create a Board before running firmware.");
+
+    /// <summary>Facts of the chip.</summary>
+    public BoardProfile Profile { get; }
+
+    /// <summary>What the firmware's work costs.</summary>
+    public CostModel Costs { get; }
+
+    /// <summary>The board's time.</summary>
+    public VirtualClock Clock { get; }
+
+    /// <summary>The pins.</summary>
+    public GpioUnit Gpio { get; }
+
+    /// <summary>The PWM outputs.</summary>
+    public PwmUnit Pwm { get; }
+
+    /// <summary>The serial ports.</summary>
+    public SerialUnit Serial { get; }
+
+    /// <summary>
+    /// Tells the firmware's next due time, in nanoseconds since boot (<see cref="long.MaxValue"/>: none). When set, idle turns of a
+    /// hot loop before that time are skipped, without changing anything that can be observed. Work that the firmware has left for its
+    /// next turn is due at once: it must not be hidden here.
+    /// </summary>
+    public Func<long>? IdleSkip { get; set; }
+
+    /// <summary>Called at the entry of every handler of a GPIO event.</summary>
+    public Action<DeliveredEdge>? BeforeHandler { get; set; }
+
+    /// <summary>Called after every handler of a GPIO event.</summary>
+    public Action<DeliveredEdge>? AfterHandler { get; set; }
+
+    /// <summary>GPIO events that interrupts pushed to the event queue.</summary>
+    public long EdgesPosted => _queue.Posted;
+
+    /// <summary>GPIO events that the full queue dropped, the oldest first.</summary>
+    public long EdgesDropped => _queue.Dropped;
+
+    /// <summary>Edges whose interrupt found the level of the last event again, and posted nothing.</summary>
+    public long EdgesCollapsed => Gpio.Collapsed;
+
+    /// <summary>Edges that native debounce swallowed.</summary>
+    public long EdgesDebounced => Gpio.Debounced;
+
+    /// <summary>GPIO events whose handler was called.</summary>
+    public long EdgesDelivered => _dispatcher.Delivered;
+
+    /// <summary>The exception that escaped from a handler and ended the event thread, or <see langword="null"/>. No event is delivered after it.</summary>
+    public Exception? DispatcherDied => _dispatcher.Died;
+
+    internal PinFunctions PinFunctions { get; }
+
+    /// <summary>Outputs written and bytes taken so far; a loop turn that did either was not idle.</summary>
+    internal long Actions { get; set; }
+
+    internal long PowerOffNanoseconds { get; private set; } = long.MaxValue;
+
+    internal long NextHardwareNanoseconds => _timeline.NextNanoseconds;
+
+    /// <summary>Sets the level that something outside gives a pin, from some time on. May be called in any order, before and during the run.</summary>
+    /// <param name="timeNanoseconds">Time of the edge; one in the past happens at once.</param>
+    /// <param name="pin">GPIO number.</param>
+    /// <param name="level">0 or 1.</param>
+    /// <exception cref="ArgumentException">The board has no such pin.</exception>
+    public void Schedule(long timeNanoseconds, int pin, int level)
+    {
+        GpioLine line = Gpio.LineOf(pin);
+        _timeline.At(timeNanoseconds, now => Gpio.SetExternalLevel(line, level, now));
+    }
+
+    /// <summary>Sends bytes from the host to a serial port, one after the other at the port's baud rate.</summary>
+    /// <param name="timeNanoseconds">Time at which the first byte starts, unless earlier bytes are still on their way.</param>
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="portName"><c>COM1</c> to <c>COM3</c>.</param>
+    /// <exception cref="ArgumentException">There is no such port.</exception>
+    public void ScheduleSerial(long timeNanoseconds, byte[] bytes, string portName = "COM2") =>
+        Serial.ScheduleReceive(timeNanoseconds, bytes, portName);
+
+    /// <summary>Sets the time at which the power goes off; a <see cref="PowerOffException"/> then leaves the firmware.</summary>
+    /// <param name="timeNanoseconds">The time.</param>
+    public void PowerOffAt(long timeNanoseconds) => PowerOffNanoseconds = timeNanoseconds;
+
+    /// <summary>Sets the level that a pin has from outside until it is scheduled otherwise: 1 when not set, as with a pull-up resistor.</summary>
+    /// <param name="pin">GPIO number.</param>
+    /// <param name="level">0 or 1.</param>
+    /// <exception cref="ArgumentException">The board has no such pin.</exception>
+    public void SetIdleLevel(int pin, int level) => Gpio.LineOf(pin).ExternalLevel = level;
+
+    /// <summary>Takes the power off this thread's board.</summary>
+    public void Dispose()
+    {
+        if (s_current == this)
+        {
+            s_current = null;
+            _meter.Alarm = MeterState.NoAlarm;
+            _meter.AlarmHandler = null;
+        }
+    }
+
+    internal void Charge(int units) => Meter.Charge(units, 0, 0);
+
+    internal void Sleep(int milliseconds)
+    {
+        Charge(Costs.Sleep);
+        _scheduler.Sleep(milliseconds);
+    }
+
+    internal void WaitForEvent(long nanoseconds) => _scheduler.WaitForEvent(nanoseconds);
+
+    /// <summary>Lets everything outside the interpreter happen that is due.</summary>
+    internal void Settle() => _timeline.RunUntil(Math.Min(Clock.NowNanoseconds, PowerOffNanoseconds));
+
+    internal void ThrowIfPowerIsOff()
+    {
+        if (Clock.NowNanoseconds >= PowerOffNanoseconds)
+        {
+            throw new PowerOffException();
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using System.Device.Gpio;
+
+namespace HapticNode.VirtualBoard;
+
+/// <summary>State of one pin: what is outside, how it is set up, and what its interrupt remembers.</summary>
+internal sealed class GpioLine(int number)
+{
+    internal int Number => number;
+
+    internal int ExternalLevel { get; set; } = 1;
+
+    /// <summary>The open pin object, or <see langword="null"/>.</summary>
+    internal GpioPin? Pin { get; set; }
+
+    internal PinMode Mode { get; set; } = PinMode.Input;
+
+    internal bool IsOutput => Mode >= PinMode.Output;
+
+    /// <summary>Level of the output latch, or <see langword="null"/> while the pin has never driven.</summary>
+    internal int? DrivenLevel { get; set; }
+
+    internal InputInterrupt? Interrupt { get; set; }
+
+    // Every output mode switches the input stage off; gpio_get_level of the IDF then gives 0.
+    internal int ReadLevel() => IsOutput ? 0 : ExternalLevel;
+}

@@ -1,0 +1,195 @@
+using System.Device.Gpio;
+using HapticNode.VirtualBoard.Runtime;
+
+namespace HapticNode.VirtualBoard;
+
+/// <summary>The pins of the board.</summary>
+public sealed class GpioUnit
+{
+    private readonly Board _board;
+    private readonly Timeline _timeline;
+    private readonly EventQueue _queue;
+    private readonly Dictionary<int, GpioLine> _lines;
+    private readonly List<PinChange> _changes = [];
+    private readonly List<int> _opened = [];
+
+    internal GpioUnit(Board board, Timeline timeline, EventQueue queue)
+    {
+        _board = board;
+        _timeline = timeline;
+        _queue = queue;
+        _lines = board.Profile.Pins.ToDictionary(number => number, number => new GpioLine(number));
+    }
+
+    /// <summary>All changes of levels that the firmware drove, in time order; a pin that becomes an output first drives low.</summary>
+    public IReadOnlyList<PinChange> Changes => _changes;
+
+    internal int PinCount => _board.Profile.PinCount;
+
+    internal long Collapsed { get; set; }
+
+    internal long Debounced { get; set; }
+
+    /// <summary>Tells whether the firmware has given a pin an internal pull resistor. Input-only pins have none, whatever their mode says.</summary>
+    /// <param name="pin">GPIO number.</param>
+    /// <returns>Whether a pull resistor is on.</returns>
+    /// <exception cref="ArgumentException">The board has no such pin.</exception>
+    public bool HasInternalPull(int pin) =>
+        !_board.Profile.InputOnlyPins.Contains(pin) &&
+        LineOf(pin).Mode is PinMode.InputPullUp or PinMode.InputPullDown or PinMode.OutputOpenDrainPullUp or PinMode.OutputOpenSourcePullDown;
+
+    internal GpioLine LineOf(int number) => _lines.TryGetValue(number, out GpioLine? line)
+        ? line
+        : throw new ArgumentException($"{_board.Profile.Name} has no GPIO {number}.");
+
+    internal void ChargeConfigure() => _board.Charge(_board.Costs.GpioConfigure);
+
+    internal void ChargeCall() => _board.Charge(_board.Costs.Call);
+
+    internal GpioPin Open(int number)
+    {
+        if (!_lines.TryGetValue(number, out GpioLine? line) || _board.Profile.FlashPins.Contains(number) || line.Pin is not null)
+        {
+            throw new InvalidOperationException($"GPIO {number} cannot be opened: it does not exist, serves the flash chip, or is open.");
+        }
+
+        _opened.Add(number);
+        return line.Pin = new GpioPin(this, line);
+    }
+
+    /// <summary>How many of the open pins were opened before this one.</summary>
+    internal int OpenedBefore(int number) => _opened.IndexOf(number);
+
+    internal GpioPin OpenedPin(int number) => _lines.GetValueOrDefault(number)?.Pin
+        ?? throw new InvalidOperationException($"GPIO {number} is not open.");
+
+    internal bool IsOpen(int number) => _lines.GetValueOrDefault(number)?.Pin is not null;
+
+    internal bool IsModeSupported(int number, PinMode mode) =>
+        _lines.ContainsKey(number) && Enum.IsDefined(mode) && (mode < PinMode.Output || _board.Profile.CanDrive(number));
+
+    internal void SetMode(GpioLine line, PinMode mode, int debounceMilliseconds)
+    {
+        _board.Settle();
+        if (!IsModeSupported(line.Number, mode))
+        {
+            throw new ArgumentException($"GPIO {line.Number} of {_board.Profile.Name} cannot be {mode}.");
+        }
+
+        line.Mode = mode;
+        if (line.IsOutput)
+        {
+            line.Interrupt = null;
+            Drive(line, 0);
+            return;
+        }
+
+        line.Interrupt ??= new InputInterrupt(this, line, _timeline);
+        if (line.Pin is { HasHandlers: true })
+        {
+            line.Interrupt.Attach(debounceMilliseconds, _board.Clock.NowNanoseconds);
+        }
+        else
+        {
+            line.Interrupt.Detach();
+        }
+    }
+
+    // A pin that is no input yet has nothing to debounce; setting its mode does it later.
+    internal void SetDebounce(GpioLine line, int milliseconds)
+    {
+        _board.Settle();
+        line.Interrupt?.SetDebounce(milliseconds, _board.Clock.NowNanoseconds);
+    }
+
+    internal PinValue Read(GpioLine line)
+    {
+        _board.Charge(_board.Costs.GpioRead);
+        _board.Settle();
+        return line.ReadLevel();
+    }
+
+    internal void Write(GpioLine line, int level)
+    {
+        _board.Charge(_board.Costs.GpioWrite);
+        if (!line.IsOutput)
+        {
+            throw new ArgumentException($"GPIO {line.Number} is an input.");
+        }
+
+        DriveAndPost(line, level);
+    }
+
+    internal void Toggle(GpioLine line)
+    {
+        _board.Charge(_board.Costs.GpioToggle);
+        if (line.IsOutput)
+        {
+            DriveAndPost(line, line.DrivenLevel == 1 ? 0 : 1);
+        }
+    }
+
+    internal void Close(GpioLine line)
+    {
+        ChargeConfigure();
+        _board.Settle();
+        _opened.Remove(line.Number);
+        line.Pin = null;
+        line.Interrupt = null;
+        line.Mode = PinMode.Input;
+    }
+
+    internal void CloseAll()
+    {
+        foreach (GpioLine line in _lines.Values)
+        {
+            line.Pin?.Dispose();
+        }
+    }
+
+    internal void SetExternalLevel(GpioLine line, int level, long now)
+    {
+        if (line.ExternalLevel == level)
+        {
+            return;
+        }
+
+        line.ExternalLevel = level;
+        if (line.Interrupt is { IsAttached: true } interrupt)
+        {
+            _timeline.At(now + _board.Profile.InterruptLatencyNanoseconds, time => OnInterrupt(line, interrupt, now, time));
+        }
+    }
+
+    internal void Post(PinEvent pinEvent) => _queue.Post(pinEvent);
+
+    internal void Raise(int pin, int level) => LineOf(pin).Pin?.RaiseValueChanged(level);
+
+    private static void OnInterrupt(GpioLine line, InputInterrupt interrupt, long edge, long now)
+    {
+        if (line.Interrupt == interrupt && interrupt.IsAttached)
+        {
+            interrupt.OnEdge(edge, now);
+        }
+    }
+
+    private void DriveAndPost(GpioLine line, int level)
+    {
+        _board.Settle();
+        Drive(line, level);
+        if (line.Pin is { HasHandlers: true })
+        {
+            Post(new PinEvent(line.Number, level, _board.Clock.NowNanoseconds));
+        }
+    }
+
+    private void Drive(GpioLine line, int level)
+    {
+        _board.Actions++;
+        if (line.DrivenLevel != level)
+        {
+            line.DrivenLevel = level;
+            _changes.Add(new PinChange(_board.Clock.NowNanoseconds, line.Number, level));
+        }
+    }
+}

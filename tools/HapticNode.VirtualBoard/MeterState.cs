@@ -1,0 +1,25 @@
+using System.Runtime.CompilerServices;
+
+namespace HapticNode.VirtualBoard;
+
+/// <summary>The counters of one thread, and the count of units at which the powered board wants to be called.</summary>
+internal sealed class MeterState
+{
+    internal const long NoAlarm = long.MaxValue;
+
+    // Fields, not properties: they are touched once per basic block of the firmware.
+    internal long Units;
+    internal long Operations;
+    internal long Calls;
+    internal long Allocations;
+    internal long Alarm = NoAlarm;
+    internal Action? AlarmHandler;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    internal void RaiseAlarm()
+    {
+        // The handler sets the next alarm; without this it would be raised again by the handler's own charges.
+        Alarm = NoAlarm;
+        AlarmHandler?.Invoke();
+    }
+}

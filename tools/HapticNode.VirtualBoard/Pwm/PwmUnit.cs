@@ -1,0 +1,114 @@
+using HapticNode.VirtualBoard.Runtime;
+
+namespace HapticNode.VirtualBoard;
+
+/// <summary>The PWM outputs of the board.</summary>
+public sealed class PwmUnit
+{
+    private readonly Board _board;
+    private readonly PwmDriver _driver;
+    private readonly List<PwmChange> _changes = [];
+    private readonly Dictionary<int, PwmChange> _last = [];
+
+    internal PwmUnit(Board board, Timeline timeline)
+    {
+        _board = board;
+        _driver = new PwmDriver(board.Profile, new Ledc(timeline, Report), new Ledc(timeline, Report));
+    }
+
+    /// <summary>All changes of waveforms until now, in the order and at the times in which they took effect.</summary>
+    public IReadOnlyList<PwmChange> Changes
+    {
+        get
+        {
+            _board.Settle();
+            return _changes;
+        }
+    }
+
+    /// <summary>Tells the present duty on a pin.</summary>
+    /// <param name="pin">GPIO number.</param>
+    /// <returns>The duty, 0 to 1; 0 for a pin that was never started.</returns>
+    public double DutyAt(int pin) => Last(pin).Duty;
+
+    /// <summary>Tells the present frequency of a pin's timer.</summary>
+    /// <param name="pin">GPIO number.</param>
+    /// <returns>The frequency in Hz; 0 for a pin that was never started.</returns>
+    public int FrequencyAt(int pin) => Last(pin).FrequencyHz;
+
+    internal void ChargeConfigure() => _board.Charge(_board.Costs.PwmConfigure);
+
+    internal void ChargeCall() => _board.Charge(_board.Costs.Call);
+
+    /// <summary>The timer of the PWM function that a pin has, or -1.</summary>
+    internal int TimerOf(int pin)
+    {
+        for (int number = 1; number <= _board.Profile.PwmFunctions; number++)
+        {
+            if (_board.PinFunctions.PinOf(PinFunctions.Pwm(number)) == pin)
+            {
+                return (number - 1) / 2;
+            }
+        }
+
+        return -1;
+    }
+
+    internal void Attach(PwmSettings settings) => _driver.Attach(settings);
+
+    internal void Detach(PwmSettings settings)
+    {
+        Begin(_board.Costs.PwmConfigure);
+        _driver.Detach(settings);
+    }
+
+    internal void SetFrequency(PwmSettings settings, int frequencyHz)
+    {
+        Begin(_board.Costs.PwmFrequency);
+        _driver.SetFrequency(settings, frequencyHz, _board.Clock.NowNanoseconds);
+    }
+
+    internal void SetDuty(PwmSettings settings, double duty)
+    {
+        Begin(_board.Costs.PwmDutyCycle);
+        _driver.SetDuty(settings, duty, _board.Clock.NowNanoseconds);
+    }
+
+    internal void Start(PwmSettings settings)
+    {
+        Begin(_board.Costs.PwmConfigure);
+        _driver.Start(settings, _board.Clock.NowNanoseconds);
+    }
+
+    internal void Stop(PwmSettings settings)
+    {
+        Begin(_board.Costs.PwmConfigure);
+        _driver.Stop(settings, _board.Clock.NowNanoseconds);
+    }
+
+    private void Begin(int units)
+    {
+        _board.Charge(units);
+        _board.Settle();
+        _board.Actions++;
+    }
+
+    private PwmChange Last(int pin)
+    {
+        _board.Settle();
+        return _last.GetValueOrDefault(pin);
+    }
+
+    private void Report(LedcChannel channel, long now)
+    {
+        if (channel.Pin is { } pin && channel.Timer is { } timer)
+        {
+            var change = new PwmChange(now, pin, channel.Duty, timer.FrequencyHz);
+            if (!_last.TryGetValue(pin, out PwmChange last) || last.Duty != change.Duty || last.FrequencyHz != change.FrequencyHz)
+            {
+                _last[pin] = change;
+                _changes.Add(change);
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+namespace HapticNode.VirtualBoard;
+
+/// <summary>One UART with its two directions.</summary>
+internal sealed class SerialLine(int number)
+{
+    private const long BitsPerByte = 10;
+    private const long NanosecondsPerSecond = 1_000_000_000;
+    private const int DefaultBaudRate = 115_200;
+
+    private readonly Queue<byte> _received = new();
+    private readonly Queue<long> _departures = new();
+    private int _capacity;
+    private long _transmitFree;
+
+    internal int Number => number;
+
+    internal bool IsClaimed { get; set; }
+
+    internal bool IsOpen { get; private set; }
+
+    internal int BaudRate { get; set; } = DefaultBaudRate;
+
+    /// <summary>Bytes that the host has yet to send.</summary>
+    internal Queue<byte> FromHost { get; } = new();
+
+    internal int Available => _received.Count;
+
+    internal long ByteNanoseconds => BitsPerByte * NanosecondsPerSecond / BaudRate;
+
+    internal void Open(int baudRate, int capacity)
+    {
+        IsOpen = true;
+        BaudRate = baudRate;
+        _capacity = capacity;
+        _received.Clear();
+    }
+
+    internal void Close()
+    {
+        IsOpen = false;
+        _received.Clear();
+    }
+
+    /// <summary>Takes a byte from the wire. One that finds the buffer full empties it, and is lost with the others.</summary>
+    /// <returns>How many bytes were lost.</returns>
+    internal int Receive(byte value)
+    {
+        if (!IsOpen)
+        {
+            return 1;
+        }
+
+        if (_received.Count < _capacity)
+        {
+            _received.Enqueue(value);
+            return 0;
+        }
+
+        int lost = _received.Count + 1;
+        _received.Clear();
+        return lost;
+    }
+
+    internal void Take(Span<byte> buffer)
+    {
+        for (int i = 0; i < buffer.Length; i++)
+        {
+            buffer[i] = _received.Dequeue();
+        }
+    }
+
+    /// <summary>Queues a byte behind those that have not left yet.</summary>
+    /// <returns>When it has left.</returns>
+    internal long Transmit(long now)
+    {
+        _transmitFree = Math.Max(_transmitFree, now) + ByteNanoseconds;
+        _departures.Enqueue(_transmitFree);
+        return _transmitFree;
+    }
+
+    /// <summary>When at most so many bytes have yet to leave.</summary>
+    internal long WhenWaiting(int bytes, long now)
+    {
+        while (_departures.TryPeek(out long left) && left <= now)
+        {
+            _departures.Dequeue();
+        }
+
+        return _departures.Count <= bytes ? now : _departures.ElementAt(_departures.Count - bytes - 1);
+    }
+}

@@ -1,0 +1,166 @@
+using System.Globalization;
+using HapticNode.VirtualBoard.Runtime;
+
+namespace HapticNode.VirtualBoard;
+
+/// <summary>The serial ports of the board, and the host at the other end of their wires.</summary>
+/// <remarks>Source: nf-interpreter targets/ESP32 sys_io_ser_native_System_IO_Ports_SerialPort.</remarks>
+public sealed class SerialUnit
+{
+    private const int PortCount = 3;
+    private const int DebuggerPort = 1;
+    private const long NanosecondsPerMillisecond = 1_000_000;
+    private const string PortNamePrefix = "COM";
+
+    private readonly Board _board;
+    private readonly Timeline _timeline;
+    private readonly SerialLine[] _lines = [.. Enumerable.Range(1, PortCount).Select(number => new SerialLine(number))];
+    private readonly List<SerialByte> _transmitted = [];
+
+    internal SerialUnit(Board board, Timeline timeline)
+    {
+        _board = board;
+        _timeline = timeline;
+    }
+
+    /// <summary>All bytes that the firmware wrote, in the order and with the times in which they leave; the last may lie ahead of now.</summary>
+    public IReadOnlyList<SerialByte> Transmitted => _transmitted;
+
+    /// <summary>Received bytes that were lost: by an overflow, or because the port was closed.</summary>
+    public long BytesLost { get; private set; }
+
+    internal void ChargeConfigure() => _board.Charge(_board.Costs.SerialConfigure);
+
+    internal void ChargeCall() => _board.Charge(_board.Costs.Call);
+
+    internal SerialLine Claim(string portName)
+    {
+        SerialLine line = LineOf(portName);
+        if (line.IsClaimed)
+        {
+            throw new ArgumentException($"{portName} is claimed already.");
+        }
+
+        line.IsClaimed = true;
+        return line;
+    }
+
+    internal void Release(SerialLine line)
+    {
+        line.Close();
+        line.IsClaimed = false;
+    }
+
+    internal void Open(SerialLine line, int baudRate, int bufferSize)
+    {
+        if (line.IsOpen)
+        {
+            throw new InvalidOperationException("The port is open already.");
+        }
+
+        if (line.Number == DebuggerPort)
+        {
+            throw new ArgumentException("COM1 belongs to the debugger.");
+        }
+
+        if (_board.PinFunctions.PinOf(PinFunctions.SerialTransmit(line.Number)) < 0 ||
+            _board.PinFunctions.PinOf(PinFunctions.SerialReceive(line.Number)) < 0)
+        {
+            // CLR_E_PIN_UNAVAILABLE has no exception type of its own: the runtime throws the base type.
+            throw new Exception($"COM{line.Number} has no pins: set its RX and TX functions first.");
+        }
+
+        _board.Settle();
+        line.Open(baudRate, Math.Max(bufferSize, _board.Profile.SerialFifoBytes + 1));
+    }
+
+    internal int BytesToRead(SerialLine line)
+    {
+        _board.Charge(_board.Costs.SerialBytesToRead);
+        _board.Settle();
+        return line.Available;
+    }
+
+    internal void Read(SerialLine line, Span<byte> buffer, int timeoutMilliseconds)
+    {
+        _board.Charge(_board.Costs.SerialRead + (_board.Costs.SerialByte * buffer.Length));
+        _board.Settle();
+        long deadline = DeadlineAfter(timeoutMilliseconds);
+        while (line.Available < buffer.Length)
+        {
+            if (_board.Clock.NowNanoseconds >= deadline)
+            {
+                throw new TimeoutException();
+            }
+
+            // The idle runtime notices arrived bytes at its ticks.
+            _board.WaitForEvent(Math.Min(deadline, Math.Max(_board.Clock.NowNanoseconds + 1, _board.NextHardwareNanoseconds)));
+        }
+
+        _board.Actions++;
+        line.Take(buffer);
+    }
+
+    internal void Write(SerialLine line, ReadOnlySpan<byte> bytes, int timeoutMilliseconds)
+    {
+        _board.Charge(_board.Costs.SerialWrite + (_board.Costs.SerialByte * bytes.Length));
+        _board.Actions++;
+        long now = _board.Clock.NowNanoseconds;
+        foreach (byte value in bytes)
+        {
+            _transmitted.Add(new SerialByte(line.Transmit(now), value));
+        }
+
+        long inFifo = line.WhenWaiting(_board.Profile.SerialFifoBytes, now);
+        if (inFifo > now)
+        {
+            long deadline = DeadlineAfter(timeoutMilliseconds);
+            _board.WaitForEvent(Math.Min(inFifo, deadline));
+            if (inFifo > deadline)
+            {
+                throw new TimeoutException();
+            }
+        }
+    }
+
+    internal void ScheduleReceive(long timeNanoseconds, byte[] bytes, string portName)
+    {
+        SerialLine line = LineOf(portName);
+        _timeline.At(timeNanoseconds, now =>
+        {
+            bool wireIsIdle = line.FromHost.Count == 0;
+            foreach (byte value in bytes)
+            {
+                line.FromHost.Enqueue(value);
+            }
+
+            if (wireIsIdle)
+            {
+                ScheduleNextArrival(line, now);
+            }
+        });
+    }
+
+    private SerialLine LineOf(string portName)
+    {
+        string digits = portName.StartsWith(PortNamePrefix, StringComparison.Ordinal) ? portName[PortNamePrefix.Length..] : "";
+        return _lines.FirstOrDefault(line => line.Number.ToString(CultureInfo.InvariantCulture) == digits)
+            ?? throw new ArgumentException($"There is no serial port {portName}.");
+    }
+
+    private void ScheduleNextArrival(SerialLine line, long now)
+    {
+        if (line.FromHost.Count > 0)
+        {
+            _timeline.At(now + line.ByteNanoseconds, time =>
+            {
+                BytesLost += line.Receive(line.FromHost.Dequeue());
+                ScheduleNextArrival(line, time);
+            });
+        }
+    }
+
+    private long DeadlineAfter(int timeoutMilliseconds) => timeoutMilliseconds == Timeout.Infinite
+        ? long.MaxValue
+        : _board.Clock.NowNanoseconds + (timeoutMilliseconds * NanosecondsPerMillisecond);
+}
