@@ -10,6 +10,9 @@ public sealed partial class Node
 {
     private const int MaxInputLines = 2 * Bank.MaxControls;
 
+    // After this many edges without a turn of the loop, edges come faster than they can be answered.
+    private const int Backlog = 8;
+
     private readonly int[] _controlOfLine = new int[MaxInputLines];
     private readonly int[] _contactOfLine = new int[MaxInputLines];
     private readonly Button[] _buttons = new Button[Bank.MaxControls];
@@ -124,6 +127,7 @@ public sealed partial class Node
         if (raised != ControlEvent.None)
         {
             Raise(control, raised, 0, time, now);
+            button.Follow(raised, time);
         }
 
         if (button.Due < _controlsDue)
@@ -180,6 +184,7 @@ public sealed partial class Node
         {
             if (_encoders[control] != null && _decoders[control] == null)
             {
+                _encoders[control].Source.Poll();
                 StepEncoder(control, now, now);
             }
         }
@@ -198,6 +203,12 @@ public sealed partial class Node
         if (bound >= Bank.FirstAsk)
         {
             Ask(bound - Bank.FirstAsk, now);
+        }
+        else if (raised >= ControlEvent.Detent && _edgesSinceStep > Backlog && bound != Bank.Unbound)
+        {
+            // Every detent counts, but a knob that is spun faster than this is not answered late: a queue would become lag.
+            Counters.Merged++;
+            Trace.Add(TraceKind.CueMerged, bound, 0, now);
         }
         else if (bound != Bank.Unbound)
         {

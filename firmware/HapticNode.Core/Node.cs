@@ -53,6 +53,7 @@ public sealed partial class Node
     private bool _handlerInside;
     private bool _loopInside;
     private bool _stopRequested;
+    private int _edgesSinceStep;
     private int _volume = 100;
     private bool _quiet;
 
@@ -82,6 +83,7 @@ public sealed partial class Node
                 TakeQueued(now);
             }
 
+            _edgesSinceStep++;
             Handle(line, level, now, now);
             Counters.Edges++;
             if (now >= Due)
@@ -104,6 +106,8 @@ public sealed partial class Node
             _loopInside = false;
             return now;
         }
+
+        _edgesSinceStep = 0;
 
         if (_stopRequested)
         {

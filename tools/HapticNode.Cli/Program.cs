@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using HapticNode.Cli.Commands;
 
 namespace HapticNode.Cli;
@@ -18,9 +19,24 @@ public static class Program
         {
             RunCommand.Create(terminal),
             DemoCommand.Create(terminal),
+            CuesCommand.Create(terminal),
+            BenchCommand.Create(terminal),
         };
         ParseResult parsed = root.Parse(arguments);
-        int code = parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
-        return parsed.Errors.Count > 0 ? ExitCode.Usage : code;
+        if (parsed.Errors.Count == 0)
+        {
+            return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+        }
+
+        foreach (ParseError problem in parsed.Errors)
+        {
+            error.WriteLine(problem.Message);
+        }
+
+        error.WriteLine($"See 'hapticnode {string.Join(' ', [.. Path(parsed.CommandResult), "--help"])}'.");
+        return ExitCode.Usage;
     }
+
+    private static IEnumerable<string> Path(CommandResult command) =>
+        command.Parent is CommandResult parent ? Path(parent).Append(command.Command.Name) : [];
 }

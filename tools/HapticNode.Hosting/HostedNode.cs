@@ -32,10 +32,9 @@ public sealed class HostedNode : IHostedFirmware
 
     /// <inheritdoc/>
     public IReadOnlyList<ControlMap> Controls =>
-    [
-        .. _map.Buttons.Select(button => new ControlMap(button.Name, "button", button.Pin, button.PinB, 0)),
-        .. _map.Encoders.Select(encoder => new ControlMap(encoder.Name, "encoder", encoder.Pin, encoder.PinB, EdgesPerDetent(encoder.Name))),
-    ];
+        [.. _map.Controls.Select(control => control.IsEncoder()
+            ? new ControlMap(control.Name, "encoder", control.Pin, control.PinB, EdgesPerDetent(control.Name))
+            : new ControlMap(control.Name, "button", control.Pin, control.PinB, 0))];
 
     /// <inheritdoc/>
     public long NextDueNanoseconds => _firmware.NextDue() * 1000;

@@ -49,26 +49,35 @@ public sealed class Button
         _pressedLevel = pressedLevel;
     }
 
-    /// <summary>Takes one edge.</summary>
+    /// <summary>Takes one edge, as quickly as it can: whatever it is, <see cref="Follow"/> keeps the books.</summary>
     /// <param name="level">The level after the edge, 0 or 1.</param>
     /// <param name="now">The time of the edge in microseconds.</param>
-    /// <returns>The event that the edge is, or <see cref="ControlEvent.None"/>.</returns>
+    /// <returns>The event that the edge is, which must be given to <see cref="Follow"/>, or <see cref="ControlEvent.None"/>.</returns>
     public ControlEvent Edge(int level, long now)
     {
-        _settleDue = now + SettleMicroseconds;
         if (_settling)
         {
+            _settleDue = now + SettleMicroseconds;
             return ControlEvent.None;
         }
 
-        _settling = true;
-        if (_settleDue < Due)
+        if ((level == _pressedLevel) != _pressed)
         {
-            Due = _settleDue;
+            return _pressed ? ControlEvent.Release : now < _doubleUntil ? ControlEvent.Double : ControlEvent.Press;
         }
 
         // An edge to the level that is already known means that its partner was lost; the quiet level will tell.
-        return (level == _pressedLevel) == _pressed ? ControlEvent.None : Change(now);
+        Settle(now);
+        return ControlEvent.None;
+    }
+
+    /// <summary>Takes note of an event that <see cref="Edge"/> has told, once it has been answered.</summary>
+    /// <param name="raised">The event.</param>
+    /// <param name="now">The time of its edge in microseconds.</param>
+    public void Follow(ControlEvent raised, long now)
+    {
+        Settle(now);
+        Change(raised, now);
     }
 
     /// <summary>Does what is due. To be called again until it returns <see cref="ControlEvent.None"/>.</summary>
@@ -80,9 +89,11 @@ public sealed class Button
         if (_settling && now >= _settleDue)
         {
             _settling = false;
-            if ((_levels.Read(_line) == _pressedLevel) != _pressed)
+            int level = _levels.Read(_line);
+            if ((level == _pressedLevel) != _pressed)
             {
-                raised = Change(now);
+                raised = Edge(level, now);
+                Change(raised, now);
             }
         }
         else if (now >= _holdDue)
@@ -97,17 +108,28 @@ public sealed class Button
         return raised;
     }
 
-    private ControlEvent Change(long now)
+    private void Settle(long now)
     {
-        _pressed = !_pressed;
-        _held = false;
+        _settling = true;
+        _settleDue = now + SettleMicroseconds;
+        if (_settleDue < Due)
+        {
+            Due = _settleDue;
+        }
+    }
+
+    private void Change(ControlEvent raised, long now)
+    {
         EventTime = now;
+        _held = false;
+        _holdDue = Node.Never;
+        _pressed = raised != ControlEvent.Release;
         if (!_pressed)
         {
-            _holdDue = Node.Never;
-            return ControlEvent.Release;
+            return;
         }
 
+        _doubleUntil = raised == ControlEvent.Press ? now + DoubleMicroseconds : 0;
         if (HoldMicroseconds > 0)
         {
             _holdDue = now + HoldMicroseconds;
@@ -116,14 +138,5 @@ public sealed class Button
                 Due = _holdDue;
             }
         }
-
-        if (now < _doubleUntil)
-        {
-            _doubleUntil = 0;
-            return ControlEvent.Double;
-        }
-
-        _doubleUntil = now + DoubleMicroseconds;
-        return ControlEvent.Press;
     }
 }

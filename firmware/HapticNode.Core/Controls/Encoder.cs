@@ -56,7 +56,8 @@ public sealed class Encoder
     /// <returns><see cref="ControlEvent.Detent"/> or <see cref="ControlEvent.Limit"/> in <see cref="Direction"/>, or none.</returns>
     public ControlEvent Step(long now)
     {
-        int phase = _phase + Source.Take();
+        int phase = _phase + Source.Moved;
+        Source.Moved = 0;
         if (Source.Slips != _slips)
         {
             _slips = Source.Slips;

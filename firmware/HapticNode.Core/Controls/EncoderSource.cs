@@ -9,7 +9,14 @@ public abstract class EncoderSource
     /// </summary>
     public int Slips;
 
-    /// <summary>Hands over the movement since the last call.</summary>
-    /// <returns>Quarter steps (edges of the quadrature cycle), positive clockwise.</returns>
-    public abstract int Take();
+    /// <summary>
+    /// The movement that nobody has taken yet, in quarter steps (edges of the quadrature cycle), positive clockwise.
+    /// Whoever takes it sets it to 0.
+    /// </summary>
+    public int Moved;
+
+    /// <summary>Brings <see cref="Moved"/> up to date where the chip counts; called in every turn of the loop.</summary>
+    public virtual void Poll()
+    {
+    }
 }

@@ -16,7 +16,6 @@ public sealed class QuadratureDecoder : EncoderSource
     private static readonly sbyte[] s_steps = { 0, -1, 1, 0, 1, 0, 0, -1, -1, 0, 0, 1, 0, 1, -1, 0 };
 
     private int _state;
-    private int _count;
     private bool _lost;
     private int _restStates = 1 << 3;
 
@@ -47,23 +46,15 @@ public sealed class QuadratureDecoder : EncoderSource
         {
             Slips++;
             _lost = true;
-            _count = 0;
+            Moved = 0;
         }
         else if (!_lost)
         {
-            _count += s_steps[old * 4 + next];
+            Moved += s_steps[old * 4 + next];
         }
         else if ((_restStates & (1 << next)) != 0)
         {
             _lost = false;
         }
-    }
-
-    /// <inheritdoc/>
-    public override int Take()
-    {
-        int count = _count;
-        _count = 0;
-        return count;
     }
 }

@@ -26,11 +26,13 @@ public sealed class Lanes
     private readonly int[] _scale = new int[Bank.MaxLanes];
     private readonly int[] _hertz = new int[Bank.MaxLanes];
     private readonly int[] _wanted = new int[Bank.MaxLanes];
+    private readonly int[] _changed = new int[Bank.MaxLanes];
+    private readonly bool[] _isChanged = new bool[Bank.MaxLanes];
     private readonly bool[] _held = new bool[Bank.MaxLanes];
     private readonly Bank _bank;
     private readonly Guard _guard;
     private int _pitch = One;
-    private int _changed;
+    private int _changes;
 
     /// <summary>Makes lanes without outputs.</summary>
     /// <param name="bank">Its lanes, gains and limits.</param>
@@ -75,20 +77,11 @@ public sealed class Lanes
 
     /// <summary>Drives a lane, if that changes anything. <see cref="Account"/> must follow.</summary>
     /// <param name="lane">The lane.</param>
-    /// <param name="level">The level before gains, in permille; beyond its range it is cut off.</param>
+    /// <param name="level">The level before gains, in permille, -1000..1000.</param>
     /// <param name="hertz">The frequency before the theme's pitch, for a tone.</param>
     public void Set(int lane, int level, int hertz)
     {
         level = level * _scale[lane] >> 10;
-        if (level > 1000)
-        {
-            level = 1000;
-        }
-        else if (level < -1000)
-        {
-            level = -1000;
-        }
-
         if (_held[lane])
         {
             _wanted[lane] = level;
@@ -98,12 +91,13 @@ public sealed class Lanes
             // As in Write, which would cost a call on the way from a press to the first drive.
             Level[lane] = level;
             _hertz[lane] = hertz;
-            _changed |= 1 << lane;
             LaneOutput output = _outputs[lane];
             if (output != null)
             {
                 output.Set(level, hertz == 0 ? 0 : Pitched(hertz));
             }
+
+            Note(lane);
         }
     }
 
@@ -111,15 +105,14 @@ public sealed class Lanes
     /// <param name="now">The time in microseconds.</param>
     public void Account(long now)
     {
-        int changed = _changed;
-        _changed = 0;
-        for (int lane = 0; changed != 0; lane++, changed >>= 1)
+        for (int i = 0; i < _changes; i++)
         {
-            if ((changed & 1) != 0)
-            {
-                _guard.Changed(lane, Level[lane], now);
-            }
+            int lane = _changed[i];
+            _isChanged[lane] = false;
+            _guard.Changed(lane, Level[lane], now);
         }
+
+        _changes = 0;
     }
 
     /// <summary>Puts a motor to neutral and keeps it there for <see cref="ReversalMicroseconds"/>, whatever is set meanwhile.</summary>
@@ -161,11 +154,20 @@ public sealed class Lanes
     private void Write(int lane, int level)
     {
         Level[lane] = level;
-        _changed |= 1 << lane;
+        Note(lane);
         LaneOutput output = _outputs[lane];
         if (output != null)
         {
             output.Set(level, Pitched(_hertz[lane]));
+        }
+    }
+
+    private void Note(int lane)
+    {
+        if (!_isChanged[lane])
+        {
+            _isChanged[lane] = true;
+            _changed[_changes++] = lane;
         }
     }
 

@@ -5,6 +5,8 @@ namespace HapticNode.Core.Playback;
 /// <summary>Puts together what several voices want of one lane: motors add up, lights take the strongest, a tone is one voice's alone.</summary>
 public sealed class Mixer
 {
+    private const int MaxLevel = 1000;
+
     private readonly Bank _bank;
     private readonly Tracks _tracks;
     private readonly Voices _voices;
@@ -49,7 +51,7 @@ public sealed class Mixer
 
     /// <summary>Works out what the voices want of a lane together.</summary>
     /// <param name="lane">The lane.</param>
-    /// <returns>The level before gains, in permille; a sum may be beyond its range.</returns>
+    /// <returns>The level before gains, in permille; a sum saturates.</returns>
     public int LevelOf(int lane)
     {
         bool loops = _voices.Looping > 0 && OnlyLoopsOn(lane);
@@ -82,7 +84,7 @@ public sealed class Mixer
             }
         }
 
-        return level;
+        return level > MaxLevel ? MaxLevel : level < -MaxLevel ? -MaxLevel : level;
     }
 
     private bool OnlyLoopsOn(int lane)

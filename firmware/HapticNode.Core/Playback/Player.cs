@@ -84,15 +84,17 @@ public sealed class Player
             return lanes == 0 ? PlayResult.Empty : PlayResult.Latched;
         }
 
+        int policy = _bank.PolicyOf[cue];
+        bool loops = _bank.LoopOf[cue] > 0;
         bool alone = _tracks.Count == 0;
-        if (!alone && !MayStart(cue, lanes, byInput))
+        if (!alone && !(byInput && policy == (int)CuePolicy.Cut) && !MayStart(cue, lanes))
         {
             _counters.Ignored++;
             _trace.Add(TraceKind.CueIgnored, cue, 0, now);
             return PlayResult.Ignored;
         }
 
-        if (_bank.LoopOf[cue] == 0)
+        if (!loops)
         {
             strength = _restraint.StrengthOf(cue, now);
             if (strength == 0)
@@ -103,18 +105,14 @@ public sealed class Player
             }
         }
 
-        int cut = 0;
-        if (!alone)
+        // What cuts has its lanes to itself, whatever is still on them: it is driven first, and the books are kept afterwards.
+        bool strikes = alone || (policy == (int)CuePolicy.Cut && !loops);
+        if (strikes)
         {
-            cut = CutFor(cue, lanes, now);
-            alone = _tracks.Count == 0;
+            Strike(cue, lanes, strength, now);
         }
 
-        if (alone)
-        {
-            Strike(cue, lanes, strength, cut, now);
-        }
-
+        int cut = alone ? 0 : CutFor(cue, lanes, now);
         int voice = _voices.FindFree();
         if (voice < 0)
         {
@@ -125,14 +123,14 @@ public sealed class Player
 
         _voices.Begin(voice, cue, strength, tag, now);
         AddTracks(voice, cue, lanes, now);
-        if (!alone)
+        if (strikes)
+        {
+            _mixer.MixAll(cut & ~lanes);
+        }
+        else
         {
             HoldReversed(lanes & cut, now);
             _mixer.MixAll(lanes | cut);
-        }
-        else if ((cut & ~lanes) != 0)
-        {
-            _mixer.MixAll(cut & ~lanes);
         }
 
         FindDue(now);
@@ -240,23 +238,50 @@ public sealed class Player
             return;
         }
 
+        bool alone = _voices.Active == 1;
         int dirty = 0;
+        int latest = -1;
+        int latestLane = 0;
         for (int track = _tracks.Count - 1; track >= 0; track--)
         {
             long due = _tracks.Due[track];
-            if (now >= due)
+            if (now < due)
             {
-                int lane = _tracks.Lane[track];
-                dirty |= 1 << lane;
-                if (!IsInTime(lane, (int)(now - due), now))
-                {
-                    return;
-                }
+                continue;
+            }
 
-                if (!_tracks.Advance(track, now))
-                {
-                    Remove(track, TraceKind.CueEnd, now);
-                }
+            int lane = _tracks.Lane[track];
+            int late = (int)(now - due);
+            if (late > latest)
+            {
+                latest = late;
+                latestLane = lane;
+            }
+
+            if (late > LatenessLimit && _bank.LaneKinds[lane] == LaneKind.Motor && Lanes.Level[lane] != 0)
+            {
+                Latch(FaultReason.Late, lane, now);
+                return;
+            }
+
+            int voice = _tracks.Voice[track];
+            bool plays = _tracks.Advance(track, now);
+            if (!alone)
+            {
+                dirty |= 1 << lane;
+            }
+            else if (plays)
+            {
+                Lanes.Set(lane, _tracks.Level[track] * _voices.Strength[voice] >> 10, _tracks.Hertz[track]);
+            }
+            else
+            {
+                Lanes.Set(lane, 0, 0);
+            }
+
+            if (!plays)
+            {
+                Remove(track, TraceKind.CueEnd, now);
             }
         }
 
@@ -282,25 +307,27 @@ public sealed class Player
         }
 
         FindDue(now);
+        if (latest >= 0)
+        {
+            NoteLateness(latestLane, latest, now);
+        }
     }
 
-    // Where nothing else plays, the first levels go straight to the lanes and the books are kept afterwards: this is the way
-    // from a press to the first drive.
-    private void Strike(int cue, int lanes, int strength, int cut, long now)
+    // The way from a press to the first drive: the first level of each lane, before any bookkeeping.
+    private void Strike(int cue, int lanes, int strength, long now)
     {
         StepPool steps = _bank.Steps;
-        int first = cue * Bank.MaxLanes;
-        for (; lanes != 0; first++, lanes >>= 1, cut >>= 1)
+        int[] levels = Lanes.Level;
+        for (int lane = 0; lanes != 0; lane++, lanes >>= 1)
         {
             if ((lanes & 1) == 0)
             {
                 continue;
             }
 
-            int lane = first & (Bank.MaxLanes - 1);
-            int step = _bank.FirstStep[first];
+            int step = _bank.FirstStep[cue * Bank.MaxLanes + lane];
             int level = steps.From[step] * strength >> 10;
-            if ((cut & 1) != 0 && IsReversal(lane, level))
+            if (level * levels[lane] < 0)
             {
                 Lanes.Hold(lane, now);
             }
@@ -324,29 +351,19 @@ public sealed class Player
     {
         for (int lane = 0; lanes != 0; lane++, lanes >>= 1)
         {
-            if ((lanes & 1) != 0 && IsReversal(lane, _mixer.LevelOf(lane)))
+            if ((lanes & 1) != 0 && _mixer.LevelOf(lane) * Lanes.Level[lane] < 0)
             {
                 Lanes.Hold(lane, now);
             }
         }
     }
 
-    private bool IsReversal(int lane, int level)
-    {
-        return level * Lanes.Level[lane] < 0 && _bank.LaneKinds[lane] == LaneKind.Motor;
-    }
-
-    private bool MayStart(int cue, int lanes, bool byInput)
+    private bool MayStart(int cue, int lanes)
     {
         CuePolicy policy = (CuePolicy)_bank.PolicyOf[cue];
-        if (policy == CuePolicy.Mix || (byInput && policy == CuePolicy.Cut))
-        {
-            return true;
-        }
-
         int priority = _bank.PriorityOf[cue];
         bool loops = _bank.LoopOf[cue] > 0;
-        for (int track = 0; track < _tracks.Count; track++)
+        for (int track = 0; track < _tracks.Count && policy != CuePolicy.Mix; track++)
         {
             int voice = _tracks.Voice[track];
             int other = _voices.Cue[voice];
@@ -406,6 +423,7 @@ public sealed class Player
         _tracks.Remove(track);
         if (_voices.Tracks[voice] == 0)
         {
+            _voices.Active--;
             if (_voices.Loops[voice])
             {
                 _voices.Looping--;
@@ -429,21 +447,13 @@ public sealed class Player
         return dirty;
     }
 
-    private bool IsInTime(int lane, int late, long now)
+    private void NoteLateness(int lane, int late, long now)
     {
         _trace.Add(TraceKind.Step, lane, late, now);
         if (late > _counters.LatestStep)
         {
             _counters.LatestStep = late;
         }
-
-        if (late <= LatenessLimit || _bank.LaneKinds[lane] != LaneKind.Motor || Lanes.Level[lane] == 0)
-        {
-            return true;
-        }
-
-        Latch(FaultReason.Late, lane, now);
-        return false;
     }
 
     private void FindDue(long now)

@@ -53,8 +53,7 @@ public sealed class Tracks
     /// <param name="lane">Its lane.</param>
     /// <param name="first">The first step.</param>
     /// <param name="now">The start of the cue in microseconds: every later deadline counts from here.</param>
-    /// <returns>The index of the track.</returns>
-    public int Add(int voice, int lane, int first, long now)
+    public void Add(int voice, int lane, int first, long now)
     {
         int track = Count++;
         Lane[track] = lane;
@@ -63,8 +62,20 @@ public sealed class Tracks
         _stepStart[track] = now;
         _passStart[track] = now;
         _voices.Tracks[voice]++;
-        Enter(track, first, now, now);
-        return track;
+
+        // As in Enter, where nothing has passed yet.
+        StepPool steps = _steps;
+        int wait = steps.Duration[first];
+        int level = steps.From[first];
+        int hertz = steps.FromHertz[first];
+        Level[track] = level;
+        Hertz[track] = hertz;
+        if (wait > RampMicroseconds && (level != steps.To[first] || hertz != steps.ToHertz[first]))
+        {
+            wait = RampMicroseconds;
+        }
+
+        Due[track] = now + wait;
     }
 
     /// <summary>Takes a track off the list; the last one moves to its place.</summary>

@@ -32,6 +32,9 @@ public sealed class Voices
     /// <summary>The action that each voice belongs to, or <see cref="NoTag"/>.</summary>
     public readonly int[] Tag = new int[Max];
 
+    /// <summary>How many voices play.</summary>
+    public int Active;
+
     /// <summary>How many voices loop.</summary>
     public int Looping;
 
@@ -101,6 +104,7 @@ public sealed class Voices
     /// <param name="now">The time in microseconds.</param>
     public void Begin(int voice, int cue, int strength, int tag, long now)
     {
+        Active++;
         Cue[voice] = cue;
         Strength[voice] = strength;
         Tag[voice] = tag;

@@ -38,7 +38,7 @@ public sealed class Guard
 
     /// <summary>Sets the limits of a lane.</summary>
     /// <param name="lane">The lane.</param>
-    /// <param name="driveMicroseconds">The longest drive without a pause, 0 for any.</param>
+    /// <param name="driveMicroseconds">The longest drive without a pause, 0 where the lane needs no guard.</param>
     /// <param name="heatMicroseconds">The heat budget in microseconds of full drive, 0 for none.</param>
     /// <param name="coolingPermille">The share of full drive that leaks away.</param>
     public void SetLimits(int lane, int driveMicroseconds, int heatMicroseconds, int coolingPermille)
@@ -54,6 +54,12 @@ public sealed class Guard
     /// <param name="now">The time in microseconds.</param>
     public void Changed(int lane, int level, long now)
     {
+        int driveLimit = _driveLimit[lane];
+        if (driveLimit == 0)
+        {
+            return;
+        }
+
         long due = Node.Never;
         if (_heatLimit[lane] > 0)
         {
@@ -73,10 +79,10 @@ public sealed class Guard
                 _driveStart[lane] = now;
             }
 
-            int limit = _driveLimit[lane];
-            if (limit > 0 && _driveStart[lane] + limit < due)
+            long limit = _driveStart[lane] + driveLimit;
+            if (limit < due)
             {
-                due = _driveStart[lane] + limit;
+                due = limit;
             }
         }
 
@@ -135,7 +141,6 @@ public sealed class Guard
     /// <returns><see cref="FaultReason.Drive"/> or <see cref="FaultReason.Heat"/>.</returns>
     public FaultReason ReasonFor(int lane, long now)
     {
-        int limit = _driveLimit[lane];
-        return limit > 0 && now - _driveStart[lane] >= limit ? FaultReason.Drive : FaultReason.Heat;
+        return now - _driveStart[lane] >= _driveLimit[lane] ? FaultReason.Drive : FaultReason.Heat;
     }
 }

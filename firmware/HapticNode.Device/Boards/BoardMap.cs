@@ -9,13 +9,10 @@ public sealed class BoardMap
     public string Name;
 
     /// <summary>
-    /// The buttons, the most urgent first: the runtime finds the pin of an edge by a linear search in the order in which
-    /// pins were opened (System.Device.Gpio, GpioPinEventListener.FindGpioPin), some 24 us for each earlier one.
+    /// The controls, the most urgent first: the runtime finds the pin of an edge by a linear search in the order in which
+    /// pins were opened (System.Device.Gpio, GpioPinEventListener.FindGpioPin), some 30 us for each earlier one.
     /// </summary>
-    public ControlPin[] Buttons;
-
-    /// <summary>The encoders.</summary>
-    public ControlPin[] Encoders;
+    public ControlPin[] Controls;
 
     /// <summary>The first GPIO number that can only be an input and has no pull-ups, although the runtime claims some.</summary>
     public int FirstInputOnlyPin;

@@ -33,4 +33,11 @@ public sealed class ControlPin
         Pin = pinA;
         PinB = pinB;
     }
+
+    /// <summary>Whether it is an encoder.</summary>
+    /// <returns>True for an encoder, false for a button.</returns>
+    public bool IsEncoder()
+    {
+        return PinB != None;
+    }
 }

@@ -26,19 +26,16 @@ public static class PanelA
         return new BoardMap
         {
             Name = "panel-a",
-            Buttons = new ControlPin[]
+            Controls = new ControlPin[]
             {
                 new ControlPin("ok", 4),
                 new ControlPin("back", 13),
                 new ControlPin("save", 14),
                 new ControlPin("mode", 27),
-                new ControlPin("dial-push", 32),
-                new ControlPin("knob-push", 33),
-            },
-            Encoders = new ControlPin[]
-            {
                 new ControlPin("dial", 34, 35),
                 new ControlPin("knob", 36, 39),
+                new ControlPin("dial-push", 32),
+                new ControlPin("knob-push", 33),
             },
             FirstInputOnlyPin = 34,
             Lanes = new LanePin[]

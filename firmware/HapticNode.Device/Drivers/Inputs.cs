@@ -9,7 +9,6 @@ namespace HapticNode.Device.Drivers;
 public sealed class Inputs : LevelSource
 {
     private readonly InputPin[] _pins;
-    private readonly int[] _lines;
 
     /// <summary>Opens all contacts and adds the controls to the node, without listening yet.</summary>
     /// <param name="controller">Opens pins.</param>
@@ -17,25 +16,28 @@ public sealed class Inputs : LevelSource
     /// <param name="node">Gets the controls.</param>
     public Inputs(GpioController controller, BoardMap map, Node node)
     {
-        int count = map.Buttons.Length + 2 * map.Encoders.Length;
-        _pins = new InputPin[count];
-        _lines = new int[count];
-        int next = 0;
-        foreach (ControlPin button in map.Buttons)
+        int count = 0;
+        foreach (ControlPin control in map.Controls)
         {
-            _pins[next] = Open(controller, button.Pin, map, node);
-            _lines[next++] = node.AddButton(button.Name, this, 0);
+            count += control.IsEncoder() ? 2 : 1;
         }
 
-        foreach (ControlPin encoder in map.Encoders)
+        _pins = new InputPin[count];
+        int line = 0;
+        foreach (ControlPin control in map.Controls)
         {
-            InputPin a = Open(controller, encoder.Pin, map, node);
-            InputPin b = Open(controller, encoder.PinB, map, node);
-            int line = node.AddEncoder(encoder.Name, a.Read(), b.Read());
-            _pins[next] = a;
-            _lines[next++] = line;
-            _pins[next] = b;
-            _lines[next++] = line + 1;
+            InputPin pin = Open(controller, control.Pin, map, node);
+            _pins[line] = pin;
+            if (control.IsEncoder())
+            {
+                InputPin pinB = Open(controller, control.PinB, map, node);
+                line = node.AddEncoder(control.Name, pin.Read(), pinB.Read()) + 1;
+                _pins[line++] = pinB;
+            }
+            else
+            {
+                line = node.AddButton(control.Name, this, 0) + 1;
+            }
         }
     }
 
@@ -44,7 +46,7 @@ public sealed class Inputs : LevelSource
     {
         for (int i = 0; i < _pins.Length; i++)
         {
-            _pins[i].Listen(_lines[i]);
+            _pins[i].Listen(i);
         }
     }
 

@@ -21,6 +21,7 @@ public sealed class RecordingOutput : LaneOutput
     private const int Capacity = 2048;
 
     private readonly TestClock _clock;
+    private int _level;
 
     /// <summary>Makes an output at neutral.</summary>
     /// <param name="clock">Tells the time of changes.</param>
@@ -41,9 +42,10 @@ public sealed class RecordingOutput : LaneOutput
         Levels[Count] = level;
         Hertz[Count] = hertz;
         Count++;
+        _level = level;
     }
 
-    /// <summary>Forgets all changes.</summary>
+    /// <summary>Forgets all changes, but not what is driven now.</summary>
     public void Forget()
     {
         Count = 0;
@@ -71,7 +73,7 @@ public sealed class RecordingOutput : LaneOutput
     /// <returns>The level in permille.</returns>
     public int LevelNow()
     {
-        return LevelAt(_clock.Now);
+        return _level;
     }
 
     /// <summary>Tells when a level was first driven.</summary>

@@ -22,7 +22,13 @@ public sealed class TestButton
     /// <returns>The event, as a number.</returns>
     public int Edge(int level, long time)
     {
-        return (int)Button.Edge(level, time);
+        ControlEvent raised = Button.Edge(level, time);
+        if (raised != ControlEvent.None)
+        {
+            Button.Follow(raised, time);
+        }
+
+        return (int)raised;
     }
 
     /// <summary>Does what is due.</summary>

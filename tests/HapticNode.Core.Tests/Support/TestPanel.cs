@@ -41,6 +41,9 @@ public sealed class TestPanel
     /// <summary>The light lane "green".</summary>
     public readonly RecordingOutput Green;
 
+    /// <summary>The light lane "blue".</summary>
+    public readonly RecordingOutput Blue;
+
     /// <summary>Makes a panel and begins to work with its bank.</summary>
     /// <param name="lines">The bank's lines besides the panel's own lanes and controls.</param>
     public TestPanel(params string[] lines)
@@ -50,7 +53,7 @@ public sealed class TestPanel
         Tone = AddLane("tone", LaneKind.Tone);
         Red = AddLane("red", LaneKind.Light);
         Green = AddLane("green", LaneKind.Light);
-        AddLane("blue", LaneKind.Light);
+        Blue = AddLane("blue", LaneKind.Light);
         Node.AddButton("ok", Levels, 0);
         Node.AddButton("save", Levels, 0);
         Node.AddEncoder("dial", 1, 1);

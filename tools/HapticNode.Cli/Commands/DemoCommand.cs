@@ -14,7 +14,7 @@ internal static class DemoCommand
         Option<string> speed = CommonOptions.Speed();
         Option<DirectoryInfo?> folder = CommonOptions.Out();
         Option<bool> json = CommonOptions.Json();
-        var command = new Command("demo", "Run the demonstration: bouncing presses, a hold, a double, knob turns into a limit, actions with every kind of answer. " + ExitCode.Help)
+        var command = new Command("demo", "Run the demonstration: bouncing presses, a hold, a double, knob turns into a limit, actions with every kind of answer.")
         {
             speed, folder, json,
         };

@@ -32,7 +32,7 @@ internal static class RunCommand
         });
         Option<DirectoryInfo?> folder = CommonOptions.Out();
         Option<bool> json = CommonOptions.Json();
-        var command = new Command("run", "Run the firmware on a virtual panel through a scenario. " + ExitCode.Help)
+        var command = new Command("run", "Run the firmware on a virtual panel through a scenario.")
         {
             scenario, bank, board, speed, until, folder, json,
         };

@@ -61,7 +61,8 @@ public static class Nearest
     /// <summary>Says what was expected, and what was probably meant: <c>expected press, release or tap; did you mean 'press'?</c>.</summary>
     /// <param name="word">What was written.</param>
     /// <param name="candidates">What would have been valid, in the order to print.</param>
-    internal static string Expected(string word, IReadOnlyCollection<string> candidates)
+    /// <returns>The sentence.</returns>
+    public static string Expected(string word, IReadOnlyCollection<string> candidates)
     {
         string list = candidates.Count < 2
             ? string.Concat(candidates)

@@ -26,6 +26,9 @@ public sealed class PwmUnit
         }
     }
 
+    /// <summary>Called before every write of a duty or frequency, whether or not it changes anything.</summary>
+    public Action? BeforeWrite { get; set; }
+
     /// <summary>Tells the present duty on a pin.</summary>
     /// <param name="pin">GPIO number.</param>
     /// <returns>The duty, 0 to 1; 0 for a pin that was never started.</returns>
@@ -64,12 +67,14 @@ public sealed class PwmUnit
 
     internal void SetFrequency(PwmSettings settings, int frequencyHz)
     {
+        BeforeWrite?.Invoke();
         Begin(_board.Costs.PwmFrequency);
         _driver.SetFrequency(settings, frequencyHz, _board.Clock.NowNanoseconds);
     }
 
     internal void SetDuty(PwmSettings settings, double duty)
     {
+        BeforeWrite?.Invoke();
         Begin(_board.Costs.PwmDutyCycle);
         _driver.SetDuty(settings, duty, _board.Clock.NowNanoseconds);
     }

@@ -46,7 +46,7 @@ public sealed class LimitTests
         TestParser parser = TestParser.Small();
         parser.Load("c.m" + Steps(32));
         Assert.AreEqual(32, parser.Bank.Steps.LengthOf(parser.Bank.FirstStep[0]));
-        parser.Fails("c.m" + Steps(33), ParseProblem.TooManySteps, 4 + 32 * 4);
+        parser.Fails("c.m" + Steps(33), ParseProblem.TooManySteps, 133);
     }
 
     [TestMethod]

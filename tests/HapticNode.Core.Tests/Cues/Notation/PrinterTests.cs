@@ -1,4 +1,4 @@
-using HapticNode.Core.Cues;
+using HapticNode.Core.Console;
 using HapticNode.Core.Cues.Notation;
 using HapticNode.Core.Tests.Support;
 using nanoFramework.TestFramework;
@@ -79,7 +79,7 @@ public sealed class PrinterTests
         string[] lines = parser.Print();
         for (int i = 0; i < lines.Length; i++)
         {
-            Assert.IsTrue(lines[i].Length <= Console.HostConsole.MaxLine);
+            Assert.IsTrue(lines[i].Length <= HostConsole.MaxLine);
         }
 
         TestParser second = new TestParser(lines);

@@ -1,0 +1,70 @@
+using HapticNode.Core.Properties.Support;
+using HapticNode.Core.Safety;
+
+namespace HapticNode.Core.Properties.Safety;
+
+[TestClass]
+public sealed class BudgetTests
+{
+    // The guard counts whole microseconds of heat at each change of level.
+    private const double Rounding = 200;
+
+    [TestMethod]
+    public void NoMotorIsDrivenBeyondItsLimitsWhateverIsAskedFor()
+    {
+        Holds.ForChoices(400, 500, choices =>
+        {
+            string[] lines = RandomCues.Lines(choices);
+            RandomPanel panel = new(lines);
+            int[][] options = panel.Node.Bank.LaneOptions[0].Columns;
+            while (choices.Any)
+            {
+                panel.Happen(choices, [.. lines.Where(line => !line.StartsWith("lane", StringComparison.Ordinal))]);
+                panel.Run(choices.Between(0, 30_000));
+                for (int lane = 0; lane < 2; lane++)
+                {
+                    panel.Outputs[lane].Look();
+                    Assert.IsTrue(panel.Outputs[lane].LongestDrive <= options[1][lane] * 1000L, $"driven for {panel.Outputs[lane].LongestDrive} us");
+                    Assert.IsTrue(panel.Outputs[lane].GreatestHeat <= options[2][lane] * 1000.0 + Rounding, $"heated to {panel.Outputs[lane].GreatestHeat}");
+                }
+            }
+        });
+    }
+
+    [TestMethod]
+    public void ALatchedNodeDrivesNothing()
+    {
+        Holds.ForChoices(400, 500, choices =>
+        {
+            string[] lines = RandomCues.Lines(choices);
+            RandomPanel panel = new(lines);
+            while (choices.Any)
+            {
+                panel.Happen(choices, lines);
+                panel.Jump(panel.Now + choices.Between(0, 60_000));
+                if (panel.Node.Player.Latched != FaultReason.None)
+                {
+                    panel.IsNeutral();
+                }
+            }
+        });
+    }
+
+    [TestMethod]
+    public void AGentleNodeNeverLatches()
+    {
+        Holds.ForChoices(200, 300, choices =>
+        {
+            string[] lines = RandomCues.Lines(choices);
+            lines[0] = "lane m motor drive 1000 heat 10000 cool 100";
+            lines[1] = "lane n motor drive 1000 heat 10000 cool 100";
+            RandomPanel panel = new(["lane t tone drive 1000", .. lines]);
+            while (choices.Any)
+            {
+                panel.Node.Play(choices.Between(0, 5), panel.Now);
+                panel.Run(400_000);
+                Assert.AreEqual(FaultReason.None, panel.Node.Player.Latched);
+            }
+        });
+    }
+}

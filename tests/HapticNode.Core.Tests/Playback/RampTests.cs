@@ -1,0 +1,83 @@
+using HapticNode.Core.Tests.Support;
+using nanoFramework.TestFramework;
+
+namespace HapticNode.Core.Tests.Playback;
+
+[TestClass]
+public sealed class RampTests
+{
+    [TestMethod]
+    public void ARampMovesEveryFourMilliseconds()
+    {
+        TestPanel panel = new TestPanel("cue a", "a.red 40:0>100");
+        panel.Play("a", 0);
+        panel.RunUntil(39999);
+        Assert.AreEqual(9, panel.Red.Count);
+        for (int i = 1; i < 10; i++)
+        {
+            Near(i * 100, panel.Red.LevelAt(i * 4000));
+            Assert.AreEqual(i * 4000L, panel.Red.Times[i - 1]);
+        }
+    }
+
+    [TestMethod]
+    public void ARampEndsAtItsTime()
+    {
+        TestPanel panel = new TestPanel("cue a", "a.red 10:0>100 10:100");
+        panel.Play("a", 0);
+        panel.RunUntil(30000);
+        Assert.AreEqual(10000L, panel.Red.FirstTimeAt(1000));
+        Assert.AreEqual(0, panel.Red.LevelAt(20000));
+    }
+
+    [TestMethod]
+    [DataRow("", 500)]
+    [DataRow("~in", 250)]
+    [DataRow("~out", 750)]
+    [DataRow("~inout", 500)]
+    [DataRow("~decay", 924)]
+    public void ACurveBendsARamp(string curve, int half)
+    {
+        TestPanel panel = new TestPanel("cue a", "a.red 40:0>100" + curve);
+        panel.Play("a", 0);
+        panel.RunUntil(20000);
+        Near(half, panel.Red.LevelNow());
+    }
+
+    [TestMethod]
+    public void ARampMayFallThroughNeutral()
+    {
+        TestPanel panel = new TestPanel("cue a", "a.lra 40:100>-100");
+        panel.Play("a", 0);
+        Assert.AreEqual(1000, panel.Lra.LevelNow());
+        panel.RunUntil(36000);
+        Near(-800, panel.Lra.LevelNow());
+    }
+
+    [TestMethod]
+    public void ALateRampIsWhereItWouldBe()
+    {
+        TestPanel panel = new TestPanel("cue a", "a.red 40:0>100");
+        panel.Play("a", 0);
+        panel.JumpTo(30000);
+        Near(750, panel.Red.LevelNow());
+        Assert.AreEqual(32000L, panel.Node.Due);
+    }
+
+    [TestMethod]
+    public void ASweepMovesTheFrequencyAtAConstantLevel()
+    {
+        TestPanel panel = new TestPanel("cue a", "a.tone 40:20@1000>2000");
+        panel.Play("a", 0);
+        panel.RunUntil(20000);
+        Assert.AreEqual(200, panel.Tone.LevelNow());
+        Near(1500, panel.Tone.HertzAt(20000));
+        panel.RunUntil(40000);
+        Assert.AreEqual(0, panel.Tone.LevelNow());
+    }
+
+    private static void Near(int expected, int actual)
+    {
+        Assert.IsTrue(actual - expected <= 3 && expected - actual <= 3, actual.ToString());
+    }
+}

@@ -1,0 +1,86 @@
+using HapticNode.Core.Playback;
+using HapticNode.Core.Telemetry;
+using HapticNode.Core.Tests.Support;
+using nanoFramework.TestFramework;
+
+namespace HapticNode.Core.Tests.Playback;
+
+[TestClass]
+public sealed class VoiceTests
+{
+    private const int NoneLess = -1;
+
+    [TestMethod]
+    public void SixteenCuesPlayTogether()
+    {
+        TestPanel panel = Filled(16, NoneLess);
+        Assert.AreEqual(16 * 20, panel.Lra.LevelNow());
+        Assert.AreEqual(0, panel.Node.Counters.Stolen);
+    }
+
+    [TestMethod]
+    public void ASeventeenthTakesThePlaceOfTheOldest()
+    {
+        TestPanel panel = Filled(17, NoneLess);
+        Assert.AreEqual(16 * 20, panel.Lra.LevelNow());
+        Assert.AreEqual(1, panel.Node.Counters.Stolen);
+        Assert.IsTrue(TraceReader.Find(panel.Node.Trace, TraceKind.CueCut));
+        Assert.AreEqual(panel.CueNamed("v0"), panel.Node.Trace.Subject);
+    }
+
+    [TestMethod]
+    public void ASeventeenthTakesThePlaceOfTheLeastImportantFirst()
+    {
+        TestPanel panel = Filled(17, 7);
+        Assert.IsTrue(TraceReader.Find(panel.Node.Trace, TraceKind.CueCut));
+        Assert.AreEqual(panel.CueNamed("v7"), panel.Node.Trace.Subject);
+    }
+
+    [TestMethod]
+    public void TheLanesOfAStolenVoiceGoSilent()
+    {
+        TestPanel panel = new TestPanel("cue first mix priority 0", "first.red 300:50");
+        panel.Play("first", 0);
+        Fill(panel, 16, NoneLess);
+        Assert.AreEqual(0, panel.Red.LevelNow());
+    }
+
+    [TestMethod]
+    public void VoicesAreFreeWhenTheirCuesEnd()
+    {
+        TestPanel panel = Filled(16, NoneLess);
+        panel.RunUntil(400000);
+        Assert.IsFalse(panel.Node.Player.IsPlaying());
+        Assert.AreEqual(0, panel.Lra.LevelNow());
+        panel.Play("v3", 500000);
+        Assert.AreEqual(20, panel.Lra.LevelNow());
+    }
+
+    [TestMethod]
+    public void AVoiceWithoutTracksIsFree()
+    {
+        Voices voices = new Voices(new TestParser("cue a").Bank);
+        voices.Begin(0, 0, Lanes.One, Voices.NoTag, 0);
+        Assert.AreEqual(0, voices.FindFree());
+        voices.Tracks[0] = 1;
+        Assert.AreEqual(1, voices.FindFree());
+    }
+
+    private static TestPanel Filled(int count, int leastImportant)
+    {
+        TestPanel panel = new TestPanel();
+        Fill(panel, count, leastImportant);
+        return panel;
+    }
+
+    private static void Fill(TestPanel panel, int count, int leastImportant)
+    {
+        for (int i = 0; i < count; i++)
+        {
+            string name = "v" + i.ToString();
+            Assert.AreEqual("ok", panel.Say("cue " + name + " mix priority " + (i == leastImportant ? "1" : "5")));
+            Assert.AreEqual("ok", panel.Say(name + ".lra 200:2"));
+            panel.Play(name, panel.Clock.Now + 1000);
+        }
+    }
+}

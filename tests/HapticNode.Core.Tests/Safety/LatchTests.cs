@@ -1,0 +1,88 @@
+using HapticNode.Core.Console;
+using HapticNode.Core.Safety;
+using HapticNode.Core.Telemetry;
+using HapticNode.Core.Tests.Support;
+using nanoFramework.TestFramework;
+
+namespace HapticNode.Core.Tests.Safety;
+
+[TestClass]
+public sealed class LatchTests
+{
+    [TestMethod]
+    public void AStopPutsEverythingToNeutralAtOnce()
+    {
+        TestPanel panel = Playing();
+        panel.Node.Stop(10000);
+        Assert.AreEqual(0, panel.Lra.LevelNow());
+        Assert.AreEqual(0, panel.Red.LevelNow());
+        Assert.AreEqual((int)FaultReason.Stop, (int)panel.Node.Player.Latched);
+        Assert.AreEqual(-1, panel.Node.Player.LatchedLane);
+        Assert.IsFalse(panel.Node.Player.IsPlaying());
+    }
+
+    [TestMethod]
+    public void NothingPlaysUntilTheLatchIsCleared()
+    {
+        TestPanel panel = Playing();
+        panel.Node.Stop(10000);
+        Assert.AreEqual((int)Refusal.Latched, (int)panel.Play("a", 20000));
+        panel.Edge(TestPanel.Ok, 0, 30000);
+        Assert.AreEqual(0, panel.Lra.LevelNow());
+        panel.Node.Clear(200000);
+        Assert.AreEqual((int)Refusal.None, (int)panel.Play("a", 200000));
+        Assert.AreEqual(800, panel.Lra.LevelNow());
+    }
+
+    [TestMethod]
+    [DataRow(20000)]
+    [DataRow(5000000)]
+    public void WhatWasDrivenWhenANodeLatchedIsNotHeldAgainstTheNextCue(int cleared)
+    {
+        TestPanel panel = Playing();
+        panel.Node.Stop(10000);
+        panel.RunUntil(cleared);
+        panel.Node.Clear(cleared);
+        panel.Play("b", cleared);
+        panel.RunUntil(cleared + 100000);
+        Assert.AreEqual((int)FaultReason.None, (int)panel.Node.Player.Latched, "the motor has rested since the stop");
+    }
+
+    [TestMethod]
+    public void TheFirstReasonStaysUntilTheLatchIsCleared()
+    {
+        TestPanel panel = Playing();
+        panel.Node.Stop(10000);
+        panel.Node.DriverFailed(20000);
+        Assert.AreEqual((int)FaultReason.Stop, (int)panel.Node.Player.Latched);
+        Assert.AreEqual(1, panel.Node.Counters.Faults);
+    }
+
+    [TestMethod]
+    public void ALatchAndItsEndAreTraced()
+    {
+        TestPanel panel = Playing();
+        panel.Node.Stop(10000);
+        panel.Node.Clear(20000);
+        Assert.IsTrue(TraceReader.Find(panel.Node.Trace, TraceKind.Fault));
+        Assert.AreEqual((int)FaultReason.Stop, panel.Node.Trace.Value);
+        Assert.AreEqual(-1, panel.Node.Trace.Subject);
+        Assert.IsTrue(TraceReader.Find(panel.Node.Trace, TraceKind.Cleared));
+    }
+
+    [TestMethod]
+    public void ClearingWhatIsNotLatchedIsNothing()
+    {
+        TestPanel panel = Playing();
+        panel.Node.Clear(10000);
+        Assert.AreEqual(800, panel.Lra.LevelNow());
+        Assert.IsFalse(TraceReader.Find(panel.Node.Trace, TraceKind.Cleared));
+    }
+
+    private static TestPanel Playing()
+    {
+        TestPanel panel = new TestPanel("cue a", "a.lra 200:80", "a.red 300:50", "cue b", "b.lra 20:50", "on ok press play b");
+        panel.Play("a", 0);
+        return panel;
+    }
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using HapticNode.Authoring;
+using HapticNode.Simulation;
+using HapticNode.Simulation.Running;
+using HapticNode.Simulation.Scenarios;
+using HapticNode.VirtualBoard;
+
+namespace HapticNode.Cli.Benchmarks;
+
+/// <summary>Counts everything that has a budget.</summary>
+/// <param name="captures">Contact captures of presses.</param>
+internal sealed class Benchmark(IReadOnlyList<string> captures)
+{
+    private const int Presses = 112;
+
+    // Only the click's own drive: the release would be counted with it.
+    private static readonly string[] s_clickOnly = [.. BankFile.Standard().Lines, "on ok release none", "on ok hold none", "on ok double none", "button ok double 0"];
+
+    internal IEnumerable<BenchmarkRow> Run()
+    {
+        PressPath path = PressPath.Count(BankFile.Standard().Lines, "ok");
+        yield return Row("press to first write, IL operations", path.Operations, "", 600);
+        yield return Row("press to first write, calls", path.Calls, "", 80);
+        (double press, double detent, double line) = new CoreAllocations().Count();
+        yield return Row("allocated for a press and its cue", press, "bytes", 0);
+        yield return Row("allocated for a detent and its cue", detent, "bytes", 0);
+        yield return Row("allocated for a line and its reply", line, "bytes", 0);
+        foreach (CostModel costs in new[] { CostModel.Fast, CostModel.Typical, CostModel.Slow })
+        {
+            foreach (BenchmarkRow row in Modelled(costs))
+            {
+                yield return row;
+            }
+        }
+
+        RunResult busy = Play(BenchmarkScenarios.Busy(60), CostModel.Typical, BankFile.Standard().Lines);
+        yield return new BenchmarkRow(
+            "a busy panel, virtual over real time", Number(Math.Round(busy.VirtualOverReal)), ">= 1000", busy.VirtualOverReal >= 1000);
+    }
+
+    private IEnumerable<BenchmarkRow> Modelled(CostModel costs)
+    {
+        bool typical = costs == CostModel.Typical;
+        RunResult presses = Play(BenchmarkScenarios.Presses(captures, Presses), costs, s_clickOnly);
+        IReadOnlyList<long> drives = DriveLengths.Of(presses, "lra");
+        yield return Limit(costs, "press felt after, p50", presses.Latency.P50, typical ? 900 : null);
+        yield return Limit(costs, "press felt after, p99", presses.Latency.P99, typical ? 1500 : null);
+        yield return new BenchmarkRow(
+            $"{costs.Name}: presses missed + doubled", $"{presses.MissedPresses} + {presses.DoublePresses} of {Presses}", "0 + 0", presses.MissedPresses + presses.DoublePresses == 0);
+        yield return new BenchmarkRow(
+            $"{costs.Name}: a 12 ms drive lasts",
+            $"{Milliseconds(drives.Min())} to {Milliseconds(drives.Max())} ms",
+            typical ? "12.0 +- 0.6 ms" : "",
+            typical ? drives.All(drive => Math.Abs(drive - 12_000) <= 600) : null);
+        yield return Limit(costs, "steps late, p99", presses.StepLate.P99, typical ? 1000 : null);
+        yield return Limit(costs, "lanes of a cue apart, worst", presses.LaneSkewMaxMicroseconds, typical ? 1000 : null);
+
+        RunResult turns = Play(BenchmarkScenarios.Turns(200, 40), costs, BankFile.Standard().Lines);
+        yield return Limit(costs, "detent felt after at 40/s, p50", turns.Latency.P50, null);
+        RunResult spin = Play(BenchmarkScenarios.Turns(400, 200), costs, BankFile.Standard().Lines);
+        yield return new BenchmarkRow($"{costs.Name}: detents lost at 200/s", $"{spin.LostDetents} of 800", "0", spin.LostDetents == 0);
+    }
+
+    private static RunResult Play(Scenario scenario, CostModel costs, IReadOnlyList<string> bank) =>
+        Runner.Run(new RunOptions { Scenario = scenario, BankLines = bank, Costs = costs });
+
+    private static BenchmarkRow Row(string name, double value, string unit, double budget) =>
+        new(name, $"{Number(value)} {unit}".TrimEnd(), budget == 0 ? "0" : $"<= {Number(budget)}", value <= budget);
+
+    private static BenchmarkRow Limit(CostModel costs, string name, long? microseconds, long? budget) => new(
+        $"{costs.Name}: {name}",
+        microseconds is long value ? Milliseconds(value) + " ms" : "none",
+        budget is long limit ? $"<= {Milliseconds(limit)} ms" : "",
+        budget is null ? null : microseconds <= budget);
+
+    private static string Milliseconds(long microseconds) => (microseconds / 1000.0).ToString("0.00", CultureInfo.InvariantCulture);
+
+    private static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
+}

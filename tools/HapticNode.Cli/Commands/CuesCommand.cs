@@ -1,0 +1,39 @@
+using System.CommandLine;
+using HapticNode.Authoring;
+using HapticNode.Cli.Rendering;
+
+namespace HapticNode.Cli.Commands;
+
+/// <summary><c>hapticnode cues [NAME]</c>.</summary>
+internal static class CuesCommand
+{
+    internal static Command Create(Terminal terminal)
+    {
+        var name = new Argument<string?>("NAME") { Description = "Cue to draw; all cues as a table without it.", Arity = ArgumentArity.ZeroOrOne };
+        name.CompletionSources.Add(_ => CueSummary.Of(BankFile.Standard().Bank).Select(cue => cue.Name));
+        Option<FileInfo?> bank = CommonOptions.Bank();
+        var command = new Command("cues", "Show the cues of a bank: all as a table, or one as a picture.") { name, bank };
+        command.SetAction(parsed => terminal.Guard(() =>
+        {
+            BankFile file = CommonOptions.Load(parsed.GetValue(bank));
+            IReadOnlyList<CueSummary> cues = CueSummary.Of(file.Bank);
+            if (parsed.GetValue(name) is not string wanted)
+            {
+                CueTable.Write(file, cues, terminal.Styled);
+                return ExitCode.Ok;
+            }
+
+            if (cues.FirstOrDefault(cue => cue.Name == wanted) is { } found)
+            {
+                CuePicture.Write(file.Bank, found, terminal.Styled);
+                return ExitCode.Ok;
+            }
+
+            string[] names = [.. cues.Select(cue => cue.Name)];
+            terminal.Error.WriteLine(
+                $"{file.Name}: there is no cue '{wanted}': {Simulation.Scenarios.Nearest.Expected(wanted, names)}");
+            return ExitCode.Usage;
+        }));
+        return command;
+    }
+}
