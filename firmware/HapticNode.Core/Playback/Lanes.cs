@@ -140,14 +140,21 @@ public sealed class Lanes
         }
     }
 
-    /// <summary>Puts all lanes to neutral, whatever they are at.</summary>
+    /// <summary>Puts all lanes to neutral, whatever they are at, one whose driver fails notwithstanding.</summary>
     public void Neutral()
     {
         Due = Node.Never;
         for (int lane = 0; lane < Bank.MaxLanes; lane++)
         {
             _held[lane] = false;
-            Write(lane, 0);
+            try
+            {
+                Write(lane, 0);
+            }
+            catch (System.Exception)
+            {
+                // The others must still become neutral; the panel's gate switches this one's driver off.
+            }
         }
     }
 

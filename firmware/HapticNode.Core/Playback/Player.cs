@@ -7,7 +7,8 @@ namespace HapticNode.Core.Playback;
 /// <summary>
 /// Starts, advances, mixes and ends cues. All times are absolute: a late step is applied at once and moves no later one.
 /// </summary>
-public sealed class Player
+/// <remarks>This file ends cues and latches; the others start and advance them.</remarks>
+public sealed partial class Player
 {
     /// <summary>How late a step may come while a motor is driven, in microseconds, before the node latches.</summary>
     public const int LatenessLimit = 50000;
@@ -67,75 +68,6 @@ public sealed class Player
         _restraint.Refresh(_bank);
         _mixer.MixAll(-1);
         FindDue(now);
-    }
-
-    /// <summary>Starts a cue.</summary>
-    /// <param name="cue">The cue.</param>
-    /// <param name="byInput">True if a control event starts it: then it goes before whatever plays.</param>
-    /// <param name="strength">Its strength, up to <see cref="Playback.Lanes.One"/>.</param>
-    /// <param name="tag">The action that it belongs to, or <see cref="Voices.NoTag"/>.</param>
-    /// <param name="now">The time in microseconds.</param>
-    /// <returns>What became of it.</returns>
-    public PlayResult Start(int cue, bool byInput, int strength, int tag, long now)
-    {
-        int lanes = _bank.CueLanes[cue];
-        if (Latched != FaultReason.None || lanes == 0)
-        {
-            return lanes == 0 ? PlayResult.Empty : PlayResult.Latched;
-        }
-
-        int policy = _bank.PolicyOf[cue];
-        bool loops = _bank.LoopOf[cue] > 0;
-        bool alone = _tracks.Count == 0;
-        if (!alone && !(byInput && policy == (int)CuePolicy.Cut) && !MayStart(cue, lanes))
-        {
-            _counters.Ignored++;
-            _trace.Add(TraceKind.CueIgnored, cue, 0, now);
-            return PlayResult.Ignored;
-        }
-
-        if (!loops)
-        {
-            strength = _restraint.StrengthOf(cue, now);
-            if (strength == 0)
-            {
-                _counters.Merged++;
-                _trace.Add(TraceKind.CueMerged, cue, 0, now);
-                return PlayResult.Merged;
-            }
-        }
-
-        // What cuts has its lanes to itself, whatever is still on them: it is driven first, and the books are kept afterwards.
-        bool strikes = alone || (policy == (int)CuePolicy.Cut && !loops);
-        if (strikes)
-        {
-            Strike(cue, lanes, strength, now);
-        }
-
-        int cut = alone ? 0 : CutFor(cue, lanes, now);
-        int voice = _voices.FindFree();
-        if (voice < 0)
-        {
-            voice = _voices.FindLeast();
-            _counters.Stolen++;
-            cut |= EndVoice(voice, TraceKind.CueCut, now);
-        }
-
-        _voices.Begin(voice, cue, strength, tag, now);
-        AddTracks(voice, cue, lanes, now);
-        if (strikes)
-        {
-            _mixer.MixAll(cut & ~lanes);
-        }
-        else
-        {
-            HoldReversed(lanes & cut, now);
-            _mixer.MixAll(lanes | cut);
-        }
-
-        FindDue(now);
-        _trace.Add(TraceKind.CueStart, cue, byInput ? 1 : 0, now);
-        return PlayResult.Started;
     }
 
     /// <summary>Sets the strength of the looping voice of an action.</summary>
@@ -209,6 +141,7 @@ public sealed class Player
         }
 
         Lanes.Neutral();
+        Lanes.Account(now);
         while (_tracks.Count > 0)
         {
             EndVoice(_tracks.Voice[0], TraceKind.CueCut, now);
@@ -227,179 +160,6 @@ public sealed class Player
             LatchedLane = -1;
             _trace.Add(TraceKind.Cleared, -1, 0, now);
         }
-    }
-
-    /// <summary>Brings everything that plays to the present.</summary>
-    /// <param name="now">The time in microseconds.</param>
-    public void Advance(long now)
-    {
-        if (now < Due)
-        {
-            return;
-        }
-
-        bool alone = _voices.Active == 1;
-        int dirty = 0;
-        int latest = -1;
-        int latestLane = 0;
-        for (int track = _tracks.Count - 1; track >= 0; track--)
-        {
-            long due = _tracks.Due[track];
-            if (now < due)
-            {
-                continue;
-            }
-
-            int lane = _tracks.Lane[track];
-            int late = (int)(now - due);
-            if (late > latest)
-            {
-                latest = late;
-                latestLane = lane;
-            }
-
-            if (late > LatenessLimit && _bank.LaneKinds[lane] == LaneKind.Motor && Lanes.Level[lane] != 0)
-            {
-                Latch(FaultReason.Late, lane, now);
-                return;
-            }
-
-            int voice = _tracks.Voice[track];
-            bool plays = _tracks.Advance(track, now);
-            if (!alone)
-            {
-                dirty |= 1 << lane;
-            }
-            else if (plays)
-            {
-                Lanes.Set(lane, _tracks.Level[track] * _voices.Strength[voice] >> 10, _tracks.Hertz[track]);
-            }
-            else
-            {
-                Lanes.Set(lane, 0, 0);
-            }
-
-            if (!plays)
-            {
-                Remove(track, TraceKind.CueEnd, now);
-            }
-        }
-
-        if (_voices.Looping > 0)
-        {
-            dirty |= EndOldLoops(now);
-        }
-
-        if (now >= Lanes.Due)
-        {
-            Lanes.ReleaseHeld();
-        }
-
-        _mixer.MixAll(dirty);
-        if (now >= Guard.Due)
-        {
-            int lane = Guard.Exceeded(now);
-            if (lane >= 0)
-            {
-                Latch(Guard.ReasonFor(lane, now), lane, now);
-                return;
-            }
-        }
-
-        FindDue(now);
-        if (latest >= 0)
-        {
-            NoteLateness(latestLane, latest, now);
-        }
-    }
-
-    // The way from a press to the first drive: the first level of each lane, before any bookkeeping.
-    private void Strike(int cue, int lanes, int strength, long now)
-    {
-        StepPool steps = _bank.Steps;
-        int[] levels = Lanes.Level;
-        for (int lane = 0; lanes != 0; lane++, lanes >>= 1)
-        {
-            if ((lanes & 1) == 0)
-            {
-                continue;
-            }
-
-            int step = _bank.FirstStep[cue * Bank.MaxLanes + lane];
-            int level = steps.From[step] * strength >> 10;
-            if (level * levels[lane] < 0)
-            {
-                Lanes.Hold(lane, now);
-            }
-
-            Lanes.Set(lane, level, steps.FromHertz[step]);
-        }
-    }
-
-    private void AddTracks(int voice, int cue, int lanes, long now)
-    {
-        for (int lane = 0; lanes != 0; lane++, lanes >>= 1)
-        {
-            if ((lanes & 1) != 0)
-            {
-                _tracks.Add(voice, lane, _bank.FirstStep[cue * Bank.MaxLanes + lane], now);
-            }
-        }
-    }
-
-    private void HoldReversed(int lanes, long now)
-    {
-        for (int lane = 0; lanes != 0; lane++, lanes >>= 1)
-        {
-            if ((lanes & 1) != 0 && _mixer.LevelOf(lane) * Lanes.Level[lane] < 0)
-            {
-                Lanes.Hold(lane, now);
-            }
-        }
-    }
-
-    private bool MayStart(int cue, int lanes)
-    {
-        CuePolicy policy = (CuePolicy)_bank.PolicyOf[cue];
-        int priority = _bank.PriorityOf[cue];
-        bool loops = _bank.LoopOf[cue] > 0;
-        for (int track = 0; track < _tracks.Count && policy != CuePolicy.Mix; track++)
-        {
-            int voice = _tracks.Voice[track];
-            int other = _voices.Cue[voice];
-            if ((lanes & (1 << _tracks.Lane[track])) != 0 && _voices.Loops[voice] == loops && other != cue
-                && (policy == CuePolicy.Ignore || _bank.PriorityOf[other] > priority))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    // A cue always takes the place of itself, and with the policy "cut" that of whatever shares a lane with it.
-    // Loops yield by being left out of the mix, so a one-shot leaves them alone; a loop cuts other loops only.
-    private int CutFor(int cue, int lanes, long now)
-    {
-        bool cuts = _bank.PolicyOf[cue] == (int)CuePolicy.Cut;
-        bool loops = _bank.LoopOf[cue] > 0;
-        int dirty = 0;
-        for (int track = _tracks.Count - 1; track >= 0; track--)
-        {
-            if (track >= _tracks.Count)
-            {
-                continue;
-            }
-
-            int voice = _tracks.Voice[track];
-            bool shares = cuts && (lanes & (1 << _tracks.Lane[track])) != 0 && _voices.Loops[voice] == loops;
-            if (shares || _voices.Cue[voice] == cue)
-            {
-                dirty |= EndVoice(voice, TraceKind.CueCut, now);
-            }
-        }
-
-        return dirty;
     }
 
     private int EndVoice(int voice, TraceKind how, long now)
@@ -431,49 +191,5 @@ public sealed class Player
 
             _trace.Add(how, _voices.Cue[voice], 0, now);
         }
-    }
-
-    private int EndOldLoops(long now)
-    {
-        int dirty = 0;
-        for (int voice = 0; voice < Voices.Max; voice++)
-        {
-            if (_voices.Tracks[voice] > 0 && _voices.Loops[voice] && now >= _voices.LoopEnd[voice])
-            {
-                dirty |= EndVoice(voice, TraceKind.CueEnd, now);
-            }
-        }
-
-        return dirty;
-    }
-
-    private void NoteLateness(int lane, int late, long now)
-    {
-        _trace.Add(TraceKind.Step, lane, late, now);
-        if (late > _counters.LatestStep)
-        {
-            _counters.LatestStep = late;
-        }
-    }
-
-    private void FindDue(long now)
-    {
-        Lanes.Account(now);
-        long due = Lanes.Due < Guard.Due ? Lanes.Due : Guard.Due;
-        if (_voices.Looping > 0)
-        {
-            long loopEnd = _voices.EarliestLoopEnd();
-            due = loopEnd < due ? loopEnd : due;
-        }
-
-        for (int track = 0; track < _tracks.Count; track++)
-        {
-            if (_tracks.Due[track] < due)
-            {
-                due = _tracks.Due[track];
-            }
-        }
-
-        Due = due;
     }
 }
