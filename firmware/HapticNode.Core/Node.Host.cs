@@ -81,10 +81,13 @@ public sealed partial class Node
             return Refusal.NotPending;
         }
 
+        // The outcome starts first, so that it takes the lanes over from what showed the waiting.
         _pending.End(action);
-        Player.EndTag(action, now);
         int slot = succeeded ? Bank.AskConfirm : Bank.AskReject;
-        return Start(Bank.AskOptions.Columns[slot][action], Lanes.One, Voices.NoTag, now);
+        Refusal refusal = Start(Bank.AskOptions.Columns[slot][action], Lanes.One, Voices.NoTag, now);
+        Player.EndTag(action, now);
+        FindDue();
+        return refusal;
     }
 
     /// <summary>Shows that somebody works on what a control asked for, and gives the host its time again.</summary>
@@ -121,6 +124,7 @@ public sealed partial class Node
     {
         _quiet = quiet;
         Player.Refresh(_volume, _quiet, now);
+        FindDue();
     }
 
     /// <summary>Sets how loud tones are.</summary>
@@ -130,6 +134,7 @@ public sealed partial class Node
     {
         _volume = percent;
         Player.Refresh(_volume, _quiet, now);
+        FindDue();
     }
 
     /// <summary>Carries out the line of the notation that the parser has read; a cue that it changes is cut first.</summary>
@@ -142,14 +147,19 @@ public sealed partial class Node
         }
 
         _parser.Apply();
-        if (_parser.Statement < Statement.On && _parser.Statement != Statement.Cue)
+        switch (_parser.Statement)
         {
-            RefreshControls();
-        }
-
-        if (_parser.Statement != Statement.Steps && _parser.Statement != Statement.On)
-        {
-            Player.Refresh(_volume, _quiet, now);
+            case Statement.Button:
+            case Statement.Encoder:
+                RefreshControls();
+                break;
+            case Statement.Lane:
+            case Statement.Theme:
+            case Statement.Repeats:
+                Player.Refresh(_volume, _quiet, now);
+                break;
+            default:
+                break;
         }
 
         FindDue();
@@ -173,6 +183,7 @@ public sealed partial class Node
         }
 
         Extend(action, now);
+        strength = Bank.GaugeOf[cue] != 0 ? strength : Lanes.One;
         return Player.SetStrength(action, cue, strength) ? Refusal.None : Start(cue, strength, action, now);
     }
 
@@ -189,8 +200,8 @@ public sealed partial class Node
     {
         for (int action = _pending.TakeExpired(now); action >= 0; action = _pending.TakeExpired(now))
         {
-            Player.EndTag(action, now);
             Player.Start(Bank.AskOptions.Columns[Bank.AskTimeout][action], false, Lanes.One, Voices.NoTag, now);
+            Player.EndTag(action, now);
         }
     }
 

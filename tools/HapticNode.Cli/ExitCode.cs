@@ -12,12 +12,20 @@ public static class ExitCode
     /// <summary>The command line is wrong.</summary>
     public const int Usage = 2;
 
-    /// <summary>A bank or scenario is wrong.</summary>
+    /// <summary>There is no board at the port, or the port cannot be opened.</summary>
+    public const int NoDevice = 3;
+
+    /// <summary>A bank, a scenario, an assembly or an image is wrong.</summary>
     public const int Invalid = 4;
+
+    /// <summary>The board did not answer in time, or the link to it was lost.</summary>
+    public const int LinkLost = 5;
 
     /// <summary>The node latched for safety during a run, other than by a stop that was asked for.</summary>
     public const int Fault = 6;
 
     /// <summary>The list for the help text.</summary>
-    public const string Help = "Exit codes: 0 ok, 1 failed, 2 wrong command line, 4 a bank or scenario is wrong, 6 the node latched a fault.";
+    public const string Help =
+        "Exit codes: 0 ok, 1 failed, 2 wrong command line, 3 no board or its port cannot be opened, 4 a bank, scenario, assembly or image is wrong, " +
+        "5 the board does not answer, 6 the node latched a fault.";
 }

@@ -155,6 +155,7 @@ public sealed class HostConsole
             if (next == StopByte)
             {
                 _length = 0;
+                _tooLong = false;
             }
             else if (next < 32 || next > 126)
             {

@@ -101,11 +101,18 @@ public sealed class Button
             raised = _held ? ControlEvent.Repeat : ControlEvent.Hold;
             EventTime = _holdDue;
             _held = true;
-            _holdDue = RepeatMicroseconds > 0 ? _holdDue + RepeatMicroseconds : Node.Never;
+            _holdDue = RepeatMicroseconds > 0 ? NextRepeat(now) : Node.Never;
         }
 
         Due = _settling && _settleDue < _holdDue ? _settleDue : _holdDue;
         return raised;
+    }
+
+    // Repeats that a stall has swallowed are gone: all at once they would be felt as something else.
+    private long NextRepeat(long now)
+    {
+        long next = _holdDue + RepeatMicroseconds;
+        return next > now ? next : now + RepeatMicroseconds;
     }
 
     private void Settle(long now)

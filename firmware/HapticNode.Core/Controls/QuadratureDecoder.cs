@@ -25,6 +25,7 @@ public sealed class QuadratureDecoder : EncoderSource
     public QuadratureDecoder(int levelA, int levelB)
     {
         _state = levelA * 2 + levelB;
+        _lost = (_restStates & (1 << _state)) == 0;
     }
 
     /// <summary>Says in which contact states the knob rests.</summary>
@@ -32,6 +33,7 @@ public sealed class QuadratureDecoder : EncoderSource
     public void SetDetents(int detentsPerCycle)
     {
         _restStates = detentsPerCycle == 1 ? 1 << 3 : detentsPerCycle == 2 ? (1 << 3) | 1 : 15;
+        _lost = _lost && (_restStates & (1 << _state)) == 0;
     }
 
     /// <summary>Takes one edge.</summary>

@@ -51,7 +51,7 @@ public sealed class Lanes
         _outputs[lane] = output;
     }
 
-    /// <summary>Takes gains and limits from the bank again.</summary>
+    /// <summary>Takes gains and limits from the bank again. <see cref="Account"/> must follow.</summary>
     /// <param name="volume">The user's volume for tones, 0..100.</param>
     /// <param name="quiet">Whether tones are off.</param>
     public void Refresh(int volume, bool quiet)
@@ -71,6 +71,7 @@ public sealed class Lanes
             _scale[lane] = gain * One / 10000;
             int drive = kind == LaneKind.Light ? 0 : options[1][lane] * 1000;
             bool motor = kind == LaneKind.Motor;
+            Note(lane);
             _guard.SetLimits(lane, drive, motor ? options[2][lane] * 1000 : 0, motor ? options[3][lane] * 10 : 0);
         }
     }

@@ -18,6 +18,7 @@ public sealed partial class Player
 
         bool alone = _voices.Active == 1;
         int dirty = 0;
+        int ended = 0;
         int latest = -1;
         int latestLane = 0;
         for (int track = _tracks.Count - 1; track >= 0; track--)
@@ -38,6 +39,7 @@ public sealed partial class Player
 
             if (late > LatenessLimit && _bank.LaneKinds[lane] == LaneKind.Motor && Lanes.Level[lane] != 0)
             {
+                NoteLateness(lane, late, now);
                 Latch(FaultReason.Late, lane, now);
                 return;
             }
@@ -59,6 +61,7 @@ public sealed partial class Player
 
             if (!plays)
             {
+                ended |= 1 << lane;
                 Remove(track, TraceKind.CueEnd, now);
             }
         }
@@ -66,6 +69,9 @@ public sealed partial class Player
         if (_voices.Looping > 0)
         {
             dirty |= EndOldLoops(now);
+
+            // A loop that gets its lane back from a cue that has ended takes over as a cut would.
+            HoldReversed(ended & dirty, now);
         }
 
         if (now >= Lanes.Due)
@@ -74,6 +80,7 @@ public sealed partial class Player
         }
 
         _mixer.MixAll(dirty);
+        Lanes.Account(now);
         if (now >= Guard.Due)
         {
             int lane = Guard.Exceeded(now);

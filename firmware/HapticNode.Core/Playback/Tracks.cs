@@ -145,8 +145,7 @@ public sealed class Tracks
         _passStart[track] = next;
         _stepStart[track] = next;
         _step[track] = first;
-        Enter(track, first, next, now);
-        return true;
+        return Advance(track, now);
     }
 
     private void Enter(int track, int step, long start, long now)

@@ -91,6 +91,8 @@ public sealed class QuadratureTests
             int cycles = 1 + turned % 7;
             knob.Turn(direction * cycles * 4, 0);
             Assert.AreEqual(direction * cycles * detentsPerCycle, knob.Detents - before);
+            knob.Turn(-direction * cycles * 4, 0);
+            Assert.AreEqual(before, knob.Detents, "and at the same places on the way back");
         });
     }
 }

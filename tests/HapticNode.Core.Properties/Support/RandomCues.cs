@@ -17,7 +17,7 @@ internal static class RandomCues
     {
         List<string> lines =
         [
-            $"lane m motor drive {choices.Between(100, 400)} heat {choices.Between(100, 1000)} cool 5",
+            $"lane m motor drive {choices.Between(100, 400)} heat {choices.Between(50, 150)} cool 5",
             "lane n motor drive 400 heat 1500 cool 5",
             $"repeats merge {choices.Between(0, 12)} soften {choices.Between(0, 100)}",
             $"button b hold 60{(choices.OnceIn(2) ? " repeat 40" : "")}",

@@ -94,6 +94,17 @@ public sealed class WaitingTests
     }
 
     [TestMethod]
+    public void WithoutAGaugeProgressIsAlwaysAtFullStrength()
+    {
+        TestPanel panel = AskingPanel.Made();
+        Assert.AreEqual("ok", panel.Say("cue progress loop 60000"));
+        Assert.AreEqual("ok", panel.Say("progress.blue 10:100"));
+        AskingPanel.Press(panel, 1000);
+        panel.Say("progress save 20");
+        Assert.AreEqual(1000, panel.Blue.LevelNow());
+    }
+
+    [TestMethod]
     public void ProgressTakesThePlaceOfBusy()
     {
         TestPanel panel = AskingPanel.Made();

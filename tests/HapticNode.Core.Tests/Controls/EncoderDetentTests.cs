@@ -1,4 +1,5 @@
 using HapticNode.Core.Controls;
+using HapticNode.Core.Telemetry;
 using HapticNode.Core.Tests.Support;
 using nanoFramework.TestFramework;
 
@@ -58,7 +59,7 @@ public sealed class EncoderDetentTests
     {
         CountedSource source = new CountedSource();
         Encoder encoder = new Encoder(source);
-        source.Waiting = -13;
+        source.Moved = -13;
         for (int i = 1; i <= 3; i++)
         {
             Assert.AreEqual((int)ControlEvent.Detent, (int)encoder.Step(0));
@@ -74,9 +75,9 @@ public sealed class EncoderDetentTests
     {
         CountedSource source = new CountedSource();
         Encoder encoder = new Encoder(source);
-        source.Waiting = 3;
+        source.Moved = 3;
         Assert.AreEqual((int)ControlEvent.None, (int)encoder.Step(0));
-        source.Waiting = 1;
+        source.Moved = 1;
         Assert.AreEqual((int)ControlEvent.Detent, (int)encoder.Step(0));
     }
 
@@ -88,8 +89,25 @@ public sealed class EncoderDetentTests
         panel.Node.AddEncoder("wheel", source);
         Assert.AreEqual("ok", panel.Say("encoder wheel"));
         Assert.AreEqual("ok", panel.Say("on wheel detent play tick"));
-        source.Waiting = 4;
+        source.Counted = 4;
         panel.RunUntil(200);
+        Assert.AreEqual(700, panel.Lra.LevelNow());
+    }
+
+    [TestMethod]
+    public void ASpinFasterThanTheLoopIsCountedButNotAnsweredLate()
+    {
+        TestPanel panel = new TestPanel("repeats merge 0 soften 0", "encoder dial detents 4 min 0 max 100", "cue tick", "tick.lra 6:70", "on dial detent play tick");
+        int[] levels = { 0, 0, 1, 1 };
+        for (int edge = 0; edge < 20; edge++)
+        {
+            panel.Node.Edge(TestPanel.Dial + (edge & 1), levels[edge & 3], edge * 500);
+        }
+
+        Assert.AreEqual(12, panel.Node.Counters.Merged, "eight are answered before the loop takes its turn");
+        Assert.AreEqual(20, TraceReader.Count(panel.Node.Trace, TraceKind.Event));
+        panel.RunUntil(20000);
+        panel.Node.Edge(TestPanel.Dial, 0, 20000);
         Assert.AreEqual(700, panel.Lra.LevelNow());
     }
 }

@@ -20,8 +20,10 @@ public sealed class QuadratureSlipTests
         TestKnob knob = new TestKnob(1, 0);
         knob.Turn(1, 0);
         knob.Decoder.Edge(0, 0);
-        knob.Turn(2, 0);
-        Assert.AreEqual(0, knob.Decoder.Take());
+        knob.Turn(6, 0);
+        Assert.AreEqual(0, knob.Detents, "three quarter steps to the rest and three after it");
+        knob.Turn(1, 0);
+        Assert.AreEqual(1, knob.Detents);
     }
 
     [TestMethod]

@@ -34,30 +34,34 @@ public sealed class QuadratureTransitionTests
     public void BounceOfOneContactCancelsItself(int levelA, int levelB)
     {
         QuadratureDecoder decoder = new QuadratureDecoder(levelA, levelB);
+        decoder.SetDetents(4);
         for (int i = 0; i < 7; i++)
         {
             decoder.Edge(0, 1 - levelA);
             decoder.Edge(0, levelA);
         }
 
-        Assert.AreEqual(0, decoder.Take());
+        Assert.AreEqual(0, decoder.Moved);
         Assert.AreEqual(0, decoder.Slips);
     }
 
     [TestMethod]
-    public void MovementIsHandedOverOnce()
+    public void MovementAddsUpUntilItIsTaken()
     {
         QuadratureDecoder decoder = new QuadratureDecoder(1, 1);
         decoder.Edge(0, 0);
         decoder.Edge(1, 0);
-        Assert.AreEqual(2, decoder.Take());
-        Assert.AreEqual(0, decoder.Take());
+        Assert.AreEqual(2, decoder.Moved);
+        Encoder encoder = new Encoder(decoder);
+        encoder.Step(0);
+        Assert.AreEqual(0, decoder.Moved);
     }
 
     private static int Change(int levelA, int levelB, int contact)
     {
         QuadratureDecoder decoder = new QuadratureDecoder(levelA, levelB);
+        decoder.SetDetents(4);
         decoder.Edge(contact, contact == 0 ? 1 - levelA : 1 - levelB);
-        return decoder.Take();
+        return decoder.Moved;
     }
 }

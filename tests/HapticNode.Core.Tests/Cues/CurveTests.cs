@@ -1,4 +1,3 @@
-using System;
 using HapticNode.Core.Cues;
 using nanoFramework.TestFramework;
 
@@ -63,9 +62,23 @@ public sealed class CurveTests
             case Curve.InOut:
                 return p < 0.5 ? 2 * p * p : 1 - 2 * rest * rest;
             case Curve.Decay:
-                return (1 - Math.Exp(-5 * p)) / (1 - Math.Exp(-5));
+                return (1 - Exponential(-5 * p)) / (1 - Exponential(-5));
             default:
                 return p;
         }
+    }
+
+    // The series, because the device's core library has no exponential function.
+    private static double Exponential(double x)
+    {
+        double sum = 1;
+        double term = 1;
+        for (int n = 1; n < 40; n++)
+        {
+            term *= x / n;
+            sum += term;
+        }
+
+        return sum;
     }
 }

@@ -5,14 +5,13 @@ namespace HapticNode.Core.Tests.Support;
 /// <summary>An encoder that is counted elsewhere; a test says what was counted.</summary>
 public sealed class CountedSource : EncoderSource
 {
-    /// <summary>Quarter steps that wait to be taken.</summary>
-    public int Waiting;
+    /// <summary>Quarter steps that the chip has counted and nobody has asked for.</summary>
+    public int Counted;
 
     /// <inheritdoc/>
-    public override int Take()
+    public override void Poll()
     {
-        int taken = Waiting;
-        Waiting = 0;
-        return taken;
+        Moved += Counted;
+        Counted = 0;
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using HapticNode.Cli.Benchmarks;
 using Spectre.Console;
@@ -8,7 +9,13 @@ namespace HapticNode.Cli.Commands;
 /// <summary><c>hapticnode bench</c>: every number that has a budget.</summary>
 internal static class BenchCommand
 {
-    private static readonly JsonSerializerOptions s_json = new() { WriteIndented = true, PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
+    // "<= 600" is to read so in a terminal as well; nobody puts this into a web page.
+    private static readonly JsonSerializerOptions s_json = new()
+    {
+        WriteIndented = true,
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     internal static Command Create(Terminal terminal)
     {

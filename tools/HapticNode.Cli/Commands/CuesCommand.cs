@@ -9,7 +9,7 @@ internal static class CuesCommand
 {
     internal static Command Create(Terminal terminal)
     {
-        var name = new Argument<string?>("NAME") { Description = "Cue to draw; all cues as a table without it.", Arity = ArgumentArity.ZeroOrOne };
+        var name = new Argument<string?>("NAME") { Description = "Cue to draw; all cues as a table without it.", HelpName = "NAME", Arity = ArgumentArity.ZeroOrOne };
         name.CompletionSources.Add(_ => CueSummary.Of(BankFile.Standard().Bank).Select(cue => cue.Name));
         Option<FileInfo?> bank = CommonOptions.Bank();
         var command = new Command("cues", "Show the cues of a bank: all as a table, or one as a picture.") { name, bank };

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using HapticNode.Authoring;
 using HapticNode.Cli.Rendering;
 using HapticNode.Simulation;
@@ -22,14 +24,7 @@ internal static class RunCommand
         };
         board.AcceptOnlyFromAmong(Runner.PanelName);
         Option<string> speed = CommonOptions.Speed();
-        var until = new Option<double?>("--until") { Description = "End the run at this time in ms.", HelpName = "MS" };
-        until.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<double?>() is <= 0)
-            {
-                result.AddError("--until takes a time above 0 ms.");
-            }
-        });
+        var until = new Option<double?>("--until") { Description = "End the run at this time in ms.", HelpName = "MS", CustomParser = ParseTime };
         Option<DirectoryInfo?> folder = CommonOptions.Out();
         Option<bool> json = CommonOptions.Json();
         var command = new Command("run", "Run the firmware on a virtual panel through a scenario.")
@@ -66,7 +61,6 @@ internal static class RunCommand
         if (json)
         {
             Simulation.Reports.SummaryJson.Write(result, terminal.Output);
-            terminal.Output.WriteLine();
         }
         else
         {
@@ -74,5 +68,19 @@ internal static class RunCommand
         }
 
         return result.Faults.Any(fault => fault.Reason is not ("stop" or "cleared")) ? ExitCode.Fault : ExitCode.Ok;
+    }
+
+    private static double? ParseTime(ArgumentResult argument)
+    {
+        string text = argument.Tokens[0].Value;
+        if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double milliseconds)
+            && milliseconds is > 0 and <= ScenarioParser.LongestMilliseconds)
+        {
+            return milliseconds;
+        }
+
+        argument.AddError(string.Create(
+            CultureInfo.InvariantCulture, $"--until takes a time in ms, above 0 and up to {ScenarioParser.LongestMilliseconds} (a day), and not '{text}'."));
+        return null;
     }
 }

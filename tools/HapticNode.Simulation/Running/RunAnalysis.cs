@@ -13,7 +13,7 @@ internal static class RunAnalysis
         IReadOnlyList<PwmChange> changes = evidence.Board.Pwm.Changes;
         LaneHistory[] lanes = [.. evidence.Firmware.Lanes.Select(lane => new LaneHistory(lane, changes))];
         IReadOnlyList<InputReport> inputs = InputAnalysis.Find(evidence, lanes);
-        PressCount counts = PressCount.Of(inputs, evidence.Stimuli.Intended);
+        PressCount counts = PressCount.Of(inputs, [.. evidence.Stimuli.Intended.Where(input => input.TimeNanoseconds < evidence.EndNanoseconds)]);
         IReadOnlyList<TimedRecord> records = evidence.Recorder.Records;
         long zero = evidence.ZeroNanoseconds;
         return new RunResult

@@ -8,15 +8,25 @@ namespace HapticNode.Simulation.Running;
 /// </summary>
 internal sealed class RunRecorder
 {
+    // More than the node's queue of edges holds: an older edge has been answered long ago.
+    private const int RememberedEdges = 128;
+
     private readonly IHostedFirmware _firmware;
+    private readonly Dictionary<string, ControlMap> _controls;
     private readonly FirmwareRecord[] _buffer = new FirmwareRecord[256];
     private readonly List<TimedRecord> _records = [];
+    private readonly LinkedList<(DeliveredEdge Edge, long EndNanoseconds)> _handled = [];
 
     internal RunRecorder(Board board, IHostedFirmware firmware, bool skipsIdleTurns)
     {
         _firmware = firmware;
+        _controls = firmware.Controls.ToDictionary(control => control.Name);
         board.BeforeHandler = _ => Drain();
-        board.AfterHandler = edge => Take(edge.PhysicalNanoseconds);
+        board.AfterHandler = edge =>
+        {
+            Remember(edge, board.Clock.NowNanoseconds);
+            Drain();
+        };
         board.IdleSkip = () =>
         {
             Drain();
@@ -28,16 +38,41 @@ internal sealed class RunRecorder
     /// <summary>What the node has recorded so far, in the order in which it did.</summary>
     internal IReadOnlyList<TimedRecord> Records => _records;
 
-    /// <summary>Takes what the node's loop has recorded.</summary>
-    internal void Drain() => Take(null);
-
-    private void Take(long? edgeNanoseconds)
+    /// <summary>Takes what the node has recorded since the last time.</summary>
+    internal void Drain()
     {
         using MeterPause pause = Meter.Pause();
         int count = _firmware.ReadTrace(_buffer);
         for (int i = 0; i < count; i++)
         {
-            _records.Add(new TimedRecord(_buffer[i], edgeNanoseconds));
+            FirmwareRecord record = _buffer[i];
+            _records.Add(new TimedRecord(record, record.Kind == FirmwareRecordKind.Event ? EdgeOf(record) : null));
         }
+    }
+
+    private void Remember(DeliveredEdge edge, long endNanoseconds)
+    {
+        _handled.AddFirst((edge, endNanoseconds));
+        if (_handled.Count > RememberedEdges)
+        {
+            _handled.RemoveLast();
+        }
+    }
+
+    // An event carries the time that its edge's handler read, even where the edge had to wait in the node's queue.
+    private long? EdgeOf(FirmwareRecord record)
+    {
+        ControlMap control = _controls[record.Name];
+        foreach ((DeliveredEdge edge, long end) in _handled)
+        {
+            if ((edge.Pin == control.PinA || edge.Pin == control.PinB)
+                && record.TimeMicroseconds >= edge.HandlerNanoseconds / 1000
+                && record.TimeMicroseconds <= end / 1000)
+            {
+                return edge.PhysicalNanoseconds;
+            }
+        }
+
+        return null;
     }
 }

@@ -17,7 +17,9 @@ internal static class TraceBuilder
             .Concat(evidence.Recorder.Records.SelectMany(record => Describe(record, zero)))
             .Concat(lanes.SelectMany(lane => Changes(lane, zero)))
             .Concat(Replies(evidence.Board.Serial.Transmitted, zero));
-        return [.. entries.Where(entry => entry.TimeNanoseconds <= evidence.EndNanoseconds).OrderBy(entry => entry.TimeNanoseconds).ThenBy(entry => entry.Kind)];
+
+        // Before its zero the node boots, and creates its channels one period at a time: no part of the scenario.
+        return [.. entries.Where(entry => entry.TimeNanoseconds >= 0 && entry.TimeNanoseconds <= evidence.EndNanoseconds).OrderBy(entry => entry.TimeNanoseconds).ThenBy(entry => entry.Kind)];
     }
 
     private static IEnumerable<TraceEntry> Edges(RunEvidence evidence)

@@ -3,8 +3,8 @@ namespace HapticNode.Core.Cues.Notation;
 /// <summary>Goes through one line of text: words between spaces, a comment after '#', numbers within a word.</summary>
 public sealed class LineScanner
 {
-    // Bounds a number while it is read, so that no count of digits can overflow it.
-    private const int Huge = 100000000;
+    // Bounds a number while it is read, so that no count of digits can overflow it, in tenths either.
+    private const int Huge = 10000000;
 
     /// <summary>The line.</summary>
     public byte[] Line;

@@ -1,0 +1,71 @@
+using System.Text.Json;
+
+namespace HapticNode.Cli.Tests;
+
+[TestClass]
+public sealed class BenchTests
+{
+    private const string Speed = "a busy panel, virtual over real time";
+
+    private static readonly string[] s_counted =
+    [
+        "press to first write, IL operations",
+        "press to first write, calls",
+        "allocated for a press and its cue",
+        "allocated for a detent and its cue",
+        "allocated for a line and its reply",
+    ];
+
+    private static readonly string[] s_modelled =
+    [
+        "press felt after, p50",
+        "press felt after, p99",
+        "presses missed + doubled",
+        "a 12 ms drive lasts",
+        "steps late, p99",
+        "lanes of a cue apart, worst",
+        "detent felt after at 40/s, p50",
+        "detents lost at 200/s",
+    ];
+
+    private static readonly string[] s_names =
+        [.. s_counted, .. new[] { "fast", "typical", "slow" }.SelectMany(speed => s_modelled.Select(name => $"{speed}: {name}")), Speed];
+
+    [TestMethod]
+    public void EveryBudgetThatDoesNotDependOnThisMachineHolds()
+    {
+        Outcome bench = Outcome.Of("bench", "--json");
+        bench.AssertSucceeded();
+        JsonElement[] rows = [.. bench.Json.EnumerateArray()];
+        CollectionAssert.AreEqual(s_names, rows.Select(row => row.GetProperty("name").GetString()).ToArray());
+        foreach (JsonElement row in rows)
+        {
+            string budget = row.GetProperty("budget").GetString()!;
+            JsonElement holds = row.GetProperty("holds");
+            Assert.AreNotEqual("", row.GetProperty("value").GetString());
+            Assert.AreEqual(budget.Length == 0, holds.ValueKind == JsonValueKind.Null, row.ToString());
+            if (budget.Length > 0 && row.GetProperty("name").GetString() != Speed)
+            {
+                Assert.IsTrue(holds.GetBoolean(), row.ToString());
+            }
+        }
+    }
+
+    [TestMethod]
+    public void PeopleGetATable()
+    {
+        Outcome bench = Outcome.Of("bench");
+        bench.AssertSucceeded();
+        foreach (string name in s_names)
+        {
+            Assert.Contains(name, bench.Output);
+        }
+    }
+
+    [TestMethod]
+    public void AFolderWithoutCapturesIsAFailure()
+    {
+        using TemporaryFolder folder = new();
+        Outcome.Of("bench", "--captures", folder.Path).AssertFailed(ExitCode.Failed, "There is no *press.csv in the folder of --captures.");
+    }
+}

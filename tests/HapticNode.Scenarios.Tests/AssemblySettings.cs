@@ -1,0 +1,2 @@
+// All runs share one copy of the metered firmware, whose first use rewrites and compiles it.
+[assembly: DoNotParallelize]

@@ -1,0 +1,65 @@
+using System.Globalization;
+using HapticNode.Simulation;
+
+namespace HapticNode.Scenarios.Tests.Golden;
+
+/// <summary>Makes of a run what a person can read and what survives a change of the firmware's speed.</summary>
+internal static class GoldenTrace
+{
+    // The updates of a ramp are 4 ms apart; where a light is nearly dark, several pass before its duty changes by the smallest step.
+    private const long LongestRampGapNanoseconds = 24_000_000;
+
+    private const int ShortestRamp = 3;
+
+    /// <summary>The lines of a run in order of time: without the contacts' edges, each ramp of a lane as one line.</summary>
+    internal static IReadOnlyList<GoldenLine> Of(RunResult result)
+    {
+        IEnumerable<(long Time, GoldenLine Line)> lanes = result.Trace.Where(entry => entry.Kind == TraceKind.Lane)
+            .GroupBy(entry => entry.Name).SelectMany(lane => Fold([.. lane]));
+        IEnumerable<(long Time, GoldenLine Line)> others = result.Trace.Where(entry => entry.Kind is not (TraceKind.Edge or TraceKind.Lane))
+            .Select(entry => (entry.TimeNanoseconds, Line(entry)));
+        return [.. others.Concat(lanes).OrderBy(line => line.Time).Select(line => line.Line)];
+    }
+
+    private static IEnumerable<(long Time, GoldenLine Line)> Fold(TraceEntry[] lane)
+    {
+        int start = 0;
+        while (start < lane.Length)
+        {
+            int end = EndOfRun(lane, start);
+            if (end - start >= ShortestRamp)
+            {
+                yield return (lane[start].TimeNanoseconds, GoldenLine.Ramp(Milliseconds(lane[start]), lane[start].Name, LevelAt(lane, start), LevelAt(lane, end - 1)));
+                start = end;
+            }
+            else
+            {
+                yield return (lane[start].TimeNanoseconds, Line(lane[start]));
+                start++;
+            }
+        }
+    }
+
+    // Up to where a lane goes on in one direction without a rest.
+    private static int EndOfRun(TraceEntry[] lane, int start)
+    {
+        int direction = DirectionAt(lane, start);
+        int end = start + 1;
+        while (end < lane.Length
+            && DirectionAt(lane, end) == direction
+            && lane[end].TimeNanoseconds - lane[end - 1].TimeNanoseconds <= LongestRampGapNanoseconds)
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static int DirectionAt(TraceEntry[] lane, int index) => Math.Sign(LevelAt(lane, index) - LevelAt(lane, index - 1));
+
+    private static int LevelAt(TraceEntry[] lane, int index) => index < 0 ? 0 : int.Parse(lane[index].Value, CultureInfo.InvariantCulture);
+
+    private static GoldenLine Line(TraceEntry entry) => new(Milliseconds(entry), entry.Kind.ToString().ToLowerInvariant(), entry.Name, entry.Value);
+
+    private static long Milliseconds(TraceEntry entry) => (entry.TimeNanoseconds + 500_000) / 1_000_000;
+}

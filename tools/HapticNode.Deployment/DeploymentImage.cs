@@ -1,0 +1,97 @@
+using HapticNode.Deployment.Assemblies;
+
+namespace HapticNode.Deployment;
+
+/// <summary>
+/// What goes into the deployment partition: the assemblies one behind the other, what is needed first and the application last, each filled
+/// with zeros to a multiple of 4 bytes (nf-Visual-Studio-extension, GenerateBinaryOutputTask).
+/// </summary>
+public sealed class DeploymentImage
+{
+    private DeploymentImage(IReadOnlyList<PeFile> assemblies)
+    {
+        Assemblies = assemblies;
+    }
+
+    /// <summary>The assemblies in the order of the image.</summary>
+    public IReadOnlyList<PeFile> Assemblies { get; }
+
+    /// <summary>The assembly that the others are there for.</summary>
+    public PeFile Application => Assemblies[^1];
+
+    /// <summary>Size in bytes.</summary>
+    public int Size => Assemblies.Sum(assembly => assembly.PaddedSize);
+
+    /// <summary>Puts the assemblies of a folder together.</summary>
+    /// <param name="folder">Folder with the <c>.pe</c> files of the application and of all that it needs; the rest of it is left alone.</param>
+    /// <returns>The image.</returns>
+    /// <exception cref="DeploymentException">
+    /// There are no assemblies, one is no assembly for 1.x firmware or is damaged, one that is needed is missing or of another version, or there is
+    /// not exactly one that no other needs, the application. All that is found is said at once.
+    /// </exception>
+    /// <exception cref="IOException">The folder or a file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder or a file may not be read.</exception>
+    public static DeploymentImage Build(string folder)
+    {
+        string[] paths = [.. Directory.GetFiles(folder, "*.pe").Order(StringComparer.Ordinal)];
+        if (paths.Length == 0)
+        {
+            throw new DeploymentException($"There is no .pe file in {folder}. Build the device project first; they are in its bin folder.");
+        }
+
+        List<PeFile> files = [];
+        List<string> problems = [];
+        foreach (string path in paths)
+        {
+            try
+            {
+                files.Add(PeFile.Read(path));
+            }
+            catch (DeploymentException exception)
+            {
+                problems.AddRange(exception.Problems);
+            }
+        }
+
+        return problems.Count == 0 ? new DeploymentImage(new AssemblySet(files).InOrder()) : throw new DeploymentException(problems);
+    }
+
+    /// <summary>Reads an image and checks its assemblies as <see cref="Build"/> does.</summary>
+    /// <param name="path">The file.</param>
+    /// <returns>The image.</returns>
+    /// <exception cref="DeploymentException">The file is not an image that 1.x firmware would run.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public static DeploymentImage Read(string path)
+    {
+        string source = Path.GetFileName(path);
+        ReadOnlyMemory<byte> rest = File.ReadAllBytes(path);
+        if (rest.IsEmpty)
+        {
+            throw new DeploymentException($"{source}: the image is empty.");
+        }
+
+        List<PeFile> files = [];
+        while (!rest.IsEmpty)
+        {
+            PeFile file = PeReader.Read(rest, files.Count == 0 ? source : $"{source}, behind {files[^1].Name}");
+            files.Add(file);
+            rest = rest[Math.Min(file.PaddedSize, rest.Length)..];
+        }
+
+        _ = new AssemblySet(files).InOrder();
+        return new DeploymentImage(files);
+    }
+
+    /// <summary>Writes the image.</summary>
+    /// <param name="stream">Where to.</param>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    public void Write(Stream stream)
+    {
+        foreach (PeFile assembly in Assemblies)
+        {
+            stream.Write(assembly.Content.Span);
+            stream.Write(new byte[assembly.PaddedSize - assembly.Size]);
+        }
+    }
+}
