@@ -144,7 +144,7 @@ public sealed partial class Node
 
     /// <summary>Takes bytes from the host; called by the loop, before <see cref="Step"/>.</summary>
     /// <param name="bytes">The bytes.</param>
-    /// <param name="count">How many, at most <see cref="HostConsole.Room"/>.</param>
+    /// <param name="count">How many, see <see cref="HostConsole.Receive"/>.</param>
     public void Receive(byte[] bytes, int count)
     {
         if (Console.Receive(bytes, count))

@@ -38,7 +38,7 @@ public sealed class ConsoleLatencyTests
     [TestMethod]
     public void AMistypedWordLatchesNothing()
     {
-        string[] bank = [.. StandardBank.Lines, "lane lra motor drive 1000", "cue rumble loop 2000", "rumble.lra 100:30 100:60 100:30", "rumble.green 300:50"];
+        string[] bank = [.. StandardBank.Lines, "lane lra motor drive 1000", "cue rumble loop 700", "rumble.lra 100:30 100:60 100:30", "rumble.green 300:50"];
         IEnumerable<string> more = Enumerable.Range(0, 40).Select(index => $"cue somebodys-cue{(char)('a' + (index % 26))}{index / 26}");
         RunResult result = StandardPanel.Play(CostModel.Typical, ["100 host play rumble", "300 host play somebodies-own"], [.. bank, .. more]);
         Assert.IsEmpty(result.Faults);

@@ -81,6 +81,10 @@ public sealed record BankFile(string Name, IReadOnlyList<string> Lines, Bank Ban
 
         if (parser.Problem != ParseProblem.None)
         {
+            while (!parser.Explain())
+            {
+            }
+
             return (parser.Column, Describe(parser, line));
         }
 
@@ -96,12 +100,17 @@ public sealed record BankFile(string Name, IReadOnlyList<string> Lines, Bank Ban
             return $"{text}: allowed are {Bound(parser.RangeMinimum)} to {Bound(parser.RangeMaximum)}";
         }
 
-        if (parser.Expected is not { Count: > 0 } expected)
+        if (parser.Expected is not { } expected)
         {
             return text;
         }
 
-        string found = line[(parser.Column - 1)..].Split(' ', 2)[0];
+        string found = line[(parser.Column - 1)..].Split([' ', '.'], 2)[0];
+        if (expected.Count == 0)
+        {
+            return $"{text} '{found}': nothing of that kind has a name yet";
+        }
+
         string[] words = [.. Enumerable.Range(0, expected.Count).Select(index => NameOf(expected, index))];
         string hint = parser.Nearest >= 0 ? $"did you mean '{words[parser.Nearest]}'?" : $"expected one of {string.Join(", ", words)}";
         return found.Length == 0 ? $"{text}: {hint}" : $"{text} '{found}': {hint}";

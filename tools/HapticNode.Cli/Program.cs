@@ -21,6 +21,8 @@ public static class Program
             DemoCommand.Create(terminal),
             CuesCommand.Create(terminal),
             BenchCommand.Create(terminal),
+            ImageCommand.Create(terminal),
+            FlashCommand.Create(terminal),
         };
         ParseResult parsed = root.Parse(arguments);
         if (parsed.Errors.Count == 0)

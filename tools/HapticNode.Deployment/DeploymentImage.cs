@@ -26,8 +26,9 @@ public sealed class DeploymentImage
     /// <param name="folder">Folder with the <c>.pe</c> files of the application and of all that it needs; the rest of it is left alone.</param>
     /// <returns>The image.</returns>
     /// <exception cref="DeploymentException">
-    /// There are no assemblies, one is no assembly for 1.x firmware or is damaged, one that is needed is missing or of another version, or there is
-    /// not exactly one that no other needs, the application. All that is found is said at once.
+    /// There are no assemblies, one is no assembly for 1.x firmware or is damaged, one that is needed is missing or of another version, or the
+    /// application cannot be told: it is the one that no other needs, or, where there are more, the one of those that has an entry point. All that is
+    /// found is said at once.
     /// </exception>
     /// <exception cref="IOException">The folder or a file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder or a file may not be read.</exception>
@@ -56,7 +57,10 @@ public sealed class DeploymentImage
         return problems.Count == 0 ? new DeploymentImage(new AssemblySet(files).InOrder()) : throw new DeploymentException(problems);
     }
 
-    /// <summary>Reads an image and checks its assemblies as <see cref="Build"/> does.</summary>
+    /// <summary>
+    /// Reads an image and checks its assemblies as <see cref="Build"/> does, but takes the last one for the application whatever else nothing
+    /// needs: the official build also puts unused references into it.
+    /// </summary>
     /// <param name="path">The file.</param>
     /// <returns>The image.</returns>
     /// <exception cref="DeploymentException">The file is not an image that 1.x firmware would run.</exception>
@@ -79,7 +83,7 @@ public sealed class DeploymentImage
             rest = rest[Math.Min(file.PaddedSize, rest.Length)..];
         }
 
-        _ = new AssemblySet(files).InOrder();
+        new AssemblySet(files).Check();
         return new DeploymentImage(files);
     }
 

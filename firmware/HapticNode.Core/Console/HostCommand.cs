@@ -76,11 +76,11 @@ public sealed class HostCommand : LineReader
         return true;
     }
 
-    /// <summary>Writes what is wrong with the line.</summary>
-    /// <param name="writer">Takes the text.</param>
-    public void WriteProblem(LineWriter writer)
+    /// <summary>Tells whose problem it is.</summary>
+    /// <returns>The parser of the notation, or this command.</returns>
+    public LineReader Culprit()
     {
-        ProblemText.Write(Verb == Verb.Notation && _parser.Problem != ParseProblem.None ? (LineReader)_parser : this, writer);
+        return Verb == Verb.Notation && _parser.Problem != ParseProblem.None ? (LineReader)_parser : this;
     }
 
     /// <summary>Does what the line says.</summary>

@@ -22,6 +22,7 @@ public sealed class HostConsole
     {
         Reading,
         Parsing,
+        Explaining,
         Helping,
     }
 
@@ -31,12 +32,13 @@ public sealed class HostConsole
     private static readonly byte[] s_ignored = Ascii.Bytes("34 a more important cue plays");
     private static readonly byte[] s_empty = Ascii.Bytes("35 the cue has no steps");
     private static readonly byte[] s_noCue = Ascii.Bytes("36 the bank has no cue for it");
+    private static readonly byte[] s_overrun = Ascii.Bytes("37 too fast, lines are lost");
     private static readonly byte[] s_ok = Ascii.Bytes("ok");
 
     private readonly Node _node;
     private readonly Counters _counters;
     private readonly HostCommand _command;
-    private readonly ByteRing _in = new ByteRing(128);
+    private readonly ByteRing _in = new ByteRing(4096);
     private readonly ByteRing _out = new ByteRing(512);
     private readonly LineWriter _reply = new LineWriter();
     private readonly byte[] _line = new byte[MaxLine];
@@ -44,6 +46,8 @@ public sealed class HostConsole
     private State _state;
     private int _length;
     private bool _tooLong;
+    private bool _lost;
+    private bool _skips;
 
     /// <summary>Makes a console.</summary>
     /// <param name="node">Carries out what the host says.</param>
@@ -56,23 +60,16 @@ public sealed class HostConsole
         _command = new HostCommand(node, parser);
     }
 
-    /// <summary>How many bytes can be taken now.</summary>
-    /// <returns>The number.</returns>
-    public int Room()
-    {
-        return _in.Capacity - _in.Count;
-    }
-
     /// <summary>Whether there is something to do.</summary>
     /// <returns>True if <see cref="Work"/> would do something.</returns>
     public bool HasWork()
     {
-        return _state != State.Reading || _in.Count > 0;
+        return _state != State.Reading || _in.Count > 0 || _lost;
     }
 
     /// <summary>Takes bytes from the host.</summary>
     /// <param name="bytes">The bytes.</param>
-    /// <param name="count">How many; those beyond <see cref="Room"/> are lost and counted.</param>
+    /// <param name="count">How many. Where they do not fit, they and all that follow are lost until the node has caught up, and it says so.</param>
     /// <returns>True if a stop byte is among them.</returns>
     public bool Receive(byte[] bytes, int count)
     {
@@ -85,14 +82,16 @@ public sealed class HostConsole
             }
         }
 
-        int room = Room();
-        if (count > room)
+        if (_lost || count > _in.Capacity - _in.Count)
         {
-            _counters.BadBytes += count - room;
-            count = room;
+            _counters.BadBytes += count;
+            _lost = true;
+        }
+        else
+        {
+            _in.Put(bytes, 0, count);
         }
 
-        _in.Put(bytes, 0, count);
         return stop;
     }
 
@@ -124,12 +123,28 @@ public sealed class HostConsole
         switch (_state)
         {
             case State.Reading:
-                Read();
+                if (_in.Count > 0)
+                {
+                    Read();
+                }
+                else if (_lost)
+                {
+                    AdmitLoss();
+                }
+
                 break;
             case State.Parsing:
                 if (_command.Step())
                 {
                     Finish(now);
+                }
+
+                break;
+            case State.Explaining:
+                LineReader culprit = _command.Culprit();
+                if (culprit.Explain())
+                {
+                    Refuse(culprit);
                 }
 
                 break;
@@ -156,6 +171,10 @@ public sealed class HostConsole
             {
                 _length = 0;
                 _tooLong = false;
+            }
+            else if (_skips)
+            {
+                _counters.BadBytes++;
             }
             else if (next < 32 || next > 126)
             {
@@ -184,21 +203,31 @@ public sealed class HostConsole
 
         _length = 0;
         _tooLong = false;
+        _skips = false;
+    }
+
+    // What is left of the last line, and the rest of the one that comes, could together be a line that nobody wrote.
+    private void AdmitLoss()
+    {
+        _lost = false;
+        _skips = true;
+        _length = 0;
+        _reply.Clear();
+        _reply.Text(s_error);
+        _reply.Text(s_overrun);
+        Reply();
     }
 
     private void Finish(long now)
     {
-        _state = State.Reading;
-        _reply.Clear();
         if (_command.Problem != ParseProblem.None)
         {
-            _counters.BadLines++;
-            _reply.Text(s_error);
-            _command.WriteProblem(_reply);
-            Reply();
+            _state = State.Explaining;
             return;
         }
 
+        _state = State.Reading;
+        _reply.Clear();
         if (_command.Verb == Verb.Help)
         {
             _state = State.Helping;
@@ -217,6 +246,16 @@ public sealed class HostConsole
             _reply.Text(TextOf(refusal));
         }
 
+        Reply();
+    }
+
+    private void Refuse(LineReader culprit)
+    {
+        _state = State.Reading;
+        _counters.BadLines++;
+        _reply.Clear();
+        _reply.Text(s_error);
+        ProblemText.Write(culprit, _reply);
         Reply();
     }
 

@@ -20,4 +20,7 @@ public enum Refusal
 
     /// <summary>The bank has no cue for it.</summary>
     NoCue = 36,
+
+    /// <summary>Bytes came faster than lines can be carried out; those that did not fit are lost.</summary>
+    Overrun = 37,
 }

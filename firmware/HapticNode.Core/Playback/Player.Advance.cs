@@ -21,11 +21,15 @@ public sealed partial class Player
         int ended = 0;
         int latest = -1;
         int latestLane = 0;
-        for (int track = _tracks.Count - 1; track >= 0; track--)
+        int track = 0;
+
+        // Upwards, because the motors stand first and can wait least. The last track moves to the place of one that has ended.
+        while (track < _tracks.Count)
         {
             long due = _tracks.Due[track];
             if (now < due)
             {
+                track++;
                 continue;
             }
 
@@ -59,7 +63,11 @@ public sealed partial class Player
                 Lanes.Set(lane, 0, 0);
             }
 
-            if (!plays)
+            if (plays)
+            {
+                track++;
+            }
+            else
             {
                 ended |= 1 << lane;
                 Remove(track, TraceKind.CueEnd, now);

@@ -70,7 +70,7 @@ public sealed partial class Player
         FindDue(now);
     }
 
-    /// <summary>Sets the strength of the looping voice of an action.</summary>
+    /// <summary>Sets the strength of the looping voice of an action, from its next pass on: a brake must match its drive.</summary>
     /// <param name="tag">The action.</param>
     /// <param name="cue">The looping cue.</param>
     /// <param name="strength">Its strength, up to <see cref="Playback.Lanes.One"/>.</param>
@@ -82,7 +82,7 @@ public sealed partial class Player
             int voice = _tracks.Voice[track];
             if (_voices.Tag[voice] == tag && _voices.Cue[voice] == cue)
             {
-                _voices.Strength[voice] = strength;
+                _voices.NextStrength[voice] = strength;
                 return true;
             }
         }

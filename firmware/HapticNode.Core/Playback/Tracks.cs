@@ -125,7 +125,8 @@ public sealed class Tracks
     // A looping cue's lanes begin each pass together, so that a short lane waits at neutral for the longest.
     private bool AdvancePass(int track, long now)
     {
-        int cue = _voices.Cue[Voice[track]];
+        int voice = Voice[track];
+        int cue = _voices.Cue[voice];
         int pass = _bank.CueDuration[cue];
         long next = _passStart[track] + pass;
         Level[track] = 0;
@@ -141,6 +142,7 @@ public sealed class Tracks
             next += pass;
         }
 
+        _voices.Strength[voice] = _voices.NextStrength[voice];
         int first = _bank.FirstStep[cue * Bank.MaxLanes + Lane[track]];
         _passStart[track] = next;
         _stepStart[track] = next;

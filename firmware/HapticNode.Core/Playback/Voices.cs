@@ -20,6 +20,9 @@ public sealed class Voices
     /// <summary>The strength of each voice, up to <see cref="Lanes.One"/>.</summary>
     public readonly int[] Strength = new int[Max];
 
+    /// <summary>The strength of each looping voice from its next pass on.</summary>
+    public readonly int[] NextStrength = new int[Max];
+
     /// <summary>The order in which voices were started, for "the newest".</summary>
     public readonly int[] Serial = new int[Max];
 
@@ -107,6 +110,7 @@ public sealed class Voices
         Active++;
         Cue[voice] = cue;
         Strength[voice] = strength;
+        NextStrength[voice] = strength;
         Tag[voice] = tag;
         Serial[voice] = ++_serial;
         int loop = _bank.LoopOf[cue];

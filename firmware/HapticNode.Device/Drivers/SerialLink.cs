@@ -31,7 +31,7 @@ public sealed class SerialLink
         _byteMicroseconds = 10000000 / map.SerialBaud + 1;
         _port = new SerialPort(map.SerialPort, map.SerialBaud);
 
-        // An overflow discards everything unread, so the buffer holds several of the longest lines.
+        // An overflow discards everything unread. The node takes bytes over at once, so that a stop byte is never behind a queue.
         _port.ReadBufferSize = 1024;
         _port.Open();
     }
@@ -44,9 +44,7 @@ public sealed class SerialLink
         int waiting = _port.BytesToRead;
         if (waiting > 0)
         {
-            int room = _node.Console.Room();
-            int count = waiting < room ? waiting : room;
-            count = _port.Read(_bytes, 0, count < MostBytes ? count : MostBytes);
+            int count = _port.Read(_bytes, 0, waiting < MostBytes ? waiting : MostBytes);
             _node.Receive(_bytes, count);
             waiting -= count;
         }

@@ -42,18 +42,6 @@ public sealed class ReplyTests
     }
 
     [TestMethod]
-    public void BytesBeyondTheRoomAreLostAndCounted()
-    {
-        TestPanel panel = new TestPanel();
-        byte[] bytes = new byte[100];
-        panel.Node.Receive(bytes, 100);
-        Assert.AreEqual(28, panel.Node.Console.Room());
-        panel.Node.Receive(bytes, 100);
-        Assert.AreEqual(0, panel.Node.Console.Room());
-        Assert.AreEqual(72, panel.Node.Counters.BadBytes);
-    }
-
-    [TestMethod]
     public void AFullReplyRingHoldsTheNextLineBackAndLosesNothing()
     {
         TestPanel panel = new TestPanel();

@@ -71,7 +71,7 @@ public sealed class VerbTests
     [TestMethod]
     [DataRow("play", "err 4 column=5 the line ends too early")]
     [DataRow("play a b", "err 5 column=8 this does not belong here")]
-    [DataRow("play b", "err 1 column=6 unknown word")]
+    [DataRow("play b", "err 1 column=6 expected=a|empty|small unknown word")]
     [DataRow("play smal", "err 1 column=6 nearest=small unknown word")]
     [DataRow("stop now", "err 5 column=6 this does not belong here")]
     [DataRow("quiet", "err 4 column=6 the line ends too early")]

@@ -42,6 +42,10 @@ public sealed class TestParser
         {
         }
 
+        while (!Parser.Explain())
+        {
+        }
+
         return (int)Parser.Problem;
     }
 

@@ -32,11 +32,11 @@ public sealed class ButtonStimuliTests
     }
 
     [TestMethod]
-    public void APinLineMovesAPinButIsNobodysPress()
+    public void APinLineForAButtonMeansWhatThePinMeans()
     {
         Stimuli stimuli = Panel.Compile("10 pin 4 0", "20 pin 4 0", "30 pin 4 1");
         Assert.HasCount(2, stimuli.Pins);
-        Assert.IsEmpty(stimuli.Intended);
+        CollectionAssert.AreEqual(new[] { "press", "release" }, stimuli.Intended.Select(input => input.Kind).ToArray());
     }
 
     [TestMethod]

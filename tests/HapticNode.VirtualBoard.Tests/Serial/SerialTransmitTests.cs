@@ -53,7 +53,7 @@ public sealed class SerialTransmitTests
         board.BeforeHandler = edge => delivered = edge;
         board.Schedule(12 * Millisecond, 4, 0);
         port.Write(new byte[400], 0, 400);
-        Assert.AreEqual((20 * Millisecond) + (45_000 * 9), delivered.HandlerNanoseconds);
+        Assert.AreEqual((20 * Millisecond) + (CostModel.Typical.EdgeDispatch * 9), delivered.HandlerNanoseconds);
     }
 
     [TestMethod]

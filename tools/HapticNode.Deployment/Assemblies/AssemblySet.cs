@@ -22,28 +22,53 @@ internal sealed class AssemblySet
         }
     }
 
-    /// <summary>The assemblies, each behind all that it needs and the application last.</summary>
-    /// <exception cref="DeploymentException">One is missing, there twice or of another version, or the application cannot be told.</exception>
-    internal IReadOnlyList<PeFile> InOrder()
+    /// <summary>Checks that every assembly is there once, with all that it needs.</summary>
+    /// <exception cref="DeploymentException">One is missing, there twice or of another version.</exception>
+    internal void Check()
     {
-        string[] applications = [.. _byName.Keys.Except(_byName.Values.SelectMany(file => file.References).Select(reference => reference.Name))];
-        if (applications.Length == 0)
-        {
-            _problems.Add("There is no application: every assembly is needed by another one.");
-        }
-        else if (applications.Length > 1)
-        {
-            _problems.Add($"The application cannot be told: nothing needs {string.Join(", ", applications)}. Leave one of them in the folder.");
-        }
-
         if (_problems.Count > 0)
         {
             throw new DeploymentException(_problems);
         }
+    }
 
+    /// <summary>The assemblies, each behind all that it needs and the application last.</summary>
+    /// <exception cref="DeploymentException">One is missing, there twice or of another version, or the application cannot be told.</exception>
+    internal IReadOnlyList<PeFile> InOrder()
+    {
+        PeFile? application = FindApplication();
+        Check();
         List<PeFile> ordered = [];
-        Append(_byName[applications[0]], ordered, []);
+        HashSet<string> seen = [];
+        foreach (PeFile file in Unneeded().Where(file => file != application).Append(application!))
+        {
+            Append(file, ordered, seen);
+        }
+
         return ordered;
+    }
+
+    // Nothing needs the application, nor a package that the project names without using it; but only the application can be started.
+    private PeFile? FindApplication()
+    {
+        PeFile[] unneeded = [.. Unneeded()];
+        PeFile[] candidates = unneeded.Length == 1 ? unneeded : [.. unneeded.Where(file => file.HasEntryPoint)];
+        if (candidates.Length == 1)
+        {
+            return candidates[0];
+        }
+
+        string names = string.Join(", ", unneeded.Select(file => file.Name));
+        _problems.Add(unneeded.Length == 0
+            ? "There is no application: every assembly is needed by another one."
+            : $"The application cannot be told: nothing needs {names}, and {candidates.Length} of them have an entry point. Leave one application in the folder.");
+        return null;
+    }
+
+    private IEnumerable<PeFile> Unneeded()
+    {
+        HashSet<string> needed = [.. _byName.Values.SelectMany(file => file.References).Select(reference => reference.Name)];
+        return _byName.Values.Where(file => !needed.Contains(file.Name));
     }
 
     private void CheckReferences(PeFile file)

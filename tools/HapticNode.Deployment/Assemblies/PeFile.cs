@@ -23,6 +23,9 @@ public sealed class PeFile
     /// </summary>
     public required uint NativeChecksum { get; init; }
 
+    /// <summary>Whether the runtime can start it: one of its methods is the entry point.</summary>
+    public required bool HasEntryPoint { get; init; }
+
     /// <summary>The assemblies it needs, in the order of its table.</summary>
     public required IReadOnlyList<PeReference> References { get; init; }
 

@@ -19,10 +19,16 @@ internal static class PeHeader
 
     // Tables by their number (CLR_TABLESENUM); the one behind the last says where the assembly ends.
     internal const int ReferenceTable = 0;
+    internal const int MethodTable = 6;
     internal const int StringTable = 11;
     internal const int EndOfAssembly = 15;
 
     // A row of the table of references (CLR_RECORD_ASSEMBLYREF): name, two bytes of filling, version.
     internal const int ReferenceSize = 12;
     internal const int ReferenceVersion = 4;
+
+    // A row of the table of methods (CLR_RECORD_METHODDEF), and in its flags the one of the method that the runtime starts.
+    internal const int MethodSize = 16;
+    internal const int MethodFlags = 4;
+    internal const uint EntryPointFlag = 0x08000000;
 }

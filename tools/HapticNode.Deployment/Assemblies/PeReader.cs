@@ -32,7 +32,8 @@ internal sealed class PeReader
             Name = reader.Text(PeHeader.Name),
             Version = reader.VersionAt(PeHeader.Version),
             NativeChecksum = BinaryPrimitives.ReadUInt32LittleEndian(reader.Bytes[PeHeader.NativeChecksum..]),
-            References = reader.References(),
+            HasEntryPoint = reader.Rows(PeHeader.MethodTable, PeHeader.MethodSize).Any(reader.IsEntryPoint),
+            References = [.. reader.Rows(PeHeader.ReferenceTable, PeHeader.ReferenceSize).Select(reader.ReferenceAt)],
         };
     }
 
@@ -95,17 +96,20 @@ internal sealed class PeReader
         }
     }
 
-    private List<PeReference> References()
+    /// <summary>Where the rows of a table start.</summary>
+    private IEnumerable<int> Rows(int table, int size)
     {
-        List<PeReference> references = [];
-        int end = TableStart(PeHeader.ReferenceTable + 1) - Bytes[PeHeader.TablePaddings + PeHeader.ReferenceTable];
-        for (int row = TableStart(PeHeader.ReferenceTable); row + PeHeader.ReferenceSize <= end; row += PeHeader.ReferenceSize)
+        int end = TableStart(table + 1) - _content.Span[PeHeader.TablePaddings + table];
+        for (int row = TableStart(table); row + size <= end; row += size)
         {
-            references.Add(new PeReference(Text(row), VersionAt(row + PeHeader.ReferenceVersion)));
+            yield return row;
         }
-
-        return references;
     }
+
+    private PeReference ReferenceAt(int row) => new(Text(row), VersionAt(row + PeHeader.ReferenceVersion));
+
+    private bool IsEntryPoint(int row) =>
+        (BinaryPrimitives.ReadUInt32LittleEndian(Bytes[(row + PeHeader.MethodFlags)..]) & PeHeader.EntryPointFlag) != 0;
 
     private string Text(int position)
     {

@@ -30,6 +30,7 @@ internal sealed class IdleSkipper(Board board, MeterState meter)
     {
         if (board.IdleSkip is null || delivered || board.Actions != _actionsAtTurnStart)
         {
+            _lastTurn = default;
             StartTurn();
             return;
         }

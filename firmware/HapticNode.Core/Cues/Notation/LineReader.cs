@@ -27,7 +27,8 @@ public abstract class LineReader
     /// <summary>The words of the line.</summary>
     protected readonly LineScanner Scanner = new LineScanner();
 
-    private readonly EditDistance _distance = new EditDistance();
+    private readonly NearestSearch _search = new NearestSearch();
+    private bool _searches;
 
     /// <summary>Begins a line, without a problem.</summary>
     /// <param name="line">The bytes of the line, without its end; they must stay as they are until it is done.</param>
@@ -38,6 +39,24 @@ public abstract class LineReader
         Problem = ParseProblem.None;
         Expected = null;
         Nearest = -1;
+        _searches = false;
+    }
+
+    /// <summary>
+    /// Looks into a problem, a small step a call: finds the <see cref="Nearest"/> word. To be called until it returns true
+    /// before a problem is told.
+    /// </summary>
+    /// <returns>True when there is nothing more to find.</returns>
+    public bool Explain()
+    {
+        if (!_searches)
+        {
+            return true;
+        }
+
+        _searches = !_search.Step();
+        Nearest = _search.Best;
+        return !_searches;
     }
 
     /// <summary>Looks the current word up.</summary>
@@ -60,7 +79,8 @@ public abstract class LineReader
         {
             FailAt(ParseProblem.UnknownWord, start);
             Expected = words;
-            Nearest = words.Nearest(Scanner.Line, start, length, _distance);
+            _searches = true;
+            _search.Begin(words, Scanner.Line, start, length);
         }
 
         return index;

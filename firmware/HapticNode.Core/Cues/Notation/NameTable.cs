@@ -6,7 +6,7 @@ public sealed class NameTable
     /// <summary>The longest name, in characters.</summary>
     public const int MaxLength = 15;
 
-    private const int Width = MaxLength + 1;
+    internal const int Width = MaxLength + 1;
 
     /// <summary>How many names there are.</summary>
     public int Count;
@@ -14,8 +14,8 @@ public sealed class NameTable
     /// <summary>How many names fit.</summary>
     public readonly int Capacity;
 
-    private readonly byte[] _text;
-    private readonly byte[] _lengths;
+    internal readonly byte[] Text;
+    internal readonly byte[] Lengths;
     private readonly int[] _hashes;
 
     /// <summary>Makes an empty table.</summary>
@@ -23,8 +23,8 @@ public sealed class NameTable
     public NameTable(int capacity)
     {
         Capacity = capacity;
-        _text = new byte[capacity * Width];
-        _lengths = new byte[capacity];
+        Text = new byte[capacity * Width];
+        Lengths = new byte[capacity];
         _hashes = new int[capacity];
     }
 
@@ -61,8 +61,8 @@ public sealed class NameTable
         }
 
         int index = Count++;
-        System.Array.Copy(source, start, _text, index * Width, length);
-        _lengths[index] = (byte)length;
+        System.Array.Copy(source, start, Text, index * Width, length);
+        Lengths[index] = (byte)length;
         _hashes[index] = Hash(source, start, length);
         return index;
     }
@@ -77,7 +77,7 @@ public sealed class NameTable
         int hash = Hash(source, start, length);
         for (int i = 0; i < Count; i++)
         {
-            if (_hashes[i] == hash && _lengths[i] == length && Same(i * Width, source, start, length))
+            if (_hashes[i] == hash && Lengths[i] == length && Same(i * Width, source, start, length))
             {
                 return i;
             }
@@ -92,7 +92,7 @@ public sealed class NameTable
     /// <returns>Its index here, or -1.</returns>
     public int FindFrom(NameTable other, int index)
     {
-        return Find(other._text, index * Width, other._lengths[index]);
+        return Find(other.Text, index * Width, other.Lengths[index]);
     }
 
     /// <summary>Copies a name.</summary>
@@ -102,38 +102,9 @@ public sealed class NameTable
     /// <returns>Index after the last byte written.</returns>
     public int CopyTo(int index, byte[] target, int position)
     {
-        int length = _lengths[index];
-        System.Array.Copy(_text, index * Width, target, position, length);
+        int length = Lengths[index];
+        System.Array.Copy(Text, index * Width, target, position, length);
         return position + length;
-    }
-
-    /// <summary>Finds the name that is most like a mistyped word.</summary>
-    /// <param name="source">The bytes the word stands in.</param>
-    /// <param name="start">Index of its first byte.</param>
-    /// <param name="length">Its length.</param>
-    /// <param name="distance">Measures the likeness.</param>
-    /// <returns>Its index, or -1 when none is near.</returns>
-    public int Nearest(byte[] source, int start, int length, EditDistance distance)
-    {
-        int best = -1;
-        int least = length / 2 + 1;
-        for (int i = 0; i < Count; i++)
-        {
-            int difference = _lengths[i] - length;
-            if (difference > least || difference < -least)
-            {
-                continue;
-            }
-
-            int edits = distance.Between(source, start, length, _text, i * Width, _lengths[i]);
-            if (edits < least)
-            {
-                least = edits;
-                best = i;
-            }
-        }
-
-        return best;
     }
 
     private static int Hash(byte[] source, int start, int length)
@@ -151,7 +122,7 @@ public sealed class NameTable
     {
         for (int i = 0; i < length; i++)
         {
-            if (_text[at + i] != source[start + i])
+            if (Text[at + i] != source[start + i])
             {
                 return false;
             }

@@ -3,6 +3,9 @@ namespace HapticNode.Core.Cues.Notation;
 /// <summary>Says what is wrong with a line, in the same words on the serial line and on the desk.</summary>
 public static class ProblemText
 {
+    // As many as fit into a reply with their names at their longest.
+    private const int MostListed = 5;
+
     private static readonly byte[][] s_texts = Ascii.All(new string[]
     {
         "nothing is wrong",
@@ -27,6 +30,7 @@ public static class ProblemText
 
     private static readonly byte[] s_column = Ascii.Bytes(" column=");
     private static readonly byte[] s_range = Ascii.Bytes(" range=");
+    private static readonly byte[] s_expected = Ascii.Bytes(" expected=");
     private static readonly byte[] s_nearest = Ascii.Bytes(" nearest=");
 
     /// <summary>Writes the code, the fields and the text: <c>3 column=14 range=0..100 out of range</c>.</summary>
@@ -49,6 +53,19 @@ public static class ProblemText
         {
             writer.Text(s_nearest);
             writer.Name(reader.Expected, reader.Nearest);
+        }
+        else if (reader.Expected != null && reader.Expected.Count > 0 && reader.Expected.Count <= MostListed)
+        {
+            writer.Text(s_expected);
+            for (int word = 0; word < reader.Expected.Count; word++)
+            {
+                if (word > 0)
+                {
+                    writer.Character('|');
+                }
+
+                writer.Name(reader.Expected, word);
+            }
         }
 
         writer.Character(' ');

@@ -51,34 +51,4 @@ public sealed class NameTableTests
         Assert.AreEqual((byte)'f', target[4]);
         Assert.AreEqual(0, (int)target[5]);
     }
-
-    [TestMethod]
-    [DataRow("clik", 0)]
-    [DataRow("tikc", 1)]
-    [DataRow("release", 2)]
-    [DataRow("relaese", 2)]
-    [DataRow("xyzzy", -1)]
-    [DataRow("c", -1)]
-    public void TheNearestNameIsWithinHalfOfTheWord(string word, int expected)
-    {
-        NameTable table = new NameTable(new string[] { "click", "tick", "release" });
-        byte[] bytes = Ascii.Bytes(word);
-        Assert.AreEqual(expected, table.Nearest(bytes, 0, bytes.Length, new EditDistance()));
-    }
-
-    [TestMethod]
-    public void OfEquallyNearNamesTheFirstIsNearest()
-    {
-        NameTable table = new NameTable(new string[] { "cat", "car" });
-        byte[] bytes = Ascii.Bytes("cab");
-        Assert.AreEqual(0, table.Nearest(bytes, 0, 3, new EditDistance()));
-    }
-
-    [TestMethod]
-    public void AVeryLongWordIsNearNothing()
-    {
-        byte[] bytes = new byte[160];
-        NameTable table = new NameTable(new string[] { "click" });
-        Assert.AreEqual(-1, table.Nearest(bytes, 0, 160, new EditDistance()));
-    }
 }

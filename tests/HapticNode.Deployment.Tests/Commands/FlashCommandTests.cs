@@ -1,0 +1,141 @@
+using HapticNode.Cli;
+using HapticNode.Cli.Commands;
+using HapticNode.Deployment.Flashing;
+using HapticNode.Deployment.Tests.Support;
+
+namespace HapticNode.Deployment.Tests.Commands;
+
+/// <remarks>Not at the same time as the other: a process that one starts can hold a script that the other has just written, and the system refuses to run it.</remarks>
+[TestClass]
+[DoNotParallelize]
+public sealed class FlashCommandTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [TestMethod]
+    public void FirmwareAndApplicationAreFlashedOneAfterTheOther()
+    {
+        var nanoff = new FakeNanoff(_folder);
+        string image = Samples.WriteImage(_folder);
+
+        CommandRun run = Run(nanoff, "--port", "/dev/ttyUSB0", "--image", image, "--yes");
+
+        Assert.AreEqual(ExitCode.Ok, run.ExitCode, run.Error);
+        CollectionAssert.AreEqual(
+            new[]
+            {
+                "--target ESP32_REV3 --serialport /dev/ttyUSB0 --update --verbosity minimal",
+                $"--target ESP32_REV3 --serialport /dev/ttyUSB0 --deploy --image {image} --address 0x1E0000 --verbosity minimal",
+            },
+            nanoff.Calls);
+        StringAssert.Contains(run.Output, "2/2 deploying app.bin at 0x1E0000");
+    }
+
+    [TestMethod]
+    public void WhatIsOverwrittenIsSaidBeforeAnythingRuns()
+    {
+        CommandRun run = Run(new FakeNanoff(_folder), "--port", "/dev/ttyUSB0", "--mass-erase", "--yes");
+
+        int said = run.Output.IndexOf("The whole flash is erased", StringComparison.Ordinal);
+        Assert.IsGreaterThanOrEqualTo(0, said);
+        Assert.IsLessThan(run.Output.IndexOf("flashing", StringComparison.Ordinal), said);
+    }
+
+    [TestMethod]
+    public void NothingRunsWithoutConsentWhereNobodyCanBeAsked()
+    {
+        var nanoff = new FakeNanoff(_folder);
+
+        CommandRun run = Run(nanoff, "--port", "/dev/ttyUSB0");
+
+        Assert.AreEqual(ExitCode.Usage, run.ExitCode);
+        StringAssert.Contains(run.Error, "--yes");
+        StringAssert.Contains(run.Output, "overwritten");
+        Assert.IsEmpty(nanoff.Calls);
+    }
+
+    [TestMethod]
+    public void ADryRunPrintsTheCallsAndNeedsNoNanoff()
+    {
+        string image = Samples.WriteImage(_folder);
+
+        var run = new CommandRun(Without, "--port", "COM5", "--image", image, "--target", "ESP32_S3_OCTAL", "--dry-run");
+
+        Assert.AreEqual(ExitCode.Ok, run.ExitCode, run.Error);
+        string[] lines = run.Output.TrimEnd().Split(Environment.NewLine);
+        Assert.HasCount(2, lines);
+        Assert.AreEqual("nanoff --target ESP32_S3_OCTAL --serialport COM5 --update --verbosity minimal", lines[0]);
+        StringAssert.Contains(lines[1], "--deploy --image ");
+        StringAssert.Contains(lines[1], "--address 0x1B0000");
+    }
+
+    [TestMethod]
+    public void WithoutNanoffTheHintSaysHowToInstallIt()
+    {
+        var run = new CommandRun(Without, "--port", "COM5", "--yes");
+
+        Assert.AreEqual(ExitCode.Failed, run.ExitCode);
+        StringAssert.Contains(run.Error, NanoffLocator.Hint);
+    }
+
+    [TestMethod]
+    [DataRow(4000, ExitCode.LinkLost)]
+    [DataRow(4005, ExitCode.NoDevice)]
+    [DataRow(6000, ExitCode.NoDevice)]
+    [DataRow(9005, ExitCode.Failed)]
+    public void AFailedUpdateEndsInItsOwnCodeAndNothingIsDeployed(int code, int expected)
+    {
+        var nanoff = new FakeNanoff(_folder, $"exit {code & 0xFF}");
+
+        CommandRun run = Run(nanoff, "--port", "/dev/ttyUSB0", "--image", Samples.WriteImage(_folder), "--yes");
+
+        Assert.AreEqual(expected, run.ExitCode);
+        StringAssert.Contains(run.Error, $"nanoff E{code}");
+        Assert.HasCount(1, nanoff.Calls);
+    }
+
+    [TestMethod]
+    public void AFileThatIsNoImageIsNotFlashed()
+    {
+        var nanoff = new FakeNanoff(_folder);
+
+        CommandRun run = Run(nanoff, "--port", "/dev/ttyUSB0", "--image", _folder.Write("app.bin", new byte[400]), "--yes");
+
+        Assert.AreEqual(ExitCode.Invalid, run.ExitCode);
+        Assert.IsEmpty(nanoff.Calls);
+    }
+
+    [TestMethod]
+    public void AnImageThatIsNotThereFailsBeforeAnythingRuns()
+    {
+        var nanoff = new FakeNanoff(_folder);
+
+        Assert.AreEqual(ExitCode.Failed, Run(nanoff, "--port", "/dev/ttyUSB0", "--image", _folder.PathOf("none.bin"), "--yes").ExitCode);
+        Assert.IsEmpty(nanoff.Calls);
+    }
+
+    [TestMethod]
+    [DataRow("--no-update")]
+    [DataRow("--no-update", "--image", "app.bin", "--mass-erase")]
+    [DataRow("--target", "ESP8266")]
+    public void OptionsThatDoNotGoTogetherAreRefused(params string[] arguments)
+    {
+        var run = new CommandRun(Without, [.. arguments, "--port", "COM5"]);
+
+        Assert.AreEqual(ExitCode.Usage, run.ExitCode);
+        Assert.HasCount(1, run.Problems);
+    }
+
+    [TestMethod]
+    public void APortHasToBeNamed()
+    {
+        Assert.AreEqual(ExitCode.Usage, new CommandRun(Without, "--yes").ExitCode);
+    }
+
+    private static System.CommandLine.Command Without(Terminal terminal) => FlashCommand.Create(terminal, () => null);
+
+    private static CommandRun Run(FakeNanoff nanoff, params string[] arguments) =>
+        new(terminal => FlashCommand.Create(terminal, () => nanoff.Program), arguments);
+}
