@@ -12,7 +12,7 @@ public sealed class RunErrorTests
             ExitCode.Invalid,
             "bad.bank:1:10: unknown word 'motr': did you mean 'motor'?",
             "bad.bank:4:20: out of range: allowed are -100 to 100",
-            "bad.bank:5:4: unknown word",
+            "bad.bank:5:4: unknown word 'ok': nothing of that kind has a name yet",
             "bad.bank:7:7: unknown word 'pres': did you mean 'press'?");
     }
 

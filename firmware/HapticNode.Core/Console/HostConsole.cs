@@ -7,17 +7,9 @@ namespace HapticNode.Core.Console;
 /// The host's side of the node: takes bytes, makes lines of them, carries each out and answers it with exactly one line,
 /// <c>ok</c> or <c>err CODE ...</c>. It works in small pieces, so that no line holds up an input.
 /// </summary>
-/// <remarks>The stop byte (0x03, Ctrl-C) works at any moment, in the middle of a line too.</remarks>
+/// <remarks>The stop byte works at any moment, in the middle of a line too.</remarks>
 public sealed class HostConsole
 {
-    /// <summary>The byte that stops everything.</summary>
-    public const byte StopByte = 3;
-
-    /// <summary>The longest line, in bytes.</summary>
-    public const int MaxLine = 160;
-
-    private const int BytesPerPiece = 16;
-
     private enum State
     {
         Reading,
@@ -35,19 +27,12 @@ public sealed class HostConsole
     private static readonly byte[] s_overrun = Ascii.Bytes("37 too fast, lines are lost");
     private static readonly byte[] s_ok = Ascii.Bytes("ok");
 
-    private readonly Node _node;
     private readonly Counters _counters;
     private readonly HostCommand _command;
-    private readonly ByteRing _in = new ByteRing(4096);
+    private readonly LineReceiver _receiver;
     private readonly ByteRing _out = new ByteRing(512);
     private readonly LineWriter _reply = new LineWriter();
-    private readonly byte[] _line = new byte[MaxLine];
-    private readonly byte[] _piece = new byte[BytesPerPiece];
     private State _state;
-    private int _length;
-    private bool _tooLong;
-    private bool _lost;
-    private bool _skips;
 
     /// <summary>Makes a console.</summary>
     /// <param name="node">Carries out what the host says.</param>
@@ -55,8 +40,8 @@ public sealed class HostConsole
     /// <param name="counters">Count what is wrong with the bytes.</param>
     public HostConsole(Node node, BankParser parser, Counters counters)
     {
-        _node = node;
         _counters = counters;
+        _receiver = new LineReceiver(counters);
         _command = new HostCommand(node, parser);
     }
 
@@ -64,35 +49,16 @@ public sealed class HostConsole
     /// <returns>True if <see cref="Work"/> would do something.</returns>
     public bool HasWork()
     {
-        return _state != State.Reading || _in.Count > 0 || _lost;
+        return _state != State.Reading || _receiver.HasWork();
     }
 
-    /// <summary>Takes bytes from the host.</summary>
+    /// <summary>Takes bytes from the host, see <see cref="LineReceiver.Receive"/>.</summary>
     /// <param name="bytes">The bytes.</param>
-    /// <param name="count">How many. Where they do not fit, they and all that follow are lost until the node has caught up, and it says so.</param>
+    /// <param name="count">How many.</param>
     /// <returns>True if a stop byte is among them.</returns>
     public bool Receive(byte[] bytes, int count)
     {
-        bool stop = false;
-        for (int i = 0; i < count; i++)
-        {
-            if (bytes[i] == StopByte)
-            {
-                stop = true;
-            }
-        }
-
-        if (_lost || count > _in.Capacity - _in.Count)
-        {
-            _counters.BadBytes += count;
-            _lost = true;
-        }
-        else
-        {
-            _in.Put(bytes, 0, count);
-        }
-
-        return stop;
+        return _receiver.Receive(bytes, count);
     }
 
     /// <summary>Takes bytes for the host.</summary>
@@ -123,15 +89,7 @@ public sealed class HostConsole
         switch (_state)
         {
             case State.Reading:
-                if (_in.Count > 0)
-                {
-                    Read();
-                }
-                else if (_lost)
-                {
-                    AdmitLoss();
-                }
-
+                Read();
                 break;
             case State.Parsing:
                 if (_command.Step())
@@ -156,66 +114,18 @@ public sealed class HostConsole
 
     private void Read()
     {
-        int index = 0;
-        int count = _in.Peek(_piece, BytesPerPiece);
-        while (index < count)
+        if (_receiver.TakeLoss())
         {
-            byte next = _piece[index++];
-            if (next == (byte)'\n' || next == (byte)'\r')
-            {
-                EndLine();
-                break;
-            }
-
-            if (next == StopByte)
-            {
-                _length = 0;
-                _tooLong = false;
-            }
-            else if (_skips)
-            {
-                _counters.BadBytes++;
-            }
-            else if (next < 32 || next > 126)
-            {
-                _counters.BadBytes++;
-            }
-            else if (_length < MaxLine)
-            {
-                _line[_length++] = next;
-            }
-            else
-            {
-                _tooLong = true;
-            }
+            _reply.Clear();
+            _reply.Text(s_error);
+            _reply.Text(s_overrun);
+            Reply();
         }
-
-        _in.Skip(index);
-    }
-
-    private void EndLine()
-    {
-        if (_length > 0)
+        else if (_receiver.Read())
         {
-            _command.Begin(_line, _length, _tooLong);
+            _command.Begin(_receiver.Line, _receiver.Length, _receiver.IsCutOff);
             _state = State.Parsing;
         }
-
-        _length = 0;
-        _tooLong = false;
-        _skips = false;
-    }
-
-    // What is left of the last line, and the rest of the one that comes, could together be a line that nobody wrote.
-    private void AdmitLoss()
-    {
-        _lost = false;
-        _skips = true;
-        _length = 0;
-        _reply.Clear();
-        _reply.Text(s_error);
-        _reply.Text(s_overrun);
-        Reply();
     }
 
     private void Finish(long now)

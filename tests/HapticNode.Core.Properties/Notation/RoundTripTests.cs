@@ -29,7 +29,7 @@ public sealed class RoundTripTests
         {
             foreach (string line in new LoadedBank(RandomBank.Lines(choices)).Print())
             {
-                Assert.IsTrue(line.Length <= HostConsole.MaxLine, line);
+                Assert.IsTrue(line.Length <= LineReceiver.MaxLine, line);
             }
         });
     }

@@ -12,7 +12,7 @@ public sealed class LongLineTests
     public void TheLongestLineIsUnderstood()
     {
         TestPanel panel = new TestPanel("cue a");
-        Assert.AreEqual("ok", panel.Say(Line(HostConsole.MaxLine)));
+        Assert.AreEqual("ok", panel.Say(Line(LineReceiver.MaxLine)));
         Assert.AreEqual(5000, panel.Node.Bank.CueDuration[0]);
     }
 
@@ -20,7 +20,7 @@ public sealed class LongLineTests
     public void ALineThatIsLongerIsRefusedAndChangesNothing()
     {
         TestPanel panel = new TestPanel("cue a");
-        Assert.AreEqual("err 17 column=161 the line is longer than 160 bytes", panel.Say(Line(HostConsole.MaxLine + 1)));
+        Assert.AreEqual("err 17 column=161 the line is longer than 160 bytes", panel.Say(Line(LineReceiver.MaxLine + 1)));
         Assert.AreEqual(0, panel.Node.Bank.CueDuration[0]);
     }
 

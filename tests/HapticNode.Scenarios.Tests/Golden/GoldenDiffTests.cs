@@ -6,17 +6,17 @@ public sealed class GoldenDiffTests
     private static readonly GoldenLine[] s_expected = [.. Lines("50 event ok press", "50 cue click start", "51 lane lra 1000", "63 lane lra 0", "70 lane red 700 > 0")];
 
     [TestMethod]
-    [DataRow("52 event ok press", DisplayName = "2 ms later")]
-    [DataRow("48 event ok press", DisplayName = "2 ms earlier")]
-    public void ALineMayMoveByTwoMilliseconds(string moved) => Assert.IsNull(GoldenDiff.Of(s_expected, With(0, moved)));
+    [DataRow("54 event ok press", DisplayName = "4 ms later")]
+    [DataRow("46 event ok press", DisplayName = "4 ms earlier")]
+    public void ALineMayMoveByFourMilliseconds(string moved) => Assert.IsNull(GoldenDiff.Of(s_expected, With(0, moved)));
 
     [TestMethod]
-    [DataRow(0, "53 event ok press", DisplayName = "3 ms later")]
+    [DataRow(0, "55 event ok press", DisplayName = "5 ms later")]
     [DataRow(0, "50 event ok double", DisplayName = "another event")]
     [DataRow(2, "51 lane lra 970", DisplayName = "another strength")]
     [DataRow(2, "51 lane lra -1000", DisplayName = "another direction")]
     [DataRow(3, "63 lane lra 5", DisplayName = "not neutral")]
-    [DataRow(4, "77 lane red 700 > 0", DisplayName = "a ramp 7 ms later")]
+    [DataRow(4, "79 lane red 700 > 0", DisplayName = "a ramp 9 ms later")]
     [DataRow(4, "70 lane red 700 > 10", DisplayName = "a ramp that does not end")]
     public void AnythingElseIsADifference(int line, string changed)
     {

@@ -11,7 +11,8 @@ internal sealed record GoldenLine(long Milliseconds, string Kind, string Name, s
 {
     private const string Arrow = " > ";
 
-    private const long TimeTolerance = 2;
+    // What the host says is heard when the loop next looks at the port, and takes as long as its line is read.
+    private const long TimeTolerance = 4;
 
     // A ramp moves every 4 ms, and the firmware's speed decides which of its updates is the first to change the pin;
     // a reply waits until the loop has nothing better to do.

@@ -11,7 +11,8 @@ internal sealed record InputGroup(IReadOnlyList<InputReport> Inputs)
 
     internal int Count => Inputs.Count;
 
-    internal int Merged => Inputs.Count(input => input.Cue is not null && input.LatencyMicroseconds is null);
+    /// <summary>How many had a cue that did not play: merged into the one before, or something else was playing.</summary>
+    internal int KeptBack => Inputs.Count(input => input.Cue is not null && input.LatencyMicroseconds is null);
 
     internal string Latency
     {

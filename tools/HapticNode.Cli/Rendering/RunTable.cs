@@ -36,7 +36,7 @@ internal static class RunTable
                 Milliseconds(group.First.TimeMicroseconds),
                 Markup.Escape(group.First.Control),
                 Markup.Escape(group.First.Event) + (group.Count > 1 ? $" [grey]x{group.Count}[/]" : ""),
-                Markup.Escape(group.First.Cue ?? "-") + (group.Merged > 0 ? $" [grey]({group.Merged} merged)[/]" : ""),
+                Markup.Escape(group.First.Cue ?? "-") + (group.KeptBack > 0 ? $" [grey]({group.KeptBack} kept back)[/]" : ""),
                 group.Latency);
         }
 

@@ -79,7 +79,7 @@ public sealed class PrinterTests
         string[] lines = parser.Print();
         for (int i = 0; i < lines.Length; i++)
         {
-            Assert.IsTrue(lines[i].Length <= HostConsole.MaxLine);
+            Assert.IsTrue(lines[i].Length <= LineReceiver.MaxLine);
         }
 
         TestParser second = new TestParser(lines);

@@ -1,0 +1,140 @@
+using HapticNode.Core.Telemetry;
+
+namespace HapticNode.Core.Console;
+
+/// <summary>Makes lines of the bytes that the host sends, some bytes at a time.</summary>
+public sealed class LineReceiver
+{
+    /// <summary>The byte that stops everything (Ctrl-C).</summary>
+    public const byte StopByte = 3;
+
+    /// <summary>The longest line, in bytes.</summary>
+    public const int MaxLine = 160;
+
+    // Room for a whole bank that is pasted: lines are carried out slower than they come.
+    private const int Capacity = 4096;
+
+    private const int BytesPerPiece = 16;
+
+    /// <summary>The bytes of the line that <see cref="Read"/> completed.</summary>
+    public readonly byte[] Line = new byte[MaxLine];
+
+    /// <summary>Its length.</summary>
+    public int Length;
+
+    /// <summary>Whether it was longer than <see cref="MaxLine"/>.</summary>
+    public bool IsCutOff;
+
+    private readonly Counters _counters;
+    private readonly ByteRing _bytes = new ByteRing(Capacity);
+    private readonly byte[] _piece = new byte[BytesPerPiece];
+    private int _length;
+    private bool _tooLong;
+    private bool _lost;
+    private bool _skips;
+
+    /// <summary>Makes a receiver.</summary>
+    /// <param name="counters">Count what is wrong with the bytes.</param>
+    public LineReceiver(Counters counters)
+    {
+        _counters = counters;
+    }
+
+    /// <summary>Takes bytes from the host.</summary>
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="count">How many. Where they do not fit, they and all that follow are lost until the node has caught up.</param>
+    /// <returns>True if a stop byte is among them, lost or not.</returns>
+    public bool Receive(byte[] bytes, int count)
+    {
+        bool stop = false;
+        for (int i = 0; i < count; i++)
+        {
+            if (bytes[i] == StopByte)
+            {
+                stop = true;
+            }
+        }
+
+        if (_lost || count > Capacity - _bytes.Count)
+        {
+            _counters.BadBytes += count;
+            _lost = true;
+        }
+        else
+        {
+            _bytes.Put(bytes, 0, count);
+        }
+
+        return stop;
+    }
+
+    /// <summary>Whether bytes wait, or a loss is to be told.</summary>
+    /// <returns>True if there is something to do.</returns>
+    public bool HasWork()
+    {
+        return _bytes.Count > 0 || _lost;
+    }
+
+    /// <summary>Tells once, when all bytes before it are read, that bytes were lost.</summary>
+    /// <returns>True if they were.</returns>
+    public bool TakeLoss()
+    {
+        if (!_lost || _bytes.Count > 0)
+        {
+            return false;
+        }
+
+        // What is left of the last line, and the rest of the one that comes, could together be a line that nobody wrote.
+        _lost = false;
+        _skips = true;
+        _length = 0;
+        return true;
+    }
+
+    /// <summary>Reads on, some bytes at most.</summary>
+    /// <returns>True if a line is complete that is not empty.</returns>
+    public bool Read()
+    {
+        int index = 0;
+        int count = _bytes.Peek(_piece, BytesPerPiece);
+        bool complete = false;
+        while (index < count && !complete)
+        {
+            byte next = _piece[index++];
+            if (next == (byte)'\n' || next == (byte)'\r')
+            {
+                complete = EndLine();
+            }
+            else if (next == StopByte)
+            {
+                _length = 0;
+                _tooLong = false;
+            }
+            else if (_skips || next < 32 || next > 126)
+            {
+                _counters.BadBytes++;
+            }
+            else if (_length < MaxLine)
+            {
+                Line[_length++] = next;
+            }
+            else
+            {
+                _tooLong = true;
+            }
+        }
+
+        _bytes.Skip(index);
+        return complete;
+    }
+
+    private bool EndLine()
+    {
+        Length = _length;
+        IsCutOff = _tooLong;
+        _length = 0;
+        _tooLong = false;
+        _skips = false;
+        return Length > 0;
+    }
+}
