@@ -9,17 +9,23 @@ internal static class GoldenTrace
     // The updates of a ramp are 4 ms apart; where a light is nearly dark, several pass before its duty changes by the smallest step.
     private const long LongestRampGapNanoseconds = 24_000_000;
 
+    private const long ShortestLevelNanoseconds = 900_000;
+
     private const int ShortestRamp = 3;
 
     /// <summary>The lines of a run in order of time: without the contacts' edges, each ramp of a lane as one line.</summary>
     internal static IReadOnlyList<GoldenLine> Of(RunResult result)
     {
         IEnumerable<(long Time, GoldenLine Line)> lanes = result.Trace.Where(entry => entry.Kind == TraceKind.Lane)
-            .GroupBy(entry => entry.Name).SelectMany(lane => Fold([.. lane]));
+            .GroupBy(entry => entry.Name).SelectMany(lane => Fold(Steady([.. lane])));
         IEnumerable<(long Time, GoldenLine Line)> others = result.Trace.Where(entry => entry.Kind is not (TraceKind.Edge or TraceKind.Lane))
             .Select(entry => (entry.TimeNanoseconds, Line(entry)));
         return [.. others.Concat(lanes).OrderBy(line => line.Time).Select(line => line.Line)];
     }
+
+    // A level that lasts less than a millisecond is the chip's: a new frequency takes effect at once, its duty a period later.
+    private static TraceEntry[] Steady(TraceEntry[] lane) =>
+        [.. lane.Where((entry, index) => index + 1 == lane.Length || lane[index + 1].TimeNanoseconds - entry.TimeNanoseconds >= ShortestLevelNanoseconds)];
 
     private static IEnumerable<(long Time, GoldenLine Line)> Fold(TraceEntry[] lane)
     {
