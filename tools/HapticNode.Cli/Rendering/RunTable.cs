@@ -30,18 +30,27 @@ internal static class RunTable
             .AddColumn(new TableColumn("ms").RightAligned())
             .AddColumn("control").AddColumn("event").AddColumn("cue")
             .AddColumn(new TableColumn("felt after ms").RightAligned());
-        foreach (InputGroup group in InputGroup.Of(result.Inputs))
+        IEnumerable<(long Time, string[] Cells)> rows = InputGroup.Of(result.Inputs).Select(group => (group.First.TimeMicroseconds, Cells(group)))
+            .Concat(HostRow.Of(result).Select(row => (row.TimeMicroseconds, Cells(row))));
+        foreach ((_, string[] cells) in rows.OrderBy(row => row.Time))
         {
-            table.AddRow(
-                Milliseconds(group.First.TimeMicroseconds),
-                Markup.Escape(group.First.Control),
-                Markup.Escape(group.First.Event) + (group.Count > 1 ? $" [grey]x{group.Count}[/]" : ""),
-                Markup.Escape(group.First.Cue ?? "-") + (group.KeptBack > 0 ? $" [grey]({group.KeptBack} kept back)[/]" : ""),
-                group.Latency);
+            table.AddRow(cells);
         }
 
         return table;
     }
+
+    private static string[] Cells(InputGroup group) =>
+    [
+        Milliseconds(group.First.TimeMicroseconds),
+        Markup.Escape(group.First.Control),
+        Markup.Escape(group.First.Event) + (group.Count > 1 ? $" [grey]x{group.Count}[/]" : ""),
+        Markup.Escape(group.First.Cue ?? "-") + (group.KeptBack > 0 ? $" [grey]({group.KeptBack} kept back)[/]" : ""),
+        group.Latency,
+    ];
+
+    private static string[] Cells(HostRow row) =>
+        [Milliseconds(row.TimeMicroseconds), $"[grey]{row.Who}[/]", Markup.Escape(row.What), Markup.Escape(row.Cue ?? "-"), ""];
 
     private static Grid Numbers(RunResult result)
     {
