@@ -6,8 +6,8 @@ namespace HapticNode.Cli.Rendering;
 /// <param name="TimeMicroseconds">When.</param>
 /// <param name="Who"><c>host</c>, or <c>node</c> where the node went on by itself.</param>
 /// <param name="What">What the host said; empty for the node.</param>
-/// <param name="Cue">The cue that started; null for none.</param>
-internal sealed record HostRow(long TimeMicroseconds, string Who, string What, string? Cue)
+/// <param name="Outcome">The cue that started, or why the node refused; null for neither.</param>
+internal sealed record HostRow(long TimeMicroseconds, string Who, string What, string? Outcome)
 {
     // A line takes some milliseconds on the wire and in the node before its cue starts.
     private const long LongestNanoseconds = 60_000_000;
@@ -20,10 +20,13 @@ internal sealed record HostRow(long TimeMicroseconds, string Who, string What, s
             Take(starts, input.TimeMicroseconds * 1000, input.Cue);
         }
 
+        TraceEntry[] replies = [.. result.Trace.Where(entry => entry.Kind == TraceKind.Reply)];
         List<HostRow> rows = [];
         foreach (TraceEntry line in result.Trace.Where(entry => entry.Kind == TraceKind.Host))
         {
-            rows.Add(new HostRow(line.TimeNanoseconds / 1000, "host", line.Value, Take(starts, line.TimeNanoseconds, null)?.Name));
+            string? refusal = replies.FirstOrDefault(reply => reply.TimeNanoseconds > line.TimeNanoseconds).Value is { } reply
+                && reply.StartsWith("err", StringComparison.Ordinal) ? reply : null;
+            rows.Add(new HostRow(line.TimeNanoseconds / 1000, "host", line.Value, refusal ?? Take(starts, line.TimeNanoseconds, null)?.Name));
         }
 
         rows.AddRange(starts.Select(start => new HostRow(start.TimeNanoseconds / 1000, "node", "", start.Name)));

@@ -50,7 +50,7 @@ internal static class RunTable
     ];
 
     private static string[] Cells(HostRow row) =>
-        [Milliseconds(row.TimeMicroseconds), $"[grey]{row.Who}[/]", Markup.Escape(row.What), Markup.Escape(row.Cue ?? "-"), ""];
+        [Milliseconds(row.TimeMicroseconds), $"[grey]{row.Who}[/]", Markup.Escape(row.What), Markup.Escape(row.Outcome ?? "-"), ""];
 
     private static Grid Numbers(RunResult result)
     {

@@ -5,8 +5,8 @@ namespace HapticNode.Simulation.Running;
 /// <summary>Finds for every control event the cue that answered it and the first moment at which a pin showed it.</summary>
 internal static class InputAnalysis
 {
-    // A first change later than this is another story: the longest budget is 5 ms.
-    private const long LatestAnswerNanoseconds = 100_000_000;
+    // A write takes effect at the next period of its carrier; the longest is that of the lowest tone, 160 Hz.
+    private const long LongestPeriodNanoseconds = 6_250_000;
 
     internal static IReadOnlyList<InputReport> Find(RunEvidence evidence, IReadOnlyList<LaneHistory> lanes)
     {
@@ -52,7 +52,7 @@ internal static class InputAnalysis
         {
             long start = started.Record.TimeMicroseconds * 1000;
             first = Lanes(lanes, started.Record.Value).Min(lane => lane.FirstChangeFrom(start));
-            first = first - start > LatestAnswerNanoseconds ? null : first;
+            first = first > started.SeenNanoseconds + LongestPeriodNanoseconds ? null : first;
         }
 
         return new InputReport(

@@ -5,8 +5,9 @@ namespace HapticNode.Simulation.Running;
 /// <summary>Makes the numbers of a run from what it left behind.</summary>
 internal static class RunAnalysis
 {
-    // Two lanes of one cue that begin further apart than this do not begin together by any measure.
-    private const long LongestSkewNanoseconds = 50_000_000;
+    // A lane that was at its level already, or is silenced, is not written when its cue starts; what is written takes effect at
+    // the next period of its carrier.
+    private const long LongestPeriodNanoseconds = 1_000_000;
 
     internal static RunResult Analyse(RunOptions options, RunEvidence evidence, double virtualOverReal)
     {
@@ -53,8 +54,8 @@ internal static class RunAnalysis
             long start = timed.Record.TimeMicroseconds * 1000;
             long[] firsts =
             [
-                .. InputAnalysis.Lanes(lanes, timed.Record.Value).Select(lane => lane.FirstChangeFrom(start) - start)
-                    .Where(wait => wait < LongestSkewNanoseconds).Select(wait => wait!.Value),
+                .. InputAnalysis.Lanes(lanes, timed.Record.Value).Select(lane => lane.FirstChangeFrom(start))
+                    .Where(change => change < timed.SeenNanoseconds + LongestPeriodNanoseconds).Select(change => change!.Value),
             ];
             if (firsts.Length > 1)
             {

@@ -11,6 +11,7 @@ internal sealed class RunRecorder
     // More than the node's queue of edges holds: an older edge has been answered long ago.
     private const int RememberedEdges = 128;
 
+    private readonly Board _board;
     private readonly IHostedFirmware _firmware;
     private readonly Dictionary<string, ControlMap> _controls;
     private readonly FirmwareRecord[] _buffer = new FirmwareRecord[256];
@@ -19,6 +20,7 @@ internal sealed class RunRecorder
 
     internal RunRecorder(Board board, IHostedFirmware firmware, bool skipsIdleTurns)
     {
+        _board = board;
         _firmware = firmware;
         _controls = firmware.Controls.ToDictionary(control => control.Name);
         board.BeforeHandler = _ => Drain();
@@ -41,12 +43,13 @@ internal sealed class RunRecorder
     /// <summary>Takes what the node has recorded since the last time.</summary>
     internal void Drain()
     {
+        long seen = _board.Clock.NowNanoseconds;
         using MeterPause pause = Meter.Pause();
         int count = _firmware.ReadTrace(_buffer);
         for (int i = 0; i < count; i++)
         {
             FirmwareRecord record = _buffer[i];
-            _records.Add(new TimedRecord(record, record.Kind == FirmwareRecordKind.Event ? EdgeOf(record) : null));
+            _records.Add(new TimedRecord(record, record.Kind == FirmwareRecordKind.Event ? EdgeOf(record) : null, seen));
         }
     }
 
