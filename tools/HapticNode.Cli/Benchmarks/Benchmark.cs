@@ -55,6 +55,8 @@ internal sealed class Benchmark(IReadOnlyList<string> captures)
         yield return Limit(costs, "steps late, p99", presses.StepLate.P99, typical ? 1000 : null);
         yield return Limit(costs, "lanes of a cue apart, worst", presses.LaneSkewMaxMicroseconds, typical ? 1000 : null);
 
+        RunResult paste = Play(BenchmarkScenarios.Paste(BankFile.Standard().Lines), costs, BankFile.Standard().Lines);
+        yield return Limit(costs, "press felt while a bank is pasted, worst", paste.Latency.Max, typical ? 5000 : null);
         RunResult turns = Play(BenchmarkScenarios.Turns(200, 40), costs, BankFile.Standard().Lines);
         yield return Limit(costs, "detent felt after at 40/s, p50", turns.Latency.P50, null);
         RunResult spin = Play(BenchmarkScenarios.Turns(400, 200), costs, BankFile.Standard().Lines);

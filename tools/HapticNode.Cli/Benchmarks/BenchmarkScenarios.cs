@@ -35,6 +35,13 @@ internal static class BenchmarkScenarios
             .Concat(Enumerable.Range(0, 4).Select(press => Line(time + 7 + (press * 250), "ok tap 60")));
     }));
 
+    /// <summary>Taps while a whole bank comes in over the tuning port, as fast as the wire carries it.</summary>
+    internal static Scenario Paste(IReadOnlyList<string> bankLines) => Parse("paste",
+    [
+        .. bankLines.Select(line => Line(100, "host " + line)),
+        .. Enumerable.Range(0, 10).Select(tap => Line(120 + (tap * 83.3), "ok tap 40")),
+    ]);
+
     internal static IReadOnlyList<string> ShippedCaptures() =>
         [Path.Combine(s_folder, "bounce-press.csv"), Path.Combine(s_folder, "bounce-press-long.csv")];
 
