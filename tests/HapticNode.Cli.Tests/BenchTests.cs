@@ -24,6 +24,7 @@ public sealed class BenchTests
         "a 12 ms drive lasts",
         "steps late, p99",
         "lanes of a cue apart, worst",
+        "press felt while a bank is pasted, worst",
         "detent felt after at 40/s, p50",
         "detents lost at 200/s",
     ];
