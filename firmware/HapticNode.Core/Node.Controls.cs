@@ -94,18 +94,19 @@ public sealed partial class Node
             {
                 int[][] options = Bank.ButtonOptions.Columns;
                 Button button = _buttons[control];
-                button.SettleMicroseconds = options[0][control] * 1000;
-                button.HoldMicroseconds = options[1][control] * 1000;
-                button.DoubleMicroseconds = options[2][control] * 1000;
-                button.RepeatMicroseconds = options[3][control] * 1000;
+                button.SettleMicroseconds = options[Slot.ButtonSettle][control] * 1000;
+                button.HoldMicroseconds = options[Slot.ButtonHold][control] * 1000;
+                button.DoubleMicroseconds = options[Slot.ButtonDouble][control] * 1000;
+                button.RepeatMicroseconds = options[Slot.ButtonRepeat][control] * 1000;
             }
             else if (_encoders[control] != null)
             {
                 int[][] options = Bank.EncoderOptions.Columns;
-                _encoders[control].Configure(options[0][control], options[1][control], options[2][control]);
+                int detents = options[Slot.EncoderDetents][control];
+                _encoders[control].Configure(detents, options[Slot.EncoderMinimum][control], options[Slot.EncoderMaximum][control]);
                 if (_decoders[control] != null)
                 {
-                    _decoders[control].SetDetents(options[0][control]);
+                    _decoders[control].SetDetents(detents);
                 }
             }
         }

@@ -83,7 +83,7 @@ public sealed partial class Node
 
         // The outcome starts first, so that it takes the lanes over from what showed the waiting.
         _pending.End(action);
-        int slot = succeeded ? Bank.AskConfirm : Bank.AskReject;
+        int slot = succeeded ? Slot.AskConfirm : Slot.AskReject;
         Refusal refusal = Start(Bank.AskOptions.Columns[slot][action], Lanes.One, Voices.NoTag, now);
         Player.EndTag(action, now);
         FindDue();
@@ -167,7 +167,7 @@ public sealed partial class Node
 
     private void Ask(int action, long now)
     {
-        Player.Start(Bank.AskOptions.Columns[Bank.AskAcknowledge][action], true, Lanes.One, Voices.NoTag, now);
+        Player.Start(Bank.AskOptions.Columns[Slot.AskAcknowledge][action], true, Lanes.One, Voices.NoTag, now);
         if (!_pending.IsPending(action))
         {
             Extend(action, now);
@@ -189,7 +189,7 @@ public sealed partial class Node
 
     private void Extend(int action, long now)
     {
-        _pending.Wait(action, now + Bank.AskOptions.Columns[Bank.AskWithin][action] * 1000L);
+        _pending.Wait(action, now + Bank.AskOptions.Columns[Slot.AskWithin][action] * 1000L);
         if (_pending.Due < Due)
         {
             Due = _pending.Due;
@@ -200,7 +200,7 @@ public sealed partial class Node
     {
         for (int action = _pending.TakeExpired(now); action >= 0; action = _pending.TakeExpired(now))
         {
-            Player.Start(Bank.AskOptions.Columns[Bank.AskTimeout][action], false, Lanes.One, Voices.NoTag, now);
+            Player.Start(Bank.AskOptions.Columns[Slot.AskTimeout][action], false, Lanes.One, Voices.NoTag, now);
             Player.EndTag(action, now);
         }
     }

@@ -157,9 +157,11 @@ public sealed partial class Node
     /// <param name="now">The time in microseconds.</param>
     public void DriverFailed(long now)
     {
+        // Whoever failed is still announced as inside, so that the other does not come while everything is put to neutral.
+        Player.Latch(FaultReason.Driver, -1, now);
+        FindDue();
         _handlerInside = false;
         _loopInside = false;
-        Player.Latch(FaultReason.Driver, -1, now);
     }
 
     private void Enqueue(int line, int level, long time)

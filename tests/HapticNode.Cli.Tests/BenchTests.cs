@@ -18,6 +18,7 @@ public sealed class BenchTests
 
     private static readonly string[] s_modelled =
     [
+        "ready after power-on",
         "press felt after, p50",
         "press felt after, p99",
         "presses missed + doubled",

@@ -95,7 +95,7 @@ public sealed class HostedNode : IHostedFirmware
     {
         Bank bank = _firmware.Node.Bank;
         int control = bank.Controls.Find(System.Text.Encoding.ASCII.GetBytes(encoder), 0, encoder.Length);
-        return 4 / bank.EncoderOptions.Columns[0][control];
+        return 4 / bank.EncoderOptions.Columns[Slot.EncoderDetents][control];
     }
 
     // The lanes that a cue drives in its first moment; those that begin with a gap or a ramp from nothing come later by intent.

@@ -18,6 +18,9 @@ public sealed record RunResult
     /// <summary>From power-on to power-off, in microseconds of virtual time.</summary>
     public required long DurationMicroseconds { get; init; }
 
+    /// <summary>How long the node took to boot before the run began, in microseconds; 0 where that is not known.</summary>
+    public long BootMicroseconds { get; init; }
+
     /// <summary>Virtual time over real time: 1000 is a thousand times faster than the device. Finite.</summary>
     public required double VirtualOverReal { get; init; }
 

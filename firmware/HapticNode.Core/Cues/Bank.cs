@@ -39,27 +39,6 @@ public sealed class Bank
     /// <summary>The value of the binding that asks for action 0.</summary>
     public const short FirstAsk = 128;
 
-    /// <summary>Slot of <see cref="CueOptions"/>: 1 for an outcome cue.</summary>
-    public const int CueOutcomeSlot = 2;
-
-    /// <summary>Slot of <see cref="CueOptions"/>: the time limit of a looping cue in milliseconds, or 0.</summary>
-    public const int CueLoopSlot = 3;
-
-    /// <summary>Slot of <see cref="AskOptions"/>: how long the host may take, in milliseconds.</summary>
-    public const int AskWithin = 0;
-
-    /// <summary>Slot of <see cref="AskOptions"/>: the cue that says "I felt you".</summary>
-    public const int AskAcknowledge = 1;
-
-    /// <summary>Slot of <see cref="AskOptions"/>: the cue that says "it is done".</summary>
-    public const int AskConfirm = 2;
-
-    /// <summary>Slot of <see cref="AskOptions"/>: the cue that says "it failed".</summary>
-    public const int AskReject = 3;
-
-    /// <summary>Slot of <see cref="AskOptions"/>: the cue that says "nobody answered".</summary>
-    public const int AskTimeout = 4;
-
     /// <summary>The lanes' names.</summary>
     public readonly NameTable Lanes = new NameTable(MaxLanes);
 
@@ -111,8 +90,8 @@ public sealed class Bank
 
     /// <summary>Options of the line <c>cue NAME</c>.</summary>
     public readonly Section CueOptions = new Section(
-        new OptionTable().Number("priority", 0, 9, 5).Choice("cut", 1, (int)CuePolicy.Cut).Choice("mix", 1, (int)CuePolicy.Mix)
-            .Choice("ignore", 1, (int)CuePolicy.Ignore).Choice("outcome", 2, 1).Number("loop", 0, 60000, 0).Choice("gauge", 4, 1), MaxCues);
+        new OptionTable().Number("priority", 0, 9, 5).Choice("cut", Slot.CuePolicy, (int)CuePolicy.Cut).Choice("mix", Slot.CuePolicy, (int)CuePolicy.Mix)
+            .Choice("ignore", Slot.CuePolicy, (int)CuePolicy.Ignore).Choice("outcome", Slot.CueOutcome, 1).Number("loop", 0, 60000, 0).Choice("gauge", Slot.CueGauge, 1), MaxCues);
 
     /// <summary>Options of <c>ask ACTION</c>.</summary>
     public readonly Section AskOptions = new Section(
@@ -143,11 +122,11 @@ public sealed class Bank
     /// <summary>Makes an empty bank.</summary>
     public Bank()
     {
-        PriorityOf = CueOptions.Columns[0];
-        PolicyOf = CueOptions.Columns[1];
-        OutcomeOf = CueOptions.Columns[CueOutcomeSlot];
-        LoopOf = CueOptions.Columns[CueLoopSlot];
-        GaugeOf = CueOptions.Columns[4];
+        PriorityOf = CueOptions.Columns[Slot.CuePriority];
+        PolicyOf = CueOptions.Columns[Slot.CuePolicy];
+        OutcomeOf = CueOptions.Columns[Slot.CueOutcome];
+        LoopOf = CueOptions.Columns[Slot.CueLoop];
+        GaugeOf = CueOptions.Columns[Slot.CueGauge];
         for (int i = 0; i < Bindings.Length; i++)
         {
             Bindings[i] = Unbound;
@@ -221,7 +200,7 @@ public sealed class Bank
         for (int i = 0; i < Bindings.Length; i++)
         {
             int bound = Bindings[i];
-            if (bound == cue || (bound >= FirstAsk && AskOptions.Columns[AskAcknowledge][bound - FirstAsk] == cue))
+            if (bound == cue || (bound >= FirstAsk && AskOptions.Columns[Slot.AskAcknowledge][bound - FirstAsk] == cue))
             {
                 return true;
             }
@@ -237,9 +216,9 @@ public sealed class Bank
     {
         for (int action = 0; action < Actions.Count; action++)
         {
-            if (AskOptions.Columns[AskConfirm][action] == cue
-                || AskOptions.Columns[AskReject][action] == cue
-                || AskOptions.Columns[AskTimeout][action] == cue)
+            if (AskOptions.Columns[Slot.AskConfirm][action] == cue
+                || AskOptions.Columns[Slot.AskReject][action] == cue
+                || AskOptions.Columns[Slot.AskTimeout][action] == cue)
             {
                 return true;
             }

@@ -1,7 +1,7 @@
 namespace HapticNode.Core.Cues;
 
 /// <summary>The standard bank as the device carries it: the lines of <c>standard.bank</c> beside this file, without its comments.</summary>
-/// <remarks>Written from that file by the test that compares the two; see docs/notation.md.</remarks>
+/// <remarks>Written from that file by the test that compares the two; see docs/testing.md.</remarks>
 public static class StandardBank
 {
     /// <summary>The lines.</summary>

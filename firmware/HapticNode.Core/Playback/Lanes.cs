@@ -56,23 +56,24 @@ public sealed class Lanes
     /// <param name="quiet">Whether tones are off.</param>
     public void Refresh(int volume, bool quiet)
     {
-        int theme = _bank.ThemeOptions.Columns[0][0];
-        _pitch = _bank.ThemeOptions.Columns[1][0] * One / 100;
+        int theme = _bank.ThemeOptions.Columns[Slot.ThemeGain][0];
+        _pitch = _bank.ThemeOptions.Columns[Slot.ThemePitch][0] * One / 100;
         for (int lane = 0; lane < _bank.Lanes.Count; lane++)
         {
             LaneKind kind = _bank.LaneKinds[lane];
             int[][] options = _bank.LaneOptions[(int)kind].Columns;
-            int gain = options[0][lane] * theme;
+            int gain = options[Slot.LaneGain][lane] * theme;
             if (kind == LaneKind.Tone)
             {
                 gain = quiet ? 0 : gain * volume / 100;
             }
 
             _scale[lane] = gain * One / 10000;
-            int drive = kind == LaneKind.Light ? 0 : options[1][lane] * 1000;
+            int drive = kind == LaneKind.Light ? 0 : options[Slot.LaneDrive][lane] * 1000;
             bool motor = kind == LaneKind.Motor;
             Note(lane);
-            _guard.SetLimits(lane, drive, motor ? options[2][lane] * 1000 : 0, motor ? options[3][lane] * 10 : 0);
+            int heat = motor ? options[Slot.LaneHeat][lane] * 1000 : 0;
+            _guard.SetLimits(lane, drive, heat, motor ? options[Slot.LaneCool][lane] * 10 : 0);
         }
     }
 

@@ -31,9 +31,9 @@ public sealed class Restraint
     public void Refresh(Bank bank)
     {
         int[][] options = bank.RepeatOptions.Columns;
-        _merge = options[0][0] * 1000;
-        _soften = options[1][0] * 1000;
-        _floor = options[2][0] * Lanes.One / 100;
+        _merge = options[Slot.RepeatsMerge][0] * 1000;
+        _soften = options[Slot.RepeatsSoften][0] * 1000;
+        _floor = options[Slot.RepeatsFloor][0] * Lanes.One / 100;
     }
 
     /// <summary>Decides how strongly a cue starts.</summary>

@@ -43,6 +43,7 @@ internal sealed class Benchmark(IReadOnlyList<string> captures)
         bool typical = costs == CostModel.Typical;
         RunResult presses = Play(BenchmarkScenarios.Presses(captures, Presses), costs, s_clickOnly);
         IReadOnlyList<long> drives = DriveLengths.Of(presses, "lra");
+        yield return Limit(costs, "ready after power-on", presses.BootMicroseconds, null);
         yield return Limit(costs, "press felt after, p50", presses.Latency.P50, typical ? 900 : null);
         yield return Limit(costs, "press felt after, p99", presses.Latency.P99, typical ? 1500 : null);
         yield return new BenchmarkRow(

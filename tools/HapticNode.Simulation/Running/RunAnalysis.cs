@@ -24,6 +24,7 @@ internal static class RunAnalysis
             Speed = options.Costs.Name,
             Bank = options.BankName,
             DurationMicroseconds = evidence.EndNanoseconds / 1000,
+            BootMicroseconds = zero / 1000,
             VirtualOverReal = virtualOverReal,
             Lanes = [.. evidence.Firmware.Lanes.Select(lane => new LaneInfo(lane.Name, lane.Kind))],
             Controls = [.. evidence.Firmware.Controls.Select(control => new ControlInfo(control.Name, control.Kind))],

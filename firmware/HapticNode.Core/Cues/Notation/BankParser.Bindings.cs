@@ -64,7 +64,7 @@ public sealed partial class BankParser
     private void FinishAsk()
     {
         NameTable words = _bank.AskOptions.Options.Words;
-        for (int slot = Bank.AskAcknowledge; slot <= Bank.AskTimeout && Problem == ParseProblem.None; slot++)
+        for (int slot = Slot.AskAcknowledge; slot <= Slot.AskTimeout && Problem == ParseProblem.None; slot++)
         {
             if (_values[slot] >= 0)
             {
@@ -80,7 +80,7 @@ public sealed partial class BankParser
                 return;
             }
 
-            _values[slot] = slot == Bank.AskAcknowledge ? AnswerCue(cue) : OutcomeCue(cue);
+            _values[slot] = slot == Slot.AskAcknowledge ? AnswerCue(cue) : OutcomeCue(cue);
         }
     }
 

@@ -117,7 +117,7 @@ public sealed partial class BankParser
     {
         int slot = _section.Options.Slot[_option];
         int cue = Word(_bank.Cues);
-        _values[slot] = slot == Bank.AskAcknowledge ? AnswerCue(cue) : OutcomeCue(cue);
+        _values[slot] = slot == Slot.AskAcknowledge ? AnswerCue(cue) : OutcomeCue(cue);
         _state = State.Option;
     }
 
@@ -136,8 +136,8 @@ public sealed partial class BankParser
     // A cue that is in use already must not turn into one that its users could not have named.
     private void KeepPromises()
     {
-        bool outcome = _values[Bank.CueOutcomeSlot] != 0;
-        bool loops = _values[Bank.CueLoopSlot] != 0;
+        bool outcome = _values[Slot.CueOutcome] != 0;
+        bool loops = _values[Slot.CueLoop] != 0;
         bool answers = _bank.IsAnswerToInput(_row);
         bool ends = _bank.IsOutcomeOfAction(_row);
         if (outcome && answers)

@@ -6,11 +6,8 @@ namespace HapticNode.Core.Cues.Notation;
 /// Writes a bank as lines of the notation, one a call. Reading the lines back gives the same bank, and options at their
 /// defaults are left out.
 /// </summary>
-public sealed class BankPrinter
+public sealed partial class BankPrinter
 {
-    // A line of the notation has at most 160 bytes; the longest step ("299.9:>-100.0@12000>12000~inout") must still fit.
-    private const int LastStepStart = 124;
-
     private enum Part
     {
         Lanes,
@@ -26,9 +23,6 @@ public sealed class BankPrinter
     private readonly Bank _bank;
     private Part _part;
     private int _index;
-    private int _lane;
-    private short _step;
-    private int _hertz;
 
     /// <summary>Makes a printer at the beginning of a bank.</summary>
     /// <param name="bank">The bank.</param>
@@ -132,88 +126,6 @@ public sealed class BankPrinter
         writer.Name(Words.Statements, (int)statement);
         Options(writer, section, 0);
         Go(next);
-    }
-
-    private void Cue(LineWriter writer)
-    {
-        if (_index == _bank.Cues.Count)
-        {
-            Go(Part.Bindings);
-            return;
-        }
-
-        writer.Name(Words.Statements, (int)Statement.Cue);
-        writer.Word(_bank.Cues, _index);
-        Options(writer, _bank.CueOptions, _index);
-        _part = Part.Steps;
-        _lane = -1;
-        _step = StepPool.None;
-    }
-
-    private void Steps(LineWriter writer)
-    {
-        bool first = _step == StepPool.None;
-        while (_step == StepPool.None && ++_lane < _bank.Lanes.Count)
-        {
-            _step = _bank.FirstStep[_index * Bank.MaxLanes + _lane];
-            _hertz = 0;
-        }
-
-        if (_step == StepPool.None)
-        {
-            _index++;
-            _part = Part.Cues;
-            return;
-        }
-
-        writer.Name(_bank.Cues, _index);
-        writer.Character('.');
-        writer.Name(_bank.Lanes, _lane);
-        if (!first)
-        {
-            writer.Character(' ');
-            writer.Character('+');
-        }
-
-        while (_step != StepPool.None && writer.Length < LastStepStart)
-        {
-            writer.Character(' ');
-            Step(writer, _step);
-            _step = _bank.Steps.Next[_step];
-        }
-    }
-
-    private void Step(LineWriter writer, int step)
-    {
-        StepPool pool = _bank.Steps;
-        writer.Tenths(pool.Duration[step] / 100);
-        writer.Character(':');
-        writer.Tenths(pool.From[step]);
-        if (pool.To[step] != pool.From[step])
-        {
-            writer.Character('>');
-            writer.Tenths(pool.To[step]);
-        }
-
-        int from = pool.FromHertz[step];
-        int to = pool.ToHertz[step];
-        if (from != _hertz || to != from)
-        {
-            writer.Character('@');
-            writer.Number(from);
-            if (to != from)
-            {
-                writer.Character('>');
-                writer.Number(to);
-            }
-        }
-
-        _hertz = to;
-        if (pool.Curve[step] != 0)
-        {
-            writer.Character('~');
-            writer.Name(StagedSteps.CurveNames, pool.Curve[step]);
-        }
     }
 
     private void Binding(LineWriter writer)
