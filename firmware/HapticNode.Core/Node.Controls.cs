@@ -185,9 +185,19 @@ public sealed partial class Node
         {
             if (_encoders[control] != null && _decoders[control] == null)
             {
-                _encoders[control].Source.Poll();
+                _encoders[control].Source.Poll(now);
                 StepEncoder(control, now, now);
             }
+        }
+    }
+
+    // How long the finger waited, as far as the node can know: an edge brings no time, so it counts from the handler's entry.
+    private void Measure(long time)
+    {
+        long done = Platform.Now();
+        if (done != 0)
+        {
+            Counters.Latency.Add((int)(done - time));
         }
     }
 
@@ -204,6 +214,7 @@ public sealed partial class Node
         if (bound >= Bank.FirstAsk)
         {
             Ask(bound - Bank.FirstAsk, now);
+            Measure(time);
         }
         else if (raised >= ControlEvent.Detent && _edgesSinceStep > Backlog && bound != Bank.Unbound)
         {
@@ -214,6 +225,7 @@ public sealed partial class Node
         else if (bound != Bank.Unbound)
         {
             Player.Start(bound, true, Lanes.One, Voices.NoTag, now);
+            Measure(time);
         }
 
         if (Player.Due < Due)

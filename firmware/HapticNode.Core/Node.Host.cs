@@ -9,6 +9,9 @@ namespace HapticNode.Core;
 /// <content>What the host can have the node do, and the actions that controls ask the host for.</content>
 public sealed partial class Node
 {
+    private readonly SelfTest _selfTest;
+    private long _disarmDue = Never;
+
     // A gauge at 0 is still felt, or nobody would know that there is one.
     private const int LeastGauge = Lanes.One / 6;
 
@@ -18,31 +21,64 @@ public sealed partial class Node
     // The cues that the verbs of the same name play.
     private static readonly NameTable s_waiting = new NameTable(new string[] { "busy", "progress" });
 
-    /// <summary>Reads a line of a bank at start-up.</summary>
-    /// <param name="line">The line.</param>
-    /// <returns>What is wrong with it; the bank is then as before.</returns>
-    public ParseProblem LoadLine(string line)
+    /// <summary>What the user has switched off or down.</summary>
+    public readonly UserProfile Profile = new UserProfile();
+
+    /// <summary>Whether the drivers may be on: nothing is latched, and the node is armed.</summary>
+    /// <returns>False if the panel's gate is to switch them off.</returns>
+    public bool DriversOn()
     {
-        byte[] bytes = Ascii.Bytes(line);
-        _parser.Begin(bytes, bytes.Length);
-        while (!_parser.Step())
-        {
-        }
-
-        if (_parser.Problem == ParseProblem.None)
-        {
-            _parser.Apply();
-        }
-
-        return _parser.Problem;
+        return Player.Latched == FaultReason.None && Player.IsArmed;
     }
 
-    /// <summary>Begins to work with the bank that has been loaded.</summary>
+    /// <summary>Carries out what needs no more than a moment.</summary>
+    /// <param name="verb">The verb.</param>
+    /// <param name="first">Its first argument, see <see cref="HostCommand.First"/>.</param>
+    /// <param name="second">Its second argument.</param>
     /// <param name="now">The time in microseconds.</param>
-    public void Begin(long now)
+    /// <returns>Why it was refused, or <see cref="Refusal.None"/>.</returns>
+    public Refusal CarryOut(Verb verb, int first, int second, long now)
     {
-        RefreshControls();
-        Player.Refresh(_volume, _quiet, now);
+        switch (verb)
+        {
+            case Verb.Play:
+                return Play(first, now);
+            case Verb.Stop:
+                Stop(now);
+                return Refusal.None;
+            case Verb.Clear:
+                Player.Clear(now);
+                return Refusal.None;
+            case Verb.Done:
+                return Reply(first, true, now);
+            case Verb.Failed:
+                return Reply(first, false, now);
+            case Verb.Busy:
+                return Busy(first, second != 0, now);
+            case Verb.Progress:
+                return Progress(first, second, now);
+            case Verb.SelfTest:
+                return TryLanes(first, now);
+            case Verb.Arm:
+                Arm(true, first < 0 ? Never : now + first * 1000000L, now);
+                return Refusal.None;
+            case Verb.Disarm:
+                Arm(false, Never, now);
+                return Refusal.None;
+            case Verb.Quiet:
+                Profile.Quiet = first != 0;
+                break;
+            case Verb.Mute:
+                Profile.Mute = first != 0;
+                break;
+            default:
+                Profile.Volume = first;
+                break;
+        }
+
+        Player.Refresh(Profile, now);
+        FindDue();
+        return Refusal.None;
     }
 
     /// <summary>Plays a cue for the host.</summary>
@@ -67,6 +103,28 @@ public sealed partial class Node
     public void Clear(long now)
     {
         Player.Clear(now);
+    }
+
+    /// <summary>Plays each lane in turn at a low level, or one of them.</summary>
+    /// <param name="lane">The lane, or -1 for all.</param>
+    /// <param name="now">The time in microseconds.</param>
+    /// <returns>Why nothing plays, or <see cref="Refusal.None"/>.</returns>
+    public Refusal TryLanes(int lane, long now)
+    {
+        Player.CutCue(Bank.SelfTest, now);
+        _selfTest.Prepare(lane);
+        return Start(Bank.SelfTest, Lanes.One, Voices.NoTag, now);
+    }
+
+    /// <summary>Lets cues play and keeps the drivers on, or not.</summary>
+    /// <param name="armed">Whether they may.</param>
+    /// <param name="until">When that ends by itself, in microseconds, or <see cref="Never"/>.</param>
+    /// <param name="now">The time in microseconds.</param>
+    public void Arm(bool armed, long until, long now)
+    {
+        _disarmDue = until;
+        Player.Arm(armed, now);
+        FindDue();
     }
 
     /// <summary>Takes the host's answer to what a control asked for.</summary>
@@ -115,54 +173,6 @@ public sealed partial class Node
     public Refusal Progress(int action, int percent, long now)
     {
         return Wait(action, ProgressName, LeastGauge + (Lanes.One - LeastGauge) * percent / 100, now);
-    }
-
-    /// <summary>Turns tones off or on.</summary>
-    /// <param name="quiet">Whether they are off.</param>
-    /// <param name="now">The time in microseconds.</param>
-    public void SetQuiet(bool quiet, long now)
-    {
-        _quiet = quiet;
-        Player.Refresh(_volume, _quiet, now);
-        FindDue();
-    }
-
-    /// <summary>Sets how loud tones are.</summary>
-    /// <param name="percent">0..100 percent of what the bank says.</param>
-    /// <param name="now">The time in microseconds.</param>
-    public void SetVolume(int percent, long now)
-    {
-        _volume = percent;
-        Player.Refresh(_volume, _quiet, now);
-        FindDue();
-    }
-
-    /// <summary>Carries out the line of the notation that the parser has read; a cue that it changes is cut first.</summary>
-    /// <param name="now">The time in microseconds.</param>
-    public void Edit(long now)
-    {
-        if (_parser.Cue >= 0)
-        {
-            Player.CutCue(_parser.Cue, now);
-        }
-
-        _parser.Apply();
-        switch (_parser.Statement)
-        {
-            case Statement.Button:
-            case Statement.Encoder:
-                RefreshControls();
-                break;
-            case Statement.Lane:
-            case Statement.Theme:
-            case Statement.Repeats:
-                Player.Refresh(_volume, _quiet, now);
-                break;
-            default:
-                break;
-        }
-
-        FindDue();
     }
 
     private void Ask(int action, long now)
@@ -217,6 +227,8 @@ public sealed partial class Node
                 return Refusal.Ignored;
             case PlayResult.Empty:
                 return Refusal.Empty;
+            case PlayResult.Disarmed:
+                return Refusal.NotArmed;
             default:
                 return Refusal.None;
         }

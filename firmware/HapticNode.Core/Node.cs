@@ -4,6 +4,7 @@ using HapticNode.Core.Cues;
 using HapticNode.Core.Cues.Notation;
 using HapticNode.Core.Playback;
 using HapticNode.Core.Safety;
+using HapticNode.Core.Storage;
 using HapticNode.Core.Telemetry;
 
 namespace HapticNode.Core;
@@ -43,7 +44,15 @@ public sealed partial class Node
     /// <summary>When <see cref="Step"/> has something to do next, in microseconds; sometimes earlier than needed.</summary>
     public long Due = Never;
 
-    private readonly BankParser _parser;
+    /// <summary>Reads the lines that change the bank.</summary>
+    public readonly BankParser Parser;
+
+    /// <summary>Saves and loads banks.</summary>
+    public readonly BankKeeper Keeper;
+
+    /// <summary>What only the board knows.</summary>
+    public Platform Platform = new Platform();
+
     private readonly PendingActions _pending = new PendingActions();
     private readonly byte[] _queueLine = new byte[QueueCapacity];
     private readonly byte[] _queueLevel = new byte[QueueCapacity];
@@ -54,15 +63,15 @@ public sealed partial class Node
     private bool _loopInside;
     private bool _stopRequested;
     private int _edgesSinceStep;
-    private int _volume = 100;
-    private bool _quiet;
 
     /// <summary>Makes a node without controls and lanes.</summary>
     public Node()
     {
-        _parser = new BankParser(Bank);
+        Parser = new BankParser(Bank);
+        Keeper = new BankKeeper(Bank);
         Player = new Player(Bank, Trace, Counters);
-        Console = new HostConsole(this, _parser, Counters);
+        _selfTest = new SelfTest(Bank);
+        Console = new HostConsole(this, Keeper);
     }
 
     /// <summary>Takes one edge of an input line; called by the event handler.</summary>
@@ -83,12 +92,18 @@ public sealed partial class Node
                 TakeQueued(now);
             }
 
-            _edgesSinceStep++;
-            Handle(line, level, now, now);
-            Counters.Edges++;
+            // What is overdue goes first: it would be the later by as much as the edge takes.
             if (now >= Due)
             {
                 Advance(now);
+            }
+
+            _edgesSinceStep++;
+            Handle(line, level, now, now);
+            Counters.Edges++;
+            if (Trace.TakesEdges)
+            {
+                Trace.Add(TraceKind.Edge, line, level, now);
             }
         }
 
@@ -203,6 +218,11 @@ public sealed partial class Node
             StepPending(now);
         }
 
+        if (now >= _disarmDue)
+        {
+            Arm(false, Never, now);
+        }
+
         Player.Advance(now);
         FindDue();
     }
@@ -210,6 +230,7 @@ public sealed partial class Node
     private void FindDue()
     {
         long due = _controlsDue < _pending.Due ? _controlsDue : _pending.Due;
+        due = _disarmDue < due ? _disarmDue : due;
         Due = Player.Due < due ? Player.Due : due;
     }
 }

@@ -1,5 +1,7 @@
+using System.Threading;
 using HapticNode.Core.Cues;
 using HapticNode.Device.Boards;
+using nanoFramework.Runtime.Native;
 
 namespace HapticNode.Device;
 
@@ -9,7 +11,14 @@ public static class Program
     /// <summary>Runs the node on the reference panel with the standard bank.</summary>
     public static void Main()
     {
-        Firmware firmware = new Firmware(PanelA.Map());
+        BoardMap map = PanelA.ForTarget(SystemInfo.TargetName);
+        if (map == null)
+        {
+            // A chip that nobody has defined a panel for: which of its pins may be driven is not known.
+            Thread.Sleep(Timeout.Infinite);
+        }
+
+        Firmware firmware = new Firmware(map);
         firmware.Boot(StandardBank.Lines);
         firmware.Loop();
     }

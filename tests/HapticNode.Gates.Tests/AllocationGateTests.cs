@@ -7,6 +7,14 @@ public sealed class AllocationGateTests
 {
     private const string Samples = "HapticNode.Gates.Tests.Samples";
 
+    private const string CountedPoll = "HapticNode.Device.Drivers.CountedEncoder.Poll";
+
+    private const string FreeHeap = "HapticNode.Device.Drivers.BoardPlatform.FreeHeap";
+
+    private const string Store = "HapticNode.Device.Drivers.FlashStore.";
+
+    private const string NewStream = "M:System.IO.FileStream.#ctor(System.String,System.IO.FileMode,System.IO.FileAccess)";
+
     private const string InputRead = "HapticNode.Device.Drivers.InputPin.Read";
 
     private static readonly string[] s_entryPoints =
@@ -15,12 +23,17 @@ public sealed class AllocationGateTests
         "HapticNode.Core.Node.Step",
         "HapticNode.Core.Node.Receive",
         "HapticNode.Core.Node.DriverFailed",
-        "HapticNode.Device.Firmware.Turn",
+        "HapticNode.Device.Firmware.Run",
         "HapticNode.Device.Drivers.InputPin.OnChange",
     ];
 
     private static readonly Allowance[] s_allowances =
     [
+        new(CountedPoll, "M:System.Device.Gpio.GpioPulseCounter.Read", "the counter can be read in no other way, and is read seldom while the knob rests"),
+        new(FreeHeap, "M:nanoFramework.Runtime.Native.GC.Run(System.Boolean)", "a person has asked how much is free, and nothing plays"),
+        new(Store + "OpenRead", "M:System.IO.File.Exists(System.String)", "only on request, while nothing plays"),
+        new(Store + "OpenRead", NewStream, "only on request, while nothing plays"),
+        new(Store + "OpenWrite", NewStream, "only on request, while nothing plays"),
         new(InputRead, "M:System.Device.Gpio.GpioPin.Read", "a control that has gone quiet is read once"),
         new(InputRead, "M:System.Device.Gpio.PinValue.op_Explicit(System.Device.Gpio.PinValue)~System.Boolean", "the only way to use what has been read"),
     ];

@@ -14,7 +14,7 @@ public sealed partial class ApiListTests
     private static readonly string[] s_apiNamespaces =
     [
         "System.Device.Gpio", "System.Device.Pwm", "System.IO.Ports", "Iot.Device.Buzzer",
-        "nanoFramework.Hardware.Esp32", "nanoFramework.Runtime.Events",
+        "nanoFramework.Hardware.Esp32", "nanoFramework.Runtime.Events", "nanoFramework.Runtime.Native",
     ];
 
     private static IEnumerable<Type> ApiTypes =>

@@ -8,6 +8,8 @@ internal static class Firmware
 
     internal static Board PowerTypicalBoard() => new(BoardProfile.Esp32DevKitC, CostModel.Typical);
 
+    internal static Board PowerS3Board() => new(BoardProfile.Esp32S3DevKitC1, CostModel.Typical);
+
     /// <summary>Computes without yielding.</summary>
     internal static void Compute(long nanoseconds)
     {

@@ -17,12 +17,15 @@ public sealed class HostedNode : IHostedFirmware
     private static readonly string[] s_events = ["none", "press", "release", "hold", "double", "repeat", "detent", "limit"];
     private static readonly string[] s_kinds = ["motor", "tone", "light"];
 
-    private readonly BoardMap _map = PanelA.Map();
+    private readonly BoardMap _map;
     private readonly Firmware _firmware;
 
-    /// <summary>Makes the firmware for the reference panel.</summary>
-    public HostedNode()
+    /// <summary>Makes the firmware for a panel.</summary>
+    /// <param name="panel">Name of the panel's definition.</param>
+    /// <exception cref="ArgumentException">There is no such definition.</exception>
+    public HostedNode(string panel)
     {
+        _map = Definitions().FirstOrDefault(map => map.Name == panel) ?? throw new ArgumentException($"There is no panel '{panel}'.", nameof(panel));
         _firmware = new Firmware(_map);
         Lanes = [.. _map.Lanes.Select(lane => new LaneMap(lane.Name, s_kinds[(int)lane.Kind], lane.Pin, lane.NeutralDuty))];
     }
@@ -35,6 +38,9 @@ public sealed class HostedNode : IHostedFirmware
         [.. _map.Controls.Select(control => control.IsEncoder()
             ? new ControlMap(control.Name, "encoder", control.Pin, control.PinB, EdgesPerDetent(control.Name))
             : new ControlMap(control.Name, "button", control.Pin, control.PinB, 0))];
+
+    /// <inheritdoc/>
+    public string TuningPort => _map.SerialPort;
 
     /// <inheritdoc/>
     public long NextDueNanoseconds => _firmware.NextDue() * 1000;
@@ -62,11 +68,17 @@ public sealed class HostedNode : IHostedFirmware
         int count = 0;
         while (count < into.Length && trace.Read())
         {
-            into[count++] = Translate(trace);
+            // Edges and levels are recorded for whoever watches over serial; the board sees them itself.
+            if (trace.Kind is not (TraceKind.Edge or TraceKind.Level))
+            {
+                into[count++] = Translate(trace);
+            }
         }
 
         return count;
     }
+
+    private static BoardMap[] Definitions() => [PanelA.OnDevKitC(), PanelA.OnS3DevKitC1()];
 
     private FirmwareRecord Translate(Trace trace)
     {
@@ -84,7 +96,8 @@ public sealed class HostedNode : IHostedFirmware
             TraceKind.Step => Record(FirmwareRecordKind.Step, bank.Lanes, subject, "", value),
             TraceKind.Fault => new FirmwareRecord(
                 trace.Time, FirmwareRecordKind.Fault, ((FaultReason)value).ToString().ToLowerInvariant(), subject < 0 ? "" : NameOf(bank.Lanes, subject), 0),
-            _ => new FirmwareRecord(trace.Time, FirmwareRecordKind.Cleared, "cleared", "", 0),
+            TraceKind.Cleared => new FirmwareRecord(trace.Time, FirmwareRecordKind.Cleared, "cleared", "", 0),
+            _ => throw new InvalidOperationException($"A record of an unknown kind: {trace.Kind}."),
         };
 
         FirmwareRecord Record(FirmwareRecordKind kind, NameTable names, int index, string detail, int number) =>

@@ -40,7 +40,7 @@ public sealed class MeteredContext : AssemblyLoadContext
     /// <summary>Creates a context for some firmware.</summary>
     /// <param name="meteredAssemblies">Names of the assemblies to load rewritten, from the application's folder.</param>
     /// <param name="hostingAssembly">Name of the assembly that references them, loaded as it is.</param>
-    /// <param name="hostedType">Full name of its type that implements <see cref="IHostedFirmware"/> and has a parameterless constructor.</param>
+    /// <param name="hostedType">Full name of its type that implements <see cref="IHostedFirmware"/>.</param>
     public MeteredContext(IEnumerable<string> meteredAssemblies, string hostingAssembly, string hostedType)
         : base("metered firmware", isCollectible: true)
     {
@@ -50,14 +50,15 @@ public sealed class MeteredContext : AssemblyLoadContext
     }
 
     /// <summary>Creates the hosted firmware. Run it on a thread on which a board is powered.</summary>
+    /// <param name="arguments">What its constructor takes.</param>
     /// <returns>The firmware.</returns>
     /// <exception cref="FileNotFoundException">The hosting assembly or one that it needs is not in the application's folder.</exception>
     /// <exception cref="TypeLoadException">The hosting assembly has no such type.</exception>
-    public IHostedFirmware CreateFirmware()
+    public IHostedFirmware CreateFirmware(params object[] arguments)
     {
         RunStaticInitialisers();
         Type type = LoadFromAssemblyName(new AssemblyName(_hostingAssembly)).GetType(_hostedType, throwOnError: true)!;
-        return (IHostedFirmware)Activator.CreateInstance(type)!;
+        return (IHostedFirmware)Activator.CreateInstance(type, arguments)!;
     }
 
     /// <inheritdoc/>

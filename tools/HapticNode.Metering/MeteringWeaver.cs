@@ -1,3 +1,4 @@
+using System.Reflection;
 using HapticNode.VirtualBoard;
 using Mono.Cecil;
 using Mono.Cecil.Cil;
@@ -11,7 +12,15 @@ namespace HapticNode.Metering;
 /// </summary>
 public static class MeteringWeaver
 {
-    private const string SleepName = "System.Void System.Threading.Thread::Sleep(System.Int32)";
+    // What is the host's own where the firmware is compiled for the host, and the board's where it runs.
+    private static readonly Dictionary<string, MethodInfo> s_redirected = new()
+    {
+        ["System.Void System.Threading.Thread::Sleep(System.Int32)"] = typeof(FirmwareThread).GetMethod(nameof(FirmwareThread.Sleep))!,
+        ["System.Boolean System.IO.File::Exists(System.String)"] = typeof(FirmwareFile).GetMethod(nameof(FirmwareFile.Exists))!,
+        ["System.Void System.IO.File::Delete(System.String)"] = typeof(FirmwareFile).GetMethod(nameof(FirmwareFile.Delete))!,
+        ["System.Void System.IO.File::Move(System.String,System.String)"] = typeof(FirmwareFile).GetMethod(nameof(FirmwareFile.Move))!,
+        ["System.Void System.IO.FileStream::.ctor(System.String,System.IO.FileMode,System.IO.FileAccess)"] = typeof(FirmwareFile).GetMethod(nameof(FirmwareFile.Open))!,
+    };
 
     /// <summary>Rewrites an assembly file. Referenced assemblies are looked up beside it.</summary>
     /// <param name="path">Path of the plain assembly.</param>
@@ -38,8 +47,7 @@ public static class MeteringWeaver
         ModuleDefinition module = assembly.MainModule;
         var hooks = new Hooks(
             module.ImportReference(typeof(Meter).GetMethod(nameof(Meter.Charge))),
-            module.ImportReference(typeof(Meter).GetMethod(nameof(Meter.Allocate))),
-            module.ImportReference(typeof(FirmwareThread).GetMethod(nameof(FirmwareThread.Sleep))));
+            module.ImportReference(typeof(Meter).GetMethod(nameof(Meter.Allocate))));
         foreach (MethodDefinition method in module.GetTypes().SelectMany(type => type.Methods).Where(method => method.HasBody))
         {
             WeaveMethod(method, hooks);
@@ -65,9 +73,12 @@ public static class MeteringWeaver
             {
                 il.InsertAfter(instruction, il.Create(OpCodes.Call, hooks.Allocate));
             }
-            else if (instruction.Operand is MethodReference { FullName: SleepName })
+
+            if (instruction.Operand is MethodReference called && s_redirected.TryGetValue(called.FullName, out MethodInfo? target))
             {
-                instruction.Operand = hooks.Sleep;
+                // "newobj" becomes a call, too.
+                instruction.OpCode = OpCodes.Call;
+                instruction.Operand = method.Module.ImportReference(target);
             }
         }
 
@@ -121,5 +132,5 @@ public static class MeteringWeaver
         }
     }
 
-    private sealed record Hooks(MethodReference Charge, MethodReference Allocate, MethodReference Sleep);
+    private sealed record Hooks(MethodReference Charge, MethodReference Allocate);
 }

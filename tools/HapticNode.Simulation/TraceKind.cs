@@ -26,4 +26,7 @@ public enum TraceKind
 
     /// <summary>The node answered with a line: the name is the port, the value the line.</summary>
     Reply,
+
+    /// <summary>The node said something without being asked: the name is the port, the value the line.</summary>
+    Notice,
 }

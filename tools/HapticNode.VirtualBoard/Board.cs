@@ -21,8 +21,9 @@ public sealed class Board : IDisposable
     /// <summary>Powers a board on this thread.</summary>
     /// <param name="profile">Facts of the chip.</param>
     /// <param name="costs">What the firmware's work costs.</param>
+    /// <param name="disk">The flash drive, with what an earlier boot has left on it; <see langword="null"/> for an empty one.</param>
     /// <exception cref="InvalidOperationException">Another board is powered on this thread.</exception>
-    public Board(BoardProfile profile, CostModel costs)
+    public Board(BoardProfile profile, CostModel costs, FlashDisk? disk = null)
     {
         if (s_current is not null)
         {
@@ -34,8 +35,11 @@ public sealed class Board : IDisposable
         Clock = new VirtualClock(_meter, costs.NanosecondsPerUnit);
         PinFunctions = new PinFunctions(profile);
         Gpio = new GpioUnit(this, _timeline, _queue);
+        PulseCounters = new PulseCounterUnit(this, _timeline);
         Pwm = new PwmUnit(this, _timeline);
         Serial = new SerialUnit(this, _timeline);
+        Disk = disk ?? new FlashDisk();
+        FileSystem = new FileSystemUnit(this, Disk);
         _dispatcher = new Dispatcher(this, _queue);
         _scheduler = new Scheduler(this, _meter, _dispatcher);
         s_current = this;
@@ -63,6 +67,9 @@ public sealed class Board : IDisposable
 
     /// <summary>The serial ports.</summary>
     public SerialUnit Serial { get; }
+
+    /// <summary>The flash drive <c>I:</c>.</summary>
+    public FlashDisk Disk { get; }
 
     /// <summary>
     /// Tells the firmware's next due time, in nanoseconds since boot (<see cref="long.MaxValue"/>: none). When set, idle turns of a
@@ -96,6 +103,12 @@ public sealed class Board : IDisposable
     public Exception? DispatcherDied => _dispatcher.Died;
 
     internal PinFunctions PinFunctions { get; }
+
+    internal PulseCounterUnit PulseCounters { get; }
+
+    internal FileSystemUnit FileSystem { get; }
+
+    internal bool HasPower => Clock.NowNanoseconds < PowerOffNanoseconds;
 
     /// <summary>Outputs written and bytes taken so far; a loop turn that did either was not idle.</summary>
     internal long Actions { get; set; }
@@ -157,9 +170,20 @@ public sealed class Board : IDisposable
     /// <summary>Lets everything outside the interpreter happen that is due.</summary>
     internal void Settle() => _timeline.RunUntil(Math.Min(Clock.NowNanoseconds, PowerOffNanoseconds));
 
+    /// <summary>Time passes and nothing on the chip runs, not even an interrupt.</summary>
+    internal void StandStill(long nanoseconds)
+    {
+        Settle();
+        long end = Clock.NowNanoseconds + nanoseconds;
+        Gpio.HoldInterruptsUntil(end);
+        Clock.AdvanceTo(Math.Min(end, PowerOffNanoseconds));
+        Actions++;
+        ThrowIfPowerIsOff();
+    }
+
     internal void ThrowIfPowerIsOff()
     {
-        if (Clock.NowNanoseconds >= PowerOffNanoseconds)
+        if (!HasPower)
         {
             throw new PowerOffException();
         }

@@ -27,6 +27,21 @@ public sealed class PendingActions
         return _deadlines[action] != Node.Never;
     }
 
+    /// <summary>Tells whether any action waits.</summary>
+    /// <returns>True if one does.</returns>
+    public bool Any()
+    {
+        for (int action = 0; action < Bank.MaxActions; action++)
+        {
+            if (_deadlines[action] != Node.Never)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Begins to wait, or gives the host more time.</summary>
     /// <param name="action">The action.</param>
     /// <param name="deadline">When the host must have answered, in microseconds.</param>

@@ -1,57 +1,84 @@
+using HapticNode.Core.Cues;
 using HapticNode.Core.Cues.Notation;
 
 namespace HapticNode.Core.Console;
 
-/// <summary>One line from the host: a verb with its arguments, or a line of the notation. It is read first and carried out as a whole.</summary>
+/// <summary>One line from the host, read word by word: a verb with its arguments, or a line of the notation.</summary>
 public sealed class HostCommand : LineReader
 {
-    /// <summary>The words that a line can begin with: the verbs by <see cref="Console.Verb"/>, then those of the notation.</summary>
-    public static readonly NameTable Openers = new NameTable(new string[]
-    {
-        "play", "stop", "clear", "done", "failed", "busy", "progress", "quiet", "volume", "help",
-        "lane", "button", "encoder", "cue", "on", "theme", "repeats",
-    });
+    /// <summary>What <c>list</c> can list.</summary>
+    public static readonly NameTable Lists = new NameTable(new string[] { "cues", "lanes", "controls", "actions" });
+
+    /// <summary>What <c>watch</c> can watch, by <see cref="WatchKind"/>.</summary>
+    public static readonly NameTable Watches = new NameTable(new string[] { "edges", "events", "cues", "lanes", "faults", "all" });
 
     /// <summary>The verb, or <see cref="Verb.Notation"/>.</summary>
     public Verb Verb;
 
-    private static readonly NameTable s_switch = new NameTable(new string[] { "off", "on" });
+    /// <summary>Its first argument: the index of a name or word, a number, or -1 where it was left out.</summary>
+    public int First;
 
-    private readonly Node _node;
-    private readonly BankParser _parser;
-    private int _name;
-    private int _value;
+    /// <summary>Its second argument; the row where the first one is a section.</summary>
+    public int Second;
+
+    /// <summary>Reads the line where it is one of the notation.</summary>
+    public BankParser Parser;
+
+    private const int MaxSeconds = 3600;
+    private const int MaxRate = 500;
+    private const int MaxLines = 2000;
+    private const int HexDigits = 8;
+
+    private static readonly NameTable s_switch = new NameTable(new string[] { "off", "on" });
+    private static readonly NameTable s_factory = new NameTable(new string[] { "factory" });
+    private static readonly NameTable s_end = new NameTable(new string[] { "end" });
+
+    private readonly Bank _bank;
+    private int _argument;
+    private ArgumentKind _kind;
 
     /// <summary>Makes a command.</summary>
-    /// <param name="node">Carries it out.</param>
-    /// <param name="parser">Reads the lines of the notation.</param>
-    public HostCommand(Node node, BankParser parser)
+    /// <param name="bank">Has the names that arguments can be.</param>
+    public HostCommand(Bank bank)
     {
-        _node = node;
-        _parser = parser;
+        _bank = bank;
     }
 
     /// <summary>Begins a line.</summary>
     /// <param name="line">The bytes of the line, without its end; they must stay as they are until it is carried out.</param>
     /// <param name="length">Its length.</param>
     /// <param name="cutOff">Whether the line was longer than that.</param>
-    public void Begin(byte[] line, int length, bool cutOff)
+    /// <param name="parser">Reads a line of the notation.</param>
+    public void Begin(byte[] line, int length, bool cutOff, BankParser parser)
     {
         BeginLine(line, length);
-        _parser.Begin(line, length);
+        Parser = parser;
+        Parser.Begin(line, length);
         Verb = Verb.Notation;
+        _argument = 0;
         if (cutOff)
         {
             FailAt(ParseProblem.LineTooLong, length);
         }
         else if (Scanner.NextWord() && Scanner.IndexInWord('.') < 0)
         {
-            int opener = Word(Openers);
-            Verb = opener < (int)Verb.Notation ? (Verb)opener : Verb.Notation;
+            int opener = Word(VerbTable.Openers);
+            Verb = opener >= 0 && opener < VerbTable.Count ? (Verb)opener : Verb.Notation;
+            if (Verb == Verb.Set)
+            {
+                Parser.BeginSet(line, length);
+            }
         }
     }
 
-    /// <summary>Reads on: the arguments of a verb, or one word of a line of the notation.</summary>
+    /// <summary>Whether the parser of the notation reads the line.</summary>
+    /// <returns>True for a line of the notation and for <c>set</c>.</returns>
+    public bool IsEdit()
+    {
+        return Verb == Verb.Notation || Verb == Verb.Set;
+    }
+
+    /// <summary>Reads one word.</summary>
     /// <returns>True when the line is finished: it can be carried out unless there is a problem.</returns>
     public bool Step()
     {
@@ -60,17 +87,25 @@ public sealed class HostCommand : LineReader
             return true;
         }
 
-        if (Verb == Verb.Notation)
+        if (IsEdit())
         {
-            bool finished = _parser.Step();
-            Problem = _parser.Problem;
+            bool finished = Parser.Step();
+            Problem = Parser.Problem;
             return finished;
         }
 
-        ReadArguments();
-        if (Problem == ParseProblem.None && Scanner.NextWord())
+        ReadNext();
+        if (Problem == ParseProblem.None)
         {
-            Fail(ParseProblem.Unexpected);
+            if (_argument == 1 && HasSecond())
+            {
+                return false;
+            }
+
+            if (Scanner.NextWord())
+            {
+                Fail(ParseProblem.Unexpected);
+            }
         }
 
         return true;
@@ -80,94 +115,139 @@ public sealed class HostCommand : LineReader
     /// <returns>The parser of the notation, or this command.</returns>
     public LineReader Culprit()
     {
-        return Verb == Verb.Notation && _parser.Problem != ParseProblem.None ? (LineReader)_parser : this;
+        return IsEdit() && Parser.Problem != ParseProblem.None ? (LineReader)Parser : this;
     }
 
-    /// <summary>Does what the line says.</summary>
-    /// <param name="now">The time in microseconds.</param>
-    /// <returns>Why it was refused, or <see cref="Refusal.None"/>.</returns>
-    public Refusal CarryOut(long now)
+    private void ReadNext()
     {
-        switch (Verb)
+        bool first = _argument++ == 0;
+        if (first)
         {
-            case Verb.Play:
-                return _node.Play(_name, now);
-            case Verb.Stop:
-                _node.Stop(now);
-                return Refusal.None;
-            case Verb.Clear:
-                _node.Clear(now);
-                return Refusal.None;
-            case Verb.Done:
-                return _node.Reply(_name, true, now);
-            case Verb.Failed:
-                return _node.Reply(_name, false, now);
-            case Verb.Busy:
-                return _node.Busy(_name, _value != 0, now);
-            case Verb.Progress:
-                return _node.Progress(_name, _value, now);
-            case Verb.Quiet:
-                _node.SetQuiet(_value != 0, now);
-                return Refusal.None;
-            case Verb.Volume:
-                _node.SetVolume(_value, now);
-                return Refusal.None;
+            _kind = VerbTable.First[(int)Verb];
+            First = ReadArgument();
+        }
+        else if (_kind != ArgumentKind.Section)
+        {
+            _kind = VerbTable.Second[(int)Verb];
+            Second = ReadArgument();
+        }
+        else
+        {
+            Second = ReadRow();
+        }
+    }
+
+    private bool HasSecond()
+    {
+        return _kind == ArgumentKind.Section || VerbTable.Second[(int)Verb] != ArgumentKind.None;
+    }
+
+    private int ReadArgument()
+    {
+        bool optional = _kind == ArgumentKind.LaneOrAll || _kind == ArgumentKind.SecondsOrEver
+            || _kind == ArgumentKind.VerbOrAll || _kind == ArgumentKind.FactoryOrSaved;
+        if (_kind == ArgumentKind.None || !HasWord(optional))
+        {
+            return -1;
+        }
+
+        switch (_kind)
+        {
+            case ArgumentKind.Cue:
+                return Word(_bank.Cues);
+            case ArgumentKind.LaneOrAll:
+                return Word(_bank.Lanes);
+            case ArgumentKind.Action:
+                return Word(_bank.Actions);
+            case ArgumentKind.Switch:
+                return Word(s_switch);
+            case ArgumentKind.Percent:
+                return Number(0, 100);
+            case ArgumentKind.SecondsOrEver:
+                return Number(1, MaxSeconds);
+            case ArgumentKind.VerbOrAll:
+                return Word(VerbTable.Openers);
+            case ArgumentKind.Section:
+                return Word(Words.Sections);
+            case ArgumentKind.List:
+                return Word(Lists);
+            case ArgumentKind.FactoryOrSaved:
+                return Word(s_factory);
+            case ArgumentKind.Count:
+                return Number(0, MaxLines);
+            case ArgumentKind.Checksum:
+                return Checksum();
+            case ArgumentKind.Watch:
+                return Word(Watches);
+            case ArgumentKind.Rate:
+                return Number(0, MaxRate);
             default:
-                _node.Edit(now);
-                return Refusal.None;
+                return Word(s_end);
         }
     }
 
-    private void ReadArguments()
+    // The name behind a section; a theme and a rule for repeats there is only one of.
+    private int ReadRow()
     {
-        switch (Verb)
+        Statement statement = Words.SectionStatements[First];
+        if (statement == Statement.Theme || statement == Statement.Repeats)
         {
-            case Verb.Play:
-                _name = NextWord(_node.Bank.Cues);
-                break;
-            case Verb.Done:
-            case Verb.Failed:
-                _name = NextWord(_node.Bank.Actions);
-                break;
-            case Verb.Busy:
-                _name = NextWord(_node.Bank.Actions);
-                _value = NextWord(s_switch);
-                break;
-            case Verb.Progress:
-                _name = NextWord(_node.Bank.Actions);
-                _value = NextNumber();
-                break;
-            case Verb.Quiet:
-                _value = NextWord(s_switch);
-                break;
-            case Verb.Volume:
-                _value = NextNumber();
-                break;
+            return 0;
+        }
+
+        if (!HasWord(false))
+        {
+            return -1;
+        }
+
+        switch (statement)
+        {
+            case Statement.Lane:
+                return Word(_bank.Lanes);
+            case Statement.Cue:
+                return Word(_bank.Cues);
+            case Statement.Ask:
+                return Word(_bank.Actions);
             default:
-                break;
+                return Control(statement);
         }
     }
 
-    private int NextWord(NameTable words)
+    private int Control(Statement statement)
     {
-        return HasArgument() ? Word(words) : -1;
-    }
-
-    private int NextNumber()
-    {
-        return HasArgument() ? Number(0, 100) : 0;
-    }
-
-    // The first problem of a line is the one to tell.
-    private bool HasArgument()
-    {
-        if (Problem != ParseProblem.None)
+        int control = Word(_bank.Controls);
+        bool button = statement == Statement.Button;
+        if (control >= 0 && (_bank.ControlKinds[control] == Controls.ControlKind.Button) != button)
         {
-            return false;
+            Fail(ParseProblem.OtherKind);
         }
 
+        return control;
+    }
+
+    private int Checksum()
+    {
+        int value = 0;
+        byte[] line = Scanner.Line;
+        for (int i = Scanner.Start; i < Scanner.End; i++)
+        {
+            int digit = Ascii.HexDigit(line[i]);
+            if (digit < 0 || Scanner.End - Scanner.Start != HexDigits)
+            {
+                Fail(ParseProblem.ExpectedNumber);
+                return 0;
+            }
+
+            value = (value << 4) | digit;
+        }
+
+        return value;
+    }
+
+    private bool HasWord(bool optional)
+    {
         bool found = Scanner.NextWord();
-        if (!found)
+        if (!found && !optional)
         {
             Fail(ParseProblem.Missing);
         }

@@ -1,55 +1,92 @@
+using HapticNode.Core.Console.Reports;
+using HapticNode.Core.Cues;
 using HapticNode.Core.Cues.Notation;
+using HapticNode.Core.Playback;
+using HapticNode.Core.Storage;
 using HapticNode.Core.Telemetry;
 
 namespace HapticNode.Core.Console;
 
 /// <summary>
 /// The host's side of the node: takes bytes, makes lines of them, carries each out and answers it with exactly one line,
-/// <c>ok</c> or <c>err CODE ...</c>. It works in small pieces, so that no line holds up an input.
+/// <c>ok</c> or <c>err CODE ...</c>, after the lines of data that it asked for. It works in small pieces, so that no line holds up
+/// an input.
 /// </summary>
-/// <remarks>The stop byte works at any moment, in the middle of a line too.</remarks>
-public sealed class HostConsole
+/// <remarks>
+/// The stop byte works at any moment, in the middle of a line too. docs/protocol.md describes both forms of a line.
+/// This file goes from piece to piece; the others carry out and answer.
+/// </remarks>
+public sealed partial class HostConsole
 {
     private enum State
     {
-        Reading,
+        Idle,
+        Checking,
         Parsing,
         Explaining,
-        Helping,
+        Keeping,
+        Reporting,
+        Summing,
+        Sealing,
     }
 
-    private static readonly byte[] s_error = Ascii.Bytes("err ");
-    private static readonly byte[] s_latched = Ascii.Bytes("32 latched, say clear first");
-    private static readonly byte[] s_notPending = Ascii.Bytes("33 nobody waits for that");
-    private static readonly byte[] s_ignored = Ascii.Bytes("34 a more important cue plays");
-    private static readonly byte[] s_empty = Ascii.Bytes("35 the cue has no steps");
-    private static readonly byte[] s_noCue = Ascii.Bytes("36 the bank has no cue for it");
-    private static readonly byte[] s_overrun = Ascii.Bytes("37 too fast, lines are lost");
-    private static readonly byte[] s_ok = Ascii.Bytes("ok");
+    private const int OutCapacity = 512;
 
+    // Lines nobody asked for leave room for the answer to one that is on its way.
+    private const int RoomForNotices = OutCapacity - LineWriter.Capacity;
+
+    private readonly Node _node;
+    private readonly Player _player;
     private readonly Counters _counters;
-    private readonly HostCommand _command;
+    private readonly BankKeeper _keeper;
     private readonly LineReceiver _receiver;
-    private readonly ByteRing _out = new ByteRing(512);
-    private readonly LineWriter _reply = new LineWriter();
+    private readonly CheckedLine _checked = new CheckedLine();
+    private readonly HostCommand _command;
+    private readonly Notices _notices;
+    private readonly TelemetryFeed _feed;
+    private readonly ByteRing _out = new ByteRing(OutCapacity);
+    private readonly byte[] _text = new byte[LineReceiver.MaxLine];
     private State _state;
 
     /// <summary>Makes a console.</summary>
     /// <param name="node">Carries out what the host says.</param>
-    /// <param name="parser">Reads the lines of the notation.</param>
-    /// <param name="counters">Count what is wrong with the bytes.</param>
-    public HostConsole(Node node, BankParser parser, Counters counters)
+    /// <param name="keeper">Saves and loads banks.</param>
+    public HostConsole(Node node, BankKeeper keeper)
     {
-        _counters = counters;
-        _receiver = new LineReceiver(counters);
-        _command = new HostCommand(node, parser);
+        _node = node;
+        _player = node.Player;
+        _counters = node.Counters;
+        _keeper = keeper;
+        _receiver = new LineReceiver(node.Counters);
+        _command = new HostCommand(node.Bank);
+        _notices = new Notices(node);
+        _feed = new TelemetryFeed(node.Bank, node.Trace);
+        Bank staged = keeper.Staged.Bank;
+        _reports = new Report[VerbTable.Count];
+        _reports[(int)Verb.Help] = new HelpReport();
+        _reports[(int)Verb.Schema] = new SchemaReport(node.Bank);
+        _reports[(int)Verb.Id] = new IdReport(node);
+        _reports[(int)Verb.List] = new ListReport(node.Bank);
+        _reports[(int)Verb.Get] = new OptionsReport(node.Bank);
+        _reports[(int)Verb.Dump] = new BankReport(node.Bank);
+        _reports[(int)Verb.Diff] = new DiffReport(node.Bank, staged);
+        _reports[(int)Verb.Stats] = new StatsReport(node);
+    }
+
+    /// <summary>Has the node say that it has started.</summary>
+    public void Greet()
+    {
+        _notices.Greets = true;
     }
 
     /// <summary>Whether there is something to do.</summary>
     /// <returns>True if <see cref="Work"/> would do something.</returns>
+    /// <remarks>Asked at every step, so that it looks at fields: a call costs as much as ten of them.</remarks>
     public bool HasWork()
     {
-        return _state != State.Reading || _receiver.HasWork();
+        return _state != State.Idle || _receiver.Bytes.Count > 0 || _receiver.HasLoss
+            || _notices.Greets || _notices.ToldDirty != _node.IsDirty || _notices.ToldFault != _player.Latched
+            || (_feed.IsOn && _feed.HasMore());
     }
 
     /// <summary>Takes bytes from the host, see <see cref="LineReceiver.Receive"/>.</summary>
@@ -77,19 +114,22 @@ public sealed class HostConsole
         return count;
     }
 
-    /// <summary>Does one small piece of work: some bytes of a line, or one word of it, or one line of an answer.</summary>
+    /// <summary>Does one small piece of work: some bytes of a line, or one word of it, or some words of an answer.</summary>
     /// <param name="now">The time in microseconds.</param>
     public void Work(long now)
     {
-        if (_out.Capacity - _out.Count < LineWriter.Capacity + 2)
+        if (OutCapacity - _out.Count < LineWriter.Capacity + 2)
         {
             return;
         }
 
         switch (_state)
         {
-            case State.Reading:
-                Read();
+            case State.Idle:
+                Idle(now);
+                break;
+            case State.Checking:
+                Check();
                 break;
             case State.Parsing:
                 if (_command.Step())
@@ -99,110 +139,146 @@ public sealed class HostConsole
 
                 break;
             case State.Explaining:
-                LineReader culprit = _command.Culprit();
-                if (culprit.Explain())
+                Explain();
+                break;
+            case State.Keeping:
+                if (_keeper.Step())
                 {
-                    Refuse(culprit);
+                    Kept(now);
                 }
 
                 break;
+            case State.Reporting:
+                Report();
+                break;
+            case State.Summing:
+                Sum();
+                break;
             default:
-                Help();
+                Seal();
                 break;
         }
     }
 
-    private void Read()
+    // Answers go before what nobody has asked for, and inputs before both.
+    private void Idle(long now)
     {
         if (_receiver.TakeLoss())
         {
-            _reply.Clear();
-            _reply.Text(s_error);
-            _reply.Text(s_overrun);
-            Reply();
+            _sequence = NoSequence;
+            BeginLine(NoSequence);
+            Refuse(Refusal.Overrun);
         }
-        else if (_receiver.Read())
+        else if (_receiver.Bytes.Count > 0)
         {
-            _command.Begin(_receiver.Line, _receiver.Length, _receiver.IsCutOff);
-            _state = State.Parsing;
+            if (_receiver.Read())
+            {
+                Take();
+            }
+        }
+        else if (_out.Count <= OutCapacity - RoomForNotices)
+        {
+            BeginLine(NoSequence);
+            if (_notices.HasWork() ? _notices.Next(_line, now) : _feed.IsOn && _feed.Next(_line, now))
+            {
+                EndLine(State.Idle);
+            }
         }
     }
 
-    private void Finish(long now)
+    private void Take()
     {
-        if (_command.Problem != ParseProblem.None)
+        byte[] line = _receiver.Line;
+        int length = _receiver.Length;
+        _sequence = NoSequence;
+        if (line[0] == (byte)CheckedLine.Mark)
         {
-            _state = State.Explaining;
-            return;
+            if (!_receiver.IsCutOff && _checked.Begin(line, length))
+            {
+                _state = State.Checking;
+            }
+            else
+            {
+                BeginLine(NoSequence);
+                Refuse(Refusal.ChecksumWrong);
+            }
         }
-
-        _state = State.Reading;
-        _reply.Clear();
-        if (_command.Verb == Verb.Help)
+        else if (_isChecked && !IsSessionEnd(line, length))
         {
-            _state = State.Helping;
-            return;
-        }
-
-        Refusal refusal = _command.CarryOut(now);
-        if (refusal == Refusal.None)
-        {
-            _reply.Text(s_ok);
+            BeginLine(NoSequence);
+            Refuse(Refusal.CheckedOnly);
         }
         else
         {
+            BeginCommand(line, length, _receiver.IsCutOff);
+        }
+    }
+
+    private void Check()
+    {
+        if (!_checked.Step())
+        {
+            return;
+        }
+
+        if (!_checked.IsCorrect())
+        {
+            BeginLine(NoSequence);
+            Refuse(Refusal.ChecksumWrong);
+            return;
+        }
+
+        _isChecked = true;
+        if (_checked.Sequence == _lastSequence && _checked.Claimed == _lastClaimed && !_lastReads)
+        {
+            _out.Put(_last.Bytes, 0, _last.Length);
+            _state = State.Idle;
+            return;
+        }
+
+        _sequence = _checked.Sequence;
+        _lastSequence = NoSequence;
+        System.Array.Copy(_receiver.Line, _checked.Start, _text, 0, _checked.Length);
+        BeginCommand(_text, _checked.Length, false);
+    }
+
+    private void BeginCommand(byte[] line, int length, bool cutOff)
+    {
+        _command.Begin(line, length, cutOff, _isUploading ? _keeper.Staged.Parser : _node.Parser);
+        _commandLine = line;
+        _commandLength = length;
+        _state = State.Parsing;
+    }
+
+    private void Explain()
+    {
+        LineReader culprit = _command.Culprit();
+        if (culprit.Explain())
+        {
             _counters.BadLines++;
-            _reply.Text(s_error);
-            _reply.Text(TextOf(refusal));
+            BeginLine(_sequence);
+            _line.Text(s_error);
+            ProblemText.Write(culprit, _line);
+            _answers = true;
+            EndLine(State.Idle);
         }
-
-        Reply();
     }
 
-    private void Refuse(LineReader culprit)
+    private static bool IsSessionEnd(byte[] line, int length)
     {
-        _state = State.Reading;
-        _counters.BadLines++;
-        _reply.Clear();
-        _reply.Text(s_error);
-        ProblemText.Write(culprit, _reply);
-        Reply();
-    }
-
-    private void Help()
-    {
-        _state = State.Reading;
-        _reply.Clear();
-        _reply.Text(s_ok);
-        for (int word = 0; word < HostCommand.Openers.Count; word++)
+        if (length != s_sessionEnd.Length)
         {
-            _reply.Word(HostCommand.Openers, word);
+            return false;
         }
 
-        Reply();
-    }
-
-    private void Reply()
-    {
-        _reply.Character('\r');
-        _reply.Character('\n');
-        _out.Put(_reply.Bytes, 0, _reply.Length);
-    }
-
-    private static byte[] TextOf(Refusal refusal)
-    {
-        switch (refusal)
+        for (int i = 0; i < length; i++)
         {
-            case Refusal.Latched:
-                return s_latched;
-            case Refusal.NotPending:
-                return s_notPending;
-            case Refusal.Ignored:
-                return s_ignored;
-            case Refusal.Empty:
-                return s_empty;
-            default:
-                return s_noCue;
+            if (line[i] != s_sessionEnd[i])
+            {
+                return false;
+            }
         }
+
+        return true;
     }
 }

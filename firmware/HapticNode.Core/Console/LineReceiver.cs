@@ -25,12 +25,16 @@ public sealed class LineReceiver
     /// <summary>Whether it was longer than <see cref="MaxLine"/>.</summary>
     public bool IsCutOff;
 
+    /// <summary>The bytes that wait.</summary>
+    public readonly ByteRing Bytes = new ByteRing(Capacity);
+
+    /// <summary>Whether a loss is to be told, see <see cref="TakeLoss"/>.</summary>
+    public bool HasLoss;
+
     private readonly Counters _counters;
-    private readonly ByteRing _bytes = new ByteRing(Capacity);
     private readonly byte[] _piece = new byte[BytesPerPiece];
     private int _length;
     private bool _tooLong;
-    private bool _lost;
     private bool _skips;
 
     /// <summary>Makes a receiver.</summary>
@@ -55,37 +59,30 @@ public sealed class LineReceiver
             }
         }
 
-        if (_lost || count > Capacity - _bytes.Count)
+        if (HasLoss || count > Capacity - Bytes.Count)
         {
             _counters.BadBytes += count;
-            _lost = true;
+            HasLoss = true;
         }
         else
         {
-            _bytes.Put(bytes, 0, count);
+            Bytes.Put(bytes, 0, count);
         }
 
         return stop;
-    }
-
-    /// <summary>Whether bytes wait, or a loss is to be told.</summary>
-    /// <returns>True if there is something to do.</returns>
-    public bool HasWork()
-    {
-        return _bytes.Count > 0 || _lost;
     }
 
     /// <summary>Tells once, when all bytes before it are read, that bytes were lost.</summary>
     /// <returns>True if they were.</returns>
     public bool TakeLoss()
     {
-        if (!_lost || _bytes.Count > 0)
+        if (!HasLoss || Bytes.Count > 0)
         {
             return false;
         }
 
         // What is left of the last line, and the rest of the one that comes, could together be a line that nobody wrote.
-        _lost = false;
+        HasLoss = false;
         _skips = true;
         _length = 0;
         return true;
@@ -96,7 +93,7 @@ public sealed class LineReceiver
     public bool Read()
     {
         int index = 0;
-        int count = _bytes.Peek(_piece, BytesPerPiece);
+        int count = Bytes.Peek(_piece, BytesPerPiece);
         bool complete = false;
         while (index < count && !complete)
         {
@@ -124,7 +121,7 @@ public sealed class LineReceiver
             }
         }
 
-        _bytes.Skip(index);
+        Bytes.Skip(index);
         return complete;
     }
 

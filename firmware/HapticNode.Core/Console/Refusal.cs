@@ -23,4 +23,31 @@ public enum Refusal
 
     /// <summary>Bytes came faster than lines can be carried out; those that did not fit are lost.</summary>
     Overrun = 37,
+
+    /// <summary>A checked line whose checksum is wrong.</summary>
+    ChecksumWrong = 40,
+
+    /// <summary>A typed line in a checked session.</summary>
+    CheckedOnly = 41,
+
+    /// <summary>There is no upload to commit or abort.</summary>
+    NoUpload = 42,
+
+    /// <summary>An upload is open, and would be lost.</summary>
+    UploadOpen = 43,
+
+    /// <summary>Not all of the upload arrived as it was sent.</summary>
+    UploadDiffers = 45,
+
+    /// <summary>The flash could not be read or written.</summary>
+    StorageFailed = 46,
+
+    /// <summary>Something plays, or an action waits for its answer.</summary>
+    Busy = 47,
+
+    /// <summary>The node is disarmed; <c>arm</c> comes first.</summary>
+    NotArmed = 48,
+
+    /// <summary>No bank has been saved.</summary>
+    NothingSaved = 49,
 }

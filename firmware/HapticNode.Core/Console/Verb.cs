@@ -1,38 +1,98 @@
 namespace HapticNode.Core.Console;
 
-/// <summary>What the host can say besides lines of the notation.</summary>
+/// <summary>What the host can say besides lines of the notation; <see cref="VerbTable"/> has their words, arguments and help.</summary>
 public enum Verb
 {
-    /// <summary><c>play CUE</c>.</summary>
+    /// <summary>Plays a cue.</summary>
     Play = 0,
 
-    /// <summary><c>stop</c>: everything neutral, latched.</summary>
+    /// <summary>Everything neutral, latched.</summary>
     Stop = 1,
 
-    /// <summary><c>clear</c>: ends the latch.</summary>
+    /// <summary>Ends the latch.</summary>
     Clear = 2,
 
-    /// <summary><c>done ACTION</c>: it succeeded.</summary>
+    /// <summary>An action succeeded.</summary>
     Done = 3,
 
-    /// <summary><c>failed ACTION</c>: it did not.</summary>
+    /// <summary>An action did not succeed.</summary>
     Failed = 4,
 
-    /// <summary><c>busy ACTION on|off</c>: somebody is working on it.</summary>
+    /// <summary>Somebody is working on an action, or no longer.</summary>
     Busy = 5,
 
-    /// <summary><c>progress ACTION 0..100</c>: how far it is.</summary>
+    /// <summary>How far an action is.</summary>
     Progress = 6,
 
-    /// <summary><c>quiet on|off</c>: no tones.</summary>
+    /// <summary>Tones off or on.</summary>
     Quiet = 7,
 
-    /// <summary><c>volume 0..100</c>: how loud tones are.</summary>
+    /// <summary>How loud tones are.</summary>
     Volume = 8,
 
-    /// <summary><c>help</c>: the verbs and the words that begin a line of the notation.</summary>
+    /// <summary>What can be said.</summary>
     Help = 9,
 
+    /// <summary>Everything off or on.</summary>
+    Mute = 10,
+
+    /// <summary>Tries the lanes.</summary>
+    SelfTest = 11,
+
+    /// <summary>Lets cues play and keeps the drivers on.</summary>
+    Arm = 12,
+
+    /// <summary>Lets nothing play and the drivers switch off.</summary>
+    Disarm = 13,
+
+    /// <summary>Who is there.</summary>
+    Id = 14,
+
+    /// <summary>All options with their ranges.</summary>
+    Schema = 15,
+
+    /// <summary>The names of something.</summary>
+    List = 16,
+
+    /// <summary>One thing with all its options.</summary>
+    Get = 17,
+
+    /// <summary>Changes some options.</summary>
+    Set = 18,
+
+    /// <summary>The whole draft.</summary>
+    Dump = 19,
+
+    /// <summary>What is different between the draft and what was saved.</summary>
+    Diff = 20,
+
+    /// <summary>Begins an upload.</summary>
+    Begin = 21,
+
+    /// <summary>Ends an upload: it becomes the draft, or nothing changes.</summary>
+    Commit = 22,
+
+    /// <summary>Forgets an upload.</summary>
+    Abort = 23,
+
+    /// <summary>Saves the draft.</summary>
+    Save = 24,
+
+    /// <summary>Goes back to what was saved.</summary>
+    Revert = 25,
+
+    /// <summary>Goes back to the bank that the firmware carries.</summary>
+    Factory = 26,
+
+    /// <summary>Counts and latencies.</summary>
+    Stats = 27,
+
+    /// <summary>Turns telemetry on or off.</summary>
+    Watch = 28,
+
+    /// <summary>Ends the checked session.</summary>
+    Session = 29,
+
     /// <summary>No verb: a line of the notation.</summary>
-    Notation = 10,
+    Notation = 30,
 }

@@ -15,8 +15,9 @@ public abstract class EncoderSource
     /// </summary>
     public int Moved;
 
-    /// <summary>Brings <see cref="Moved"/> up to date where the chip counts; called in every turn of the loop.</summary>
-    public virtual void Poll()
+    /// <summary>Brings <see cref="Moved"/> up to date where the chip counts; called at every step of the node.</summary>
+    /// <param name="now">The time in microseconds.</param>
+    public virtual void Poll(long now)
     {
     }
 }

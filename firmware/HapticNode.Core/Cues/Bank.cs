@@ -7,7 +7,7 @@ namespace HapticNode.Core.Cues;
 /// Everything that says how a panel answers: its lanes and controls, the cues and their steps, the bindings, theme and restraint.
 /// A bank is read from lines of the notation (see <see cref="BankParser"/>) and knows no pin.
 /// </summary>
-public sealed class Bank
+public sealed partial class Bank
 {
     /// <summary>The most lanes.</summary>
     public const int MaxLanes = 8;
@@ -17,6 +17,9 @@ public sealed class Bank
 
     /// <summary>The most cues.</summary>
     public const int MaxCues = 64;
+
+    /// <summary>The cue after the last that can be written: the node makes it itself, to try its lanes.</summary>
+    public const int SelfTest = MaxCues;
 
     /// <summary>The most actions that controls can ask the host for.</summary>
     public const int MaxActions = 8;
@@ -39,6 +42,8 @@ public sealed class Bank
     /// <summary>The value of the binding that asks for action 0.</summary>
     public const short FirstAsk = 128;
 
+    internal const int CueRows = MaxCues + 1;
+
     /// <summary>The lanes' names.</summary>
     public readonly NameTable Lanes = new NameTable(MaxLanes);
 
@@ -46,7 +51,7 @@ public sealed class Bank
     public readonly NameTable Controls = new NameTable(MaxControls);
 
     /// <summary>The cues' names.</summary>
-    public readonly NameTable Cues = new NameTable(MaxCues);
+    public readonly NameTable Cues = new NameTable(MaxCues, "selftest");
 
     /// <summary>The names of the actions that bindings ask for.</summary>
     public readonly NameTable Actions = new NameTable(MaxActions);
@@ -61,48 +66,51 @@ public sealed class Bank
     public readonly short[] Bindings = new short[MaxControls * EventRows];
 
     /// <summary>The first step of each cue on each lane: index cue * <see cref="MaxLanes"/> + lane.</summary>
-    public readonly short[] FirstStep = new short[MaxCues * MaxLanes];
+    public readonly short[] FirstStep = new short[CueRows * MaxLanes];
 
     /// <summary>How long each cue lasts (a pass of a looping one), in microseconds.</summary>
-    public readonly int[] CueDuration = new int[MaxCues];
+    public readonly int[] CueDuration = new int[CueRows];
 
     /// <summary>The lanes that each cue plays on, a bit each.</summary>
-    public readonly int[] CueLanes = new int[MaxCues];
+    public readonly int[] CueLanes = new int[CueRows];
 
-    /// <summary>The steps of all cues.</summary>
-    public readonly StepPool Steps = new StepPool(PoolSize);
+    /// <summary>The steps of all cues. A bank that is to replace this one takes its steps from the same pool.</summary>
+    public readonly StepPool Steps;
 
     /// <summary>Options of the lines <c>lane NAME motor</c>, <c>tone</c> and <c>light</c>, by <see cref="LaneKind"/>.</summary>
     public readonly Section[] LaneOptions =
     {
-        new Section(new OptionTable().Number("gain", 0, 100, 100).Number("drive", 10, 1000, 400).Number("heat", 50, 10000, 1500).Number("cool", 1, 100, 20), MaxLanes),
-        new Section(new OptionTable().Number("gain", 0, 100, 100).Number("drive", 10, 1000, 400), MaxLanes),
-        new Section(new OptionTable().Number("gain", 0, 100, 100), MaxLanes),
+        new Section(new OptionTable().Number("gain", "%", 0, 100, 100).Number("drive", "ms", 10, 1000, 400).Number("heat", "ms", 50, 10000, 1500).Number("cool", "%", 1, 100, 20), MaxLanes),
+        new Section(new OptionTable().Number("gain", "%", 0, 100, 100).Number("drive", "ms", 10, 1000, 400), MaxLanes),
+        new Section(new OptionTable().Number("gain", "%", 0, 100, 100), MaxLanes),
     };
 
     /// <summary>Options of the line <c>button NAME</c>.</summary>
     public readonly Section ButtonOptions = new Section(
-        new OptionTable().Number("settle", 1, 200, 5).Number("hold", 0, 5000, 500).Number("double", 0, 1000, 300).Number("repeat", 0, 2000, 0), MaxControls);
+        new OptionTable().Number("settle", "ms", 1, 200, 5).Number("hold", "ms", 0, 5000, 500).Number("double", "ms", 0, 1000, 300).Number("repeat", "ms", 0, 2000, 0), MaxControls);
 
     /// <summary>Options of the line <c>encoder NAME</c>.</summary>
     public readonly Section EncoderOptions = new Section(
-        new OptionTable().PowerOfTwo("detents", 1, 4).Number("min", -30000, 30000, 0).Number("max", -30000, 30000, 0), MaxControls);
+        new OptionTable().PowerOfTwo("detents", 1, 4).Number("min", "detents", -30000, 30000, 0).Number("max", "detents", -30000, 30000, 0), MaxControls);
 
     /// <summary>Options of the line <c>cue NAME</c>.</summary>
     public readonly Section CueOptions = new Section(
-        new OptionTable().Number("priority", 0, 9, 5).Choice("cut", Slot.CuePolicy, (int)CuePolicy.Cut).Choice("mix", Slot.CuePolicy, (int)CuePolicy.Mix)
-            .Choice("ignore", Slot.CuePolicy, (int)CuePolicy.Ignore).Choice("outcome", Slot.CueOutcome, 1).Number("loop", 0, 60000, 0).Choice("gauge", Slot.CueGauge, 1), MaxCues);
+        new OptionTable().Number("priority", "level", 0, 9, 5).Choice("cut", Slot.CuePolicy, (int)CuePolicy.Cut).Choice("mix", Slot.CuePolicy, (int)CuePolicy.Mix)
+            .Choice("ignore", Slot.CuePolicy, (int)CuePolicy.Ignore).Choice("outcome", Slot.CueOutcome, 1).Number("loop", "ms", 0, 60000, 0).Choice("gauge", Slot.CueGauge, 1), CueRows);
 
     /// <summary>Options of <c>ask ACTION</c>.</summary>
     public readonly Section AskOptions = new Section(
-        new OptionTable().Number("within", 50, 60000, 2000).Cue("acknowledge").Cue("confirm").Cue("reject").Cue("timeout"), MaxActions);
+        new OptionTable().Number("within", "ms", 50, 60000, 2000).Cue("acknowledge").Cue("confirm").Cue("reject").Cue("timeout"), MaxActions);
 
     /// <summary>Options of the line <c>theme</c>.</summary>
-    public readonly Section ThemeOptions = new Section(new OptionTable().Number("gain", 0, 100, 100).Number("pitch", 50, 200, 100), 1);
+    public readonly Section ThemeOptions = new Section(new OptionTable().Number("gain", "%", 0, 100, 100).Number("pitch", "%", 50, 200, 100), 1);
 
     /// <summary>Options of the line <c>repeats</c>.</summary>
     public readonly Section RepeatOptions = new Section(
-        new OptionTable().Number("merge", 0, 100, 12).Number("soften", 0, 500, 100).Number("floor", 10, 100, 40), 1);
+        new OptionTable().Number("merge", "ms", 0, 100, 12).Number("soften", "ms", 0, 500, 100).Number("floor", "%", 10, 100, 40), 1);
+
+    /// <summary>All options, by the kind of line that they belong to.</summary>
+    public readonly Section[] Sections;
 
     /// <summary>The priority of each cue, 0..9.</summary>
     public readonly int[] PriorityOf;
@@ -121,7 +129,19 @@ public sealed class Bank
 
     /// <summary>Makes an empty bank.</summary>
     public Bank()
+        : this(new StepPool(PoolSize))
     {
+    }
+
+    /// <summary>Makes an empty bank that shares its steps with another one.</summary>
+    /// <param name="steps">The steps.</param>
+    public Bank(StepPool steps)
+    {
+        Steps = steps;
+        Sections = new Section[]
+        {
+            LaneOptions[0], LaneOptions[1], LaneOptions[2], ButtonOptions, EncoderOptions, CueOptions, AskOptions, ThemeOptions, RepeatOptions,
+        };
         PriorityOf = CueOptions.Columns[Slot.CuePriority];
         PolicyOf = CueOptions.Columns[Slot.CuePolicy];
         OutcomeOf = CueOptions.Columns[Slot.CueOutcome];

@@ -1,6 +1,7 @@
 using HapticNode.Core.Cues;
 using HapticNode.Core.Cues.Notation;
 using HapticNode.Core.Safety;
+using HapticNode.Core.Telemetry;
 
 namespace HapticNode.Core.Playback;
 
@@ -31,16 +32,19 @@ public sealed class Lanes
     private readonly bool[] _held = new bool[Bank.MaxLanes];
     private readonly Bank _bank;
     private readonly Guard _guard;
+    private readonly Trace _trace;
     private int _pitch = One;
     private int _changes;
 
     /// <summary>Makes lanes without outputs.</summary>
     /// <param name="bank">Its lanes, gains and limits.</param>
     /// <param name="guard">Watches what is driven.</param>
-    public Lanes(Bank bank, Guard guard)
+    /// <param name="trace">Takes the levels, while somebody wants to see them.</param>
+    public Lanes(Bank bank, Guard guard, Trace trace)
     {
         _bank = bank;
         _guard = guard;
+        _trace = trace;
     }
 
     /// <summary>Connects a lane; one that is not connected stays silent.</summary>
@@ -52,9 +56,8 @@ public sealed class Lanes
     }
 
     /// <summary>Takes gains and limits from the bank again. <see cref="Account"/> must follow.</summary>
-    /// <param name="volume">The user's volume for tones, 0..100.</param>
-    /// <param name="quiet">Whether tones are off.</param>
-    public void Refresh(int volume, bool quiet)
+    /// <param name="profile">What the user has switched off or down.</param>
+    public void Refresh(UserProfile profile)
     {
         int theme = _bank.ThemeOptions.Columns[Slot.ThemeGain][0];
         _pitch = _bank.ThemeOptions.Columns[Slot.ThemePitch][0] * One / 100;
@@ -62,10 +65,10 @@ public sealed class Lanes
         {
             LaneKind kind = _bank.LaneKinds[lane];
             int[][] options = _bank.LaneOptions[(int)kind].Columns;
-            int gain = options[Slot.LaneGain][lane] * theme;
+            int gain = profile.Mute ? 0 : options[Slot.LaneGain][lane] * theme;
             if (kind == LaneKind.Tone)
             {
-                gain = quiet ? 0 : gain * volume / 100;
+                gain = profile.Quiet ? 0 : gain * profile.Volume / 100;
             }
 
             _scale[lane] = gain * One / 10000;
@@ -112,6 +115,10 @@ public sealed class Lanes
             int lane = _changed[i];
             _isChanged[lane] = false;
             _guard.Changed(lane, Level[lane], now);
+            if (_trace.TakesLevels)
+            {
+                _trace.Add(TraceKind.Level, lane, Level[lane], now);
+            }
         }
 
         _changes = 0;

@@ -17,4 +17,7 @@ public enum PlayResult
 
     /// <summary>The cue has no steps.</summary>
     Empty = 4,
+
+    /// <summary>The node is disarmed.</summary>
+    Disarmed = 5,
 }

@@ -123,6 +123,7 @@ public sealed partial class Player
     private void NoteLateness(int lane, int late, long now)
     {
         _trace.Add(TraceKind.Step, lane, late, now);
+        _counters.Lateness.Add(late);
         if (late > _counters.LatestStep)
         {
             _counters.LatestStep = late;

@@ -17,9 +17,9 @@ public sealed partial class Player
     public PlayResult Start(int cue, bool byInput, int strength, int tag, long now)
     {
         int lanes = _bank.CueLanes[cue];
-        if (Latched != FaultReason.None || lanes == 0)
+        if (_blocked || lanes == 0)
         {
-            return lanes == 0 ? PlayResult.Empty : PlayResult.Latched;
+            return lanes == 0 ? PlayResult.Empty : Latched != FaultReason.None ? PlayResult.Latched : PlayResult.Disarmed;
         }
 
         int policy = _bank.PolicyOf[cue];

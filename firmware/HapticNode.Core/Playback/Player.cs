@@ -19,6 +19,9 @@ public sealed partial class Player
     /// <summary>Why the player is latched, or <see cref="FaultReason.None"/>.</summary>
     public FaultReason Latched;
 
+    /// <summary>Whether cues may play at all; see <see cref="Arm"/>.</summary>
+    public bool IsArmed = true;
+
     /// <summary>The lane that latched it, or -1.</summary>
     public int LatchedLane = -1;
 
@@ -35,6 +38,7 @@ public sealed partial class Player
     private readonly Restraint _restraint = new Restraint();
     private readonly Trace _trace;
     private readonly Counters _counters;
+    private bool _blocked;
 
     /// <summary>Makes a silent player.</summary>
     /// <param name="bank">The cues.</param>
@@ -45,7 +49,7 @@ public sealed partial class Player
         _bank = bank;
         _trace = trace;
         _counters = counters;
-        Lanes = new Lanes(bank, Guard);
+        Lanes = new Lanes(bank, Guard, trace);
         _voices = new Voices(bank);
         _tracks = new Tracks(bank, _voices);
         _mixer = new Mixer(bank, _tracks, _voices, Lanes);
@@ -59,12 +63,11 @@ public sealed partial class Player
     }
 
     /// <summary>Takes gains, limits and the rule for repeats from the bank again.</summary>
-    /// <param name="volume">The user's volume for tones, 0..100.</param>
-    /// <param name="quiet">Whether tones are off.</param>
+    /// <param name="profile">What the user has switched off or down.</param>
     /// <param name="now">The time in microseconds.</param>
-    public void Refresh(int volume, bool quiet, long now)
+    public void Refresh(UserProfile profile, long now)
     {
-        Lanes.Refresh(volume, quiet);
+        Lanes.Refresh(profile);
         _restraint.Refresh(_bank);
         _mixer.MixAll(-1);
         FindDue(now);
@@ -126,6 +129,20 @@ public sealed partial class Player
         FindDue(now);
     }
 
+    /// <summary>Cuts everything that plays.</summary>
+    /// <param name="now">The time in microseconds.</param>
+    public void CutAll(long now)
+    {
+        int dirty = 0;
+        while (_tracks.Count > 0)
+        {
+            dirty |= EndVoice(_tracks.Voice[0], TraceKind.CueCut, now);
+        }
+
+        _mixer.MixAll(dirty);
+        FindDue(now);
+    }
+
     /// <summary>Puts everything to neutral at once and latches.</summary>
     /// <param name="reason">Why.</param>
     /// <param name="lane">The lane to blame, or -1.</param>
@@ -140,6 +157,7 @@ public sealed partial class Player
             _trace.Add(TraceKind.Fault, lane, (int)reason, now);
         }
 
+        _blocked = true;
         Lanes.Neutral();
         Lanes.Account(now);
         while (_tracks.Count > 0)
@@ -158,8 +176,29 @@ public sealed partial class Player
         {
             Latched = FaultReason.None;
             LatchedLane = -1;
+            _blocked = !IsArmed;
             _trace.Add(TraceKind.Cleared, -1, 0, now);
         }
+    }
+
+    /// <summary>Lets cues play, or none.</summary>
+    /// <param name="armed">Whether they may.</param>
+    /// <param name="now">The time in microseconds.</param>
+    public void Arm(bool armed, long now)
+    {
+        IsArmed = armed;
+        _blocked = !armed || Latched != FaultReason.None;
+        if (!armed)
+        {
+            CutAll(now);
+        }
+    }
+
+    /// <summary>Counts what plays.</summary>
+    /// <returns>The voices that are active.</returns>
+    public int ActiveVoices()
+    {
+        return _voices.Active;
     }
 
     private int EndVoice(int voice, TraceKind how, long now)

@@ -12,7 +12,7 @@ namespace HapticNode.Core.Playback;
 /// </remarks>
 public sealed class Restraint
 {
-    private readonly long[] _lastStart = new long[Bank.MaxCues];
+    private readonly long[] _lastStart = new long[Bank.CueRows];
     private int _merge;
     private int _soften;
     private int _floor;
@@ -20,7 +20,7 @@ public sealed class Restraint
     /// <summary>Makes a restraint without rules.</summary>
     public Restraint()
     {
-        for (int cue = 0; cue < Bank.MaxCues; cue++)
+        for (int cue = 0; cue < Bank.CueRows; cue++)
         {
             _lastStart[cue] = -Bank.MaxCueMicroseconds * 10L;
         }

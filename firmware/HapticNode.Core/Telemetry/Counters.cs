@@ -27,6 +27,12 @@ public sealed class Counters
     /// <summary>The latest step, in microseconds after it was due.</summary>
     public int LatestStep;
 
+    /// <summary>How late steps were, in microseconds.</summary>
+    public readonly Histogram Lateness = new Histogram();
+
+    /// <summary>From the entry of an event handler until the lanes of the cue that it started were written, in microseconds.</summary>
+    public readonly Histogram Latency = new Histogram();
+
     /// <summary>Lines that were not understood or refused.</summary>
     public int BadLines;
 

@@ -3,11 +3,17 @@ namespace HapticNode.Core.Telemetry;
 /// <summary>The last things that happened, in a ring that whoever is interested reads and nobody waits for.</summary>
 public sealed class Trace
 {
-    private const int Capacity = 256;
-    private const int Mask = Capacity - 1;
+    internal const int Capacity = 256;
+    internal const int Mask = Capacity - 1;
 
     /// <summary>How many records were overwritten before anybody read them.</summary>
     public int Dropped;
+
+    /// <summary>Whether edges are recorded, too. They are many, and each record takes time from the handler.</summary>
+    public bool TakesEdges;
+
+    /// <summary>Whether the levels of lanes are recorded, too.</summary>
+    public bool TakesLevels;
 
     /// <summary>Time of the record that <see cref="Read"/> took, in microseconds.</summary>
     public long Time;
@@ -21,11 +27,11 @@ public sealed class Trace
     /// <summary>Value of the record that <see cref="Read"/> took.</summary>
     public int Value;
 
-    private readonly long[] _times = new long[Capacity];
-    private readonly byte[] _kinds = new byte[Capacity];
-    private readonly short[] _subjects = new short[Capacity];
-    private readonly int[] _values = new int[Capacity];
-    private int _head;
+    internal readonly long[] Times = new long[Capacity];
+    internal readonly byte[] Kinds = new byte[Capacity];
+    internal readonly short[] Subjects = new short[Capacity];
+    internal readonly int[] Values = new int[Capacity];
+    internal int Written;
     private int _count;
 
     /// <summary>Writes a record, over the oldest where there is no room.</summary>
@@ -35,12 +41,11 @@ public sealed class Trace
     /// <param name="time">When, in microseconds.</param>
     public void Add(TraceKind kind, int subject, int value, long time)
     {
-        int at = _head;
-        _times[at] = time;
-        _kinds[at] = (byte)kind;
-        _subjects[at] = (short)subject;
-        _values[at] = value;
-        _head = (at + 1) & Mask;
+        int at = Written++ & Mask;
+        Times[at] = time;
+        Kinds[at] = (byte)kind;
+        Subjects[at] = (short)subject;
+        Values[at] = value;
         if (_count == Capacity)
         {
             Dropped++;
@@ -60,12 +65,12 @@ public sealed class Trace
             return false;
         }
 
-        int at = (_head - _count) & Mask;
+        int at = (Written - _count) & Mask;
         _count--;
-        Time = _times[at];
-        Kind = (TraceKind)_kinds[at];
-        Subject = _subjects[at];
-        Value = _values[at];
+        Time = Times[at];
+        Kind = (TraceKind)Kinds[at];
+        Subject = Subjects[at];
+        Value = Values[at];
         return true;
     }
 }

@@ -29,4 +29,10 @@ public enum TraceKind
 
     /// <summary>The latch was cleared.</summary>
     Cleared = 9,
+
+    /// <summary>An edge came; the subject is the input line, the value its level. Recorded only on demand.</summary>
+    Edge = 10,
+
+    /// <summary>A lane was driven; the subject is the lane, the value its level in permille. Recorded only on demand.</summary>
+    Level = 11,
 }

@@ -5,17 +5,20 @@ namespace HapticNode.Device.Boards;
 /// <summary>What is connected where: everything that the firmware knows of a panel's electronics.</summary>
 public sealed class BoardMap
 {
-    /// <summary>The panel's name.</summary>
+    /// <summary>The name of the panel on this board.</summary>
     public string Name;
+
+    /// <summary>The development board that it sits on.</summary>
+    public string Board;
+
+    /// <summary>The board's chip.</summary>
+    public Chip Chip;
 
     /// <summary>
     /// The controls, the most urgent first: the runtime finds the pin of an edge by a linear search in the order in which
     /// pins were opened (System.Device.Gpio, GpioPinEventListener.FindGpioPin), some 30 us for each earlier one.
     /// </summary>
     public ControlPin[] Controls;
-
-    /// <summary>The first GPIO number that can only be an input and has no pull-ups, although the runtime claims some.</summary>
-    public int FirstInputOnlyPin;
 
     /// <summary>The lanes, motors first: a cue drives them in this order.</summary>
     public LanePin[] Lanes;

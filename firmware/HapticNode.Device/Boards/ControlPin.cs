@@ -15,23 +15,44 @@ public sealed class ControlPin
     /// <summary>GPIO number of contact B, or <see cref="None"/>.</summary>
     public readonly int PinB;
 
+    /// <summary>Whether the chip's pulse counter follows the encoder, instead of the node following its edges.</summary>
+    public readonly bool IsCounted;
+
+    private ControlPin(string name, int pin, int pinB, bool isCounted)
+    {
+        Name = name;
+        Pin = pin;
+        PinB = pinB;
+        IsCounted = isCounted;
+    }
+
     /// <summary>Describes a button.</summary>
     /// <param name="name">The control's name in the bank.</param>
     /// <param name="pin">GPIO number of the contact.</param>
-    public ControlPin(string name, int pin)
-        : this(name, pin, None)
+    /// <returns>The control.</returns>
+    public static ControlPin Button(string name, int pin)
     {
+        return new ControlPin(name, pin, None, false);
     }
 
-    /// <summary>Describes an encoder.</summary>
+    /// <summary>Describes an encoder whose edges the node follows.</summary>
     /// <param name="name">The control's name in the bank.</param>
     /// <param name="pinA">GPIO number of contact A.</param>
     /// <param name="pinB">GPIO number of contact B.</param>
-    public ControlPin(string name, int pinA, int pinB)
+    /// <returns>The control.</returns>
+    public static ControlPin Encoder(string name, int pinA, int pinB)
     {
-        Name = name;
-        Pin = pinA;
-        PinB = pinB;
+        return new ControlPin(name, pinA, pinB, false);
+    }
+
+    /// <summary>Describes an encoder with one detent a cycle and clean contacts, which the chip's pulse counter follows.</summary>
+    /// <param name="name">The control's name in the bank.</param>
+    /// <param name="pinA">GPIO number of contact A.</param>
+    /// <param name="pinB">GPIO number of contact B.</param>
+    /// <returns>The control.</returns>
+    public static ControlPin CountedEncoder(string name, int pinA, int pinB)
+    {
+        return new ControlPin(name, pinA, pinB, true);
     }
 
     /// <summary>Whether it is an encoder.</summary>

@@ -40,4 +40,11 @@ public sealed class LanePin
         Hertz = hertz;
         NeutralDuty = neutralDuty;
     }
+
+    /// <summary>The number of its PWM function: 1 for <see cref="DeviceFunction.PWM1"/>.</summary>
+    /// <returns>The number; functions are numbered in the second byte (nanoFramework.Hardware.Esp32, DeviceFunction).</returns>
+    public int PwmNumber()
+    {
+        return ((int)Pwm >> 8) & 255;
+    }
 }

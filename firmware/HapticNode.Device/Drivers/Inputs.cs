@@ -16,16 +16,16 @@ public sealed class Inputs : LevelSource
     /// <param name="node">Gets the controls.</param>
     public Inputs(GpioController controller, BoardMap map, Node node)
     {
-        int count = 0;
-        foreach (ControlPin control in map.Controls)
-        {
-            count += control.IsEncoder() ? 2 : 1;
-        }
-
-        _pins = new InputPin[count];
+        _pins = new InputPin[CountLines(map)];
         int line = 0;
         foreach (ControlPin control in map.Controls)
         {
+            if (control.IsCounted)
+            {
+                node.AddEncoder(control.Name, new CountedEncoder(control.Pin, control.PinB));
+                continue;
+            }
+
             InputPin pin = Open(controller, control.Pin, map, node);
             _pins[line] = pin;
             if (control.IsEncoder())
@@ -56,9 +56,23 @@ public sealed class Inputs : LevelSource
         return _pins[line].Read();
     }
 
+    private static int CountLines(BoardMap map)
+    {
+        int count = 0;
+        foreach (ControlPin control in map.Controls)
+        {
+            if (!control.IsCounted)
+            {
+                count += control.IsEncoder() ? 2 : 1;
+            }
+        }
+
+        return count;
+    }
+
     private static InputPin Open(GpioController controller, int number, BoardMap map, Node node)
     {
-        PinMode mode = number < map.FirstInputOnlyPin ? PinMode.InputPullUp : PinMode.Input;
+        PinMode mode = number < map.Chip.FirstInputOnlyPin ? PinMode.InputPullUp : PinMode.Input;
         return new InputPin(controller, number, mode, node);
     }
 }

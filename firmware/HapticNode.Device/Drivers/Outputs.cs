@@ -18,27 +18,32 @@ public sealed class Outputs
     private readonly LanePin[] _pins;
     private readonly PwmChannel[] _channels;
 
-    /// <summary>Creates and starts the channels, everything at neutral.</summary>
+    /// <summary>Takes the lanes' pins without touching them.</summary>
     /// <param name="pins">The lanes' pins.</param>
-    /// <param name="node">Gets the lanes.</param>
-    /// <exception cref="InvalidOperationException">A pin has no PWM.</exception>
-    public Outputs(LanePin[] pins, Node node)
+    public Outputs(LanePin[] pins)
     {
         _pins = pins;
         _channels = new PwmChannel[pins.Length];
-        for (int i = 0; i < pins.Length; i++)
+    }
+
+    /// <summary>Creates and starts the channels, everything at neutral.</summary>
+    /// <param name="node">Gets the lanes.</param>
+    /// <exception cref="InvalidOperationException">A pin has no PWM.</exception>
+    public void Start(Node node)
+    {
+        for (int i = 0; i < _pins.Length; i++)
         {
-            Configuration.SetPinFunction(pins[i].Pin, pins[i].Pwm);
-            _channels[i] = PwmChannel.CreateFromPin(pins[i].Pin, pins[i].Hertz, pins[i].NeutralDuty);
+            Configuration.SetPinFunction(_pins[i].Pin, _pins[i].Pwm);
+            _channels[i] = PwmChannel.CreateFromPin(_pins[i].Pin, _pins[i].Hertz, _pins[i].NeutralDuty);
             if (_channels[i] == null)
             {
                 throw new InvalidOperationException();
             }
         }
 
-        for (int i = 0; i < pins.Length; i++)
+        for (int i = 0; i < _pins.Length; i++)
         {
-            node.AddLane(pins[i].Name, pins[i].Kind, Start(i));
+            node.AddLane(_pins[i].Name, _pins[i].Kind, Start(i));
         }
     }
 
@@ -49,7 +54,10 @@ public sealed class Outputs
         {
             try
             {
-                _channels[i].DutyCycle = _pins[i].NeutralDuty;
+                if (_channels[i] != null)
+                {
+                    _channels[i].DutyCycle = _pins[i].NeutralDuty;
+                }
             }
             catch (Exception)
             {

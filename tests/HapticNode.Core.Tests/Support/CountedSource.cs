@@ -9,7 +9,7 @@ public sealed class CountedSource : EncoderSource
     public int Counted;
 
     /// <inheritdoc/>
-    public override void Poll()
+    public override void Poll(long now)
     {
         Moved += Counted;
         Counted = 0;

@@ -9,8 +9,31 @@ public static class Talk
     /// <param name="node">The node.</param>
     /// <param name="text">The text, with its line ends; as long as the test likes.</param>
     /// <param name="now">The time in microseconds.</param>
-    /// <returns>All that the node answers, without the end of the last line.</returns>
+    /// <returns>All that the node answers, without notices and without the end of the last line.</returns>
     public static string Exchange(Node node, string text, long now)
+    {
+        string all = Listen(node, text, now) + "\r\n";
+        string answer = "";
+        int start = 0;
+        for (int end = all.IndexOf("\r\n"); end >= 0; end = all.IndexOf("\r\n", start))
+        {
+            if (end > start && all[start] != '!')
+            {
+                answer += (answer.Length == 0 ? "" : "\r\n") + all.Substring(start, end - start);
+            }
+
+            start = end + 2;
+        }
+
+        return answer;
+    }
+
+    /// <summary>Sends text and lets the node work until it has nothing more to do, all at one time.</summary>
+    /// <param name="node">The node.</param>
+    /// <param name="text">The text, with its line ends.</param>
+    /// <param name="now">The time in microseconds.</param>
+    /// <returns>All that the node says, without the end of the last line.</returns>
+    public static string Listen(Node node, string text, long now)
     {
         byte[] bytes = Ascii.Bytes(text);
         byte[] one = new byte[1];

@@ -45,7 +45,7 @@ internal static class MethodAllocations
 
         return instruction.OpCode.Code switch
         {
-            Code.Newobj => ByNew(((MethodReference)instruction.Operand).DeclaringType),
+            Code.Newobj => ByNew((MethodReference)instruction.Operand),
             Code.Newarr => new("array", $"makes an array of {instruction.Operand}."),
             Code.Box => new("box", $"boxes a {instruction.Operand}."),
             Code.Ldstr => new("string", $"loads the string \"{instruction.Operand}\"."),
@@ -57,14 +57,15 @@ internal static class MethodAllocations
         };
     }
 
-    private static Allocation ByNew(TypeReference type)
+    private static Allocation ByNew(MethodReference constructor)
     {
+        TypeReference type = constructor.DeclaringType;
         if (IsStruct(type))
         {
             return new("struct", $"makes a {type.FullName}.");
         }
 
-        return IsDelegate(type) ? new("delegate", $"makes a {type.FullName}.") : new("object", $"makes a {type.FullName}.");
+        return IsDelegate(type) ? new("delegate", $"makes a {type.FullName}.") : new("object", $"makes a {type.FullName}.", DocumentationId.Of(constructor));
     }
 
     private static Allocation? ByMove(TypeReference type) => IsStruct(type) ? new("struct", $"copies a {type.FullName}.") : null;

@@ -11,6 +11,7 @@ internal static class PlatformCalls
     private const string WriteCounted = "converts a PinValue (4 heap blocks, counted on the nanoFramework 1.17 interpreter)";
     private const string ThroughPin = "does what GpioPin does (nanoFramework System.Device.Gpio, GpioController)";
     private const string NoneCounted = "was counted on the nanoFramework 1.17 interpreter: no heap block";
+    private const string OwnBuffer = "works on the caller's own array (nanoFramework System.IO.FileSystem, NativeFileStream)";
     private const string CallersArray = "works on the caller's own array (nanoFramework System.IO.Ports, SerialPort)";
 
     /// <summary>Why a method does not allocate, by its documentation id.</summary>
@@ -18,6 +19,13 @@ internal static class PlatformCalls
     {
         ["M:System.Array.Copy(System.Array,System.Int32,System.Array,System.Int32,System.Int32)"] =
             "copies in place (nf-interpreter, corlib_native_System_Array Copy)",
+        ["M:System.Array.Clear(System.Array,System.Int32,System.Int32)"] =
+            "clears in place (nf-interpreter, corlib_native_System_Array Clear)",
+        ["M:System.IO.Stream.Read(System.Byte[],System.Int32,System.Int32)"] = OwnBuffer,
+        ["M:System.IO.Stream.Write(System.Byte[],System.Int32,System.Int32)"] = OwnBuffer,
+        ["M:System.IO.Stream.Dispose"] = "closes the native file (nanoFramework System.IO.FileSystem, FileStream)",
+        ["M:System.String.get_Length"] = "returns a number (nf-interpreter, corlib_native_System_String)",
+        ["M:System.String.get_Chars(System.Int32)"] = "returns a character (nf-interpreter, corlib_native_System_String)",
         ["M:System.Threading.Thread.Sleep(System.Int32)"] =
             "keeps the wait in the thread itself (nf-interpreter, corlib_native_System_Threading_Thread Sleep)",
         ["M:System.Device.Gpio.GpioPin.Toggle"] = NoneCounted,

@@ -4,7 +4,7 @@ namespace HapticNode.Scenarios.Tests.Golden;
 
 /// <summary>One line of a golden trace: <c>ms kind name value</c>.</summary>
 /// <param name="Milliseconds">When, in whole milliseconds after the node was ready.</param>
-/// <param name="Kind">event, cue, lane, fault, host or reply.</param>
+/// <param name="Kind">event, cue, lane, fault, host, reply or notice.</param>
 /// <param name="Name">As in the trace.</param>
 /// <param name="Value">As in the trace; <c>first &gt; last</c> for a ramp of a lane; may be empty.</param>
 internal sealed record GoldenLine(long Milliseconds, string Kind, string Name, string Value)
@@ -40,7 +40,7 @@ internal sealed record GoldenLine(long Milliseconds, string Kind, string Name, s
     /// <summary>Whether two lines tell the same, give or take what the firmware's speed may change.</summary>
     internal bool Matches(GoldenLine other) =>
         Group == other.Group
-        && Math.Abs(Milliseconds - other.Milliseconds) <= (IsRamp || Kind == "reply" ? LooseTimeTolerance : TimeTolerance)
+        && Math.Abs(Milliseconds - other.Milliseconds) <= (IsRamp || Kind is "reply" or "notice" ? LooseTimeTolerance : TimeTolerance)
         && (Kind == "lane" ? LevelsMatch(other) : Value == other.Value);
 
     /// <inheritdoc/>

@@ -18,7 +18,8 @@ internal static class GoldenTrace
     {
         IEnumerable<(long Time, GoldenLine Line)> lanes = result.Trace.Where(entry => entry.Kind == TraceKind.Lane)
             .GroupBy(entry => entry.Name).SelectMany(lane => Fold(Steady([.. lane])));
-        IEnumerable<(long Time, GoldenLine Line)> others = result.Trace.Where(entry => entry.Kind is not (TraceKind.Edge or TraceKind.Lane))
+        IEnumerable<(long Time, GoldenLine Line)> others = result.Trace
+            .Where(entry => entry.Kind is not (TraceKind.Edge or TraceKind.Lane) && !IsGreeting(entry))
             .Select(entry => (entry.TimeNanoseconds, Line(entry)));
         return [.. others.Concat(lanes).OrderBy(line => line.Time).Select(line => line.Line)];
     }
@@ -65,7 +66,15 @@ internal static class GoldenTrace
 
     private static int LevelAt(TraceEntry[] lane, int index) => index < 0 ? 0 : int.Parse(lane[index].Value, CultureInfo.InvariantCulture);
 
-    private static GoldenLine Line(TraceEntry entry) => new(Milliseconds(entry), entry.Kind.ToString().ToLowerInvariant(), entry.Name, entry.Value);
+    private static bool IsGreeting(TraceEntry entry) =>
+        entry.Kind == TraceKind.Notice && entry.Value.StartsWith("! hello", StringComparison.Ordinal);
+
+    // What the node says unasked carries its own clock, and that begins with a boot whose length is no matter of the scenario.
+    private static GoldenLine Line(TraceEntry entry) => new(
+        Milliseconds(entry),
+        entry.Kind.ToString().ToLowerInvariant(),
+        entry.Name,
+        entry.Kind == TraceKind.Notice ? entry.Value[..entry.Value.LastIndexOf(" t=", StringComparison.Ordinal)] : entry.Value);
 
     private static long Milliseconds(TraceEntry entry) => (entry.TimeNanoseconds + 500_000) / 1_000_000;
 }

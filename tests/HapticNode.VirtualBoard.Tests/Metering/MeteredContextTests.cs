@@ -53,7 +53,7 @@ public sealed class MeteredContextTests
     public void AMissingHostingAssemblyIsReported()
     {
         var context = new MeteredContext([], "HapticNode.Nowhere", "HapticNode.Nowhere.Node");
-        Assert.ThrowsExactly<FileNotFoundException>(context.CreateFirmware);
+        Assert.ThrowsExactly<FileNotFoundException>(() => context.CreateFirmware());
         context.Unload();
     }
 

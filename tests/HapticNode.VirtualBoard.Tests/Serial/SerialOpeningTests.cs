@@ -37,6 +37,18 @@ public sealed class SerialOpeningTests
     }
 
     [TestMethod]
+    public void Com1IsFreeWhereTheDebuggerUsesNativeUsb()
+    {
+        using Board board = PowerS3Board();
+        Assert.AreEqual(43, Configuration.GetFunctionPin(DeviceFunction.COM1_TX));
+        Assert.AreEqual(44, Configuration.GetFunctionPin(DeviceFunction.COM1_RX));
+        var port = new SerialPort("COM1", 115_200);
+        port.Open();
+        port.Write([1, 2, 3], 0, 3);
+        CollectionAssert.AreEqual(new byte[] { 1, 2, 3 }, board.Serial.Transmitted.Select(sent => sent.Value).ToArray());
+    }
+
+    [TestMethod]
     public void APortHasOneOwner()
     {
         using Board board = PowerTypicalBoard();

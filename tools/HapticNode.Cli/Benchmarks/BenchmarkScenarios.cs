@@ -6,18 +6,24 @@ namespace HapticNode.Cli.Benchmarks;
 /// <summary>The panels' days that the benchmark plays.</summary>
 internal static class BenchmarkScenarios
 {
+    private const int Seed = 1;
+
     private static readonly string s_folder = Path.Combine(AppContext.BaseDirectory, "scenarios", "demo");
 
-    /// <summary>Presses through bouncing contacts, at times that drift against everything periodic in the node.</summary>
-    internal static Scenario Presses(IReadOnlyList<string> captures, int count) => Parse("presses", Enumerable.Range(0, count).SelectMany(index =>
+    /// <summary>Presses through bouncing contacts, at times that have nothing to do with anything periodic in the node.</summary>
+    internal static Scenario Presses(IReadOnlyList<string> captures, int count)
     {
-        double time = 200 + (index * 401.37);
-        return new[]
+        var random = new Random(Seed);
+        return Parse("presses", Enumerable.Range(0, count).SelectMany(index =>
         {
-            Line(time, $"ok replay \"{captures[index % captures.Count]}\""),
-            Line(time + 250, "ok release"),
-        };
-    }));
+            double time = 200 + (index * 400) + (random.NextDouble() * 100);
+            return new[]
+            {
+                Line(time, $"ok replay \"{captures[index % captures.Count]}\""),
+                Line(time + 250, "ok release"),
+            };
+        }));
+    }
 
     /// <summary>A knob turned to and fro.</summary>
     internal static Scenario Turns(int detents, int perSecond) => Parse("turns",

@@ -20,9 +20,9 @@ internal static class RunCommand
         {
             Description = "Panel to run on.",
             HelpName = "NAME",
-            DefaultValueFactory = _ => Runner.PanelName,
+            DefaultValueFactory = _ => SimulatedPanel.Default.Name,
         };
-        board.AcceptOnlyFromAmong(Runner.PanelName);
+        board.AcceptOnlyFromAmong([.. SimulatedPanel.All.Select(panel => panel.Name)]);
         Option<string> speed = CommonOptions.Speed();
         var until = new Option<double?>("--until") { Description = "End the run at this time in ms.", HelpName = "MS", CustomParser = ParseTime };
         Option<DirectoryInfo?> folder = CommonOptions.Out();
@@ -40,6 +40,7 @@ internal static class RunCommand
                 Scenario = ReadScenario(file),
                 BankLines = bankFile.Lines,
                 BankName = bankFile.Name,
+                Panel = SimulatedPanel.All.Single(panel => panel.Name == parsed.GetValue(board)),
                 Costs = CommonOptions.CostsOf(parsed.GetValue(speed)!),
                 UntilNanoseconds = (long?)(parsed.GetValue(until) * 1_000_000),
             };

@@ -17,8 +17,8 @@ public sealed record PressPath(long Operations, long Calls, long Units, long All
     /// <exception cref="InvalidOperationException">There is no such button, or it plays nothing.</exception>
     public static PressPath Count(IReadOnlyList<string> bankLines, string button)
     {
-        using var board = new Board(BoardProfile.Esp32DevKitC, CostModel.Typical);
-        IHostedFirmware firmware = new MeteredContext().CreateFirmware();
+        using var board = new Board(SimulatedPanel.Default.Profile, CostModel.Typical);
+        IHostedFirmware firmware = new MeteredContext().CreateFirmware(SimulatedPanel.Default.Name);
         firmware.Boot([.. bankLines]);
 
         PressPath? entry = null;

@@ -20,7 +20,7 @@ internal static class RunAnalysis
         return new RunResult
         {
             Scenario = options.Scenario.Name,
-            Board = Runner.PanelName,
+            Board = options.Panel.Name,
             Speed = options.Costs.Name,
             Bank = options.BankName,
             DurationMicroseconds = evidence.EndNanoseconds / 1000,

@@ -15,6 +15,9 @@ public sealed record RunOptions
     /// <summary>The bank's name, for the reports.</summary>
     public string BankName { get; init; } = "standard";
 
+    /// <summary>The panel to run on.</summary>
+    public SimulatedPanel Panel { get; init; } = SimulatedPanel.Default;
+
     /// <summary>The cost model of the processor.</summary>
     public CostModel Costs { get; init; } = CostModel.Typical;
 

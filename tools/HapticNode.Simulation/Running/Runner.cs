@@ -13,11 +13,6 @@ namespace HapticNode.Simulation.Running;
 /// </remarks>
 public static class Runner
 {
-    /// <summary>The only panel there is so far.</summary>
-    public const string PanelName = "panel-a";
-
-    private const string TuningPort = "COM2";
-
     private const long RehearsalNanoseconds = 5_000_000_000;
 
     // One for the process: the firmware's statics are constants, and every context would have to be compiled again.
@@ -38,14 +33,14 @@ public static class Runner
             Run(options with { UntilNanoseconds = Math.Min(options.UntilNanoseconds ?? RehearsalNanoseconds, RehearsalNanoseconds) });
         }
 
-        using var board = new Board(BoardProfile.Esp32DevKitC, options.Costs);
-        IHostedFirmware firmware = s_context.CreateFirmware();
+        using var board = new Board(options.Panel.Profile, options.Costs);
+        IHostedFirmware firmware = s_context.CreateFirmware(options.Panel.Name);
         firmware.Boot([.. options.BankLines]);
 
         long zero = board.Clock.NowNanoseconds;
         Stimuli stimuli = ScenarioCompiler.Compile(options.Scenario, Describe(firmware.Controls));
         long end = Math.Min(stimuli.EndNanoseconds, options.UntilNanoseconds ?? long.MaxValue);
-        Schedule(board, stimuli, zero, end);
+        Schedule(board, firmware.TuningPort, stimuli, zero, end);
         var recorder = new RunRecorder(board, firmware, options.SkipsIdleTurns);
         Stopwatch clock = Stopwatch.StartNew();
         firmware.Loop();
@@ -61,7 +56,7 @@ public static class Runner
         controls.Where(control => control.Kind == "encoder").ToDictionary(
             control => control.Name, control => new EncoderPins(control.PinA, control.PinB, control.EdgesPerDetent)));
 
-    private static void Schedule(Board board, Stimuli stimuli, long zero, long end)
+    private static void Schedule(Board board, string tuningPort, Stimuli stimuli, long zero, long end)
     {
         foreach (PinStimulus pin in stimuli.Pins.Where(pin => pin.TimeNanoseconds < end))
         {
@@ -70,7 +65,7 @@ public static class Runner
 
         foreach (HostLine line in stimuli.HostLines.Where(line => line.TimeNanoseconds < end))
         {
-            board.ScheduleSerial(zero + line.TimeNanoseconds, Encoding.ASCII.GetBytes(line.Text + "\n"), TuningPort);
+            board.ScheduleSerial(zero + line.TimeNanoseconds, Encoding.ASCII.GetBytes(line.Text + "\n"), tuningPort);
         }
 
         board.PowerOffAt(zero + end);

@@ -96,7 +96,8 @@ internal static class TraceBuilder
         {
             if (next.Value == '\n')
             {
-                yield return new TraceEntry(next.TimeNanoseconds - zero, TraceKind.Reply, Port, line.ToString());
+                TraceKind kind = line.Length > 0 && line[0] is ('!' or '~') ? TraceKind.Notice : TraceKind.Reply;
+                yield return new TraceEntry(next.TimeNanoseconds - zero, kind, Port, line.ToString());
                 line.Clear();
             }
             else if (next.Value != '\r')

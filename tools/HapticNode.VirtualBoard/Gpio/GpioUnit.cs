@@ -12,6 +12,7 @@ public sealed class GpioUnit
     private readonly Dictionary<int, GpioLine> _lines;
     private readonly List<PinChange> _changes = [];
     private readonly List<int> _opened = [];
+    private long _interruptsHeldUntil;
 
     internal GpioUnit(Board board, Timeline timeline, EventQueue queue)
     {
@@ -35,12 +36,16 @@ public sealed class GpioUnit
     /// <returns>Whether a pull resistor is on.</returns>
     /// <exception cref="ArgumentException">The board has no such pin.</exception>
     public bool HasInternalPull(int pin) =>
-        !_board.Profile.InputOnlyPins.Contains(pin) &&
-        LineOf(pin).Mode is PinMode.InputPullUp or PinMode.InputPullDown or PinMode.OutputOpenDrainPullUp or PinMode.OutputOpenSourcePullDown;
+        !_board.Profile.InputOnlyPins.Contains(pin) && HasPullSwitchedOn(LineOf(pin));
 
     internal GpioLine LineOf(int number) => _lines.TryGetValue(number, out GpioLine? line)
         ? line
         : throw new ArgumentException($"{_board.Profile.Name} has no GPIO {number}.");
+
+    /// <summary>The line of a pin that a pulse counter can look at.</summary>
+    internal GpioLine CountableLineOf(int number) => _lines.TryGetValue(number, out GpioLine? line) && !_board.Profile.FlashPins.Contains(number)
+        ? line
+        : throw new NotSupportedException($"GPIO {number} of {_board.Profile.Name} cannot be counted: it does not exist or serves the flash chip.");
 
     internal void ChargeConfigure() => _board.Charge(_board.Costs.GpioConfigure);
 
@@ -48,11 +53,13 @@ public sealed class GpioUnit
 
     internal GpioPin Open(int number)
     {
-        if (!_lines.TryGetValue(number, out GpioLine? line) || _board.Profile.FlashPins.Contains(number) || line.Pin is not null)
+        if (!_lines.TryGetValue(number, out GpioLine? line) || _board.Profile.FlashPins.Contains(number) ||
+            line.IsReserved || line.Pin is not null)
         {
-            throw new InvalidOperationException($"GPIO {number} cannot be opened: it does not exist, serves the flash chip, or is open.");
+            throw new InvalidOperationException($"GPIO {number} cannot be opened: it does not exist, serves the flash chip, is open, or is counted.");
         }
 
+        line.IsReserved = true;
         _opened.Add(number);
         return line.Pin = new GpioPin(this, line);
     }
@@ -135,6 +142,7 @@ public sealed class GpioUnit
         _board.Settle();
         _opened.Remove(line.Number);
         line.Pin = null;
+        line.IsReserved = false;
         line.Interrupt = null;
         line.Mode = PinMode.Input;
     }
@@ -154,16 +162,23 @@ public sealed class GpioUnit
             return;
         }
 
-        line.ExternalLevel = level;
+        line.ChangeExternalLevel(level, now);
         if (line.Interrupt is { IsAttached: true } interrupt)
         {
-            _timeline.At(now + _board.Profile.InterruptLatencyNanoseconds, time => OnInterrupt(line, interrupt, now, time));
+            long start = Math.Max(now, _interruptsHeldUntil);
+            _timeline.At(start + _board.Profile.InterruptLatencyNanoseconds, time => OnInterrupt(line, interrupt, now, time));
         }
     }
+
+    /// <summary>Lets the interrupts of edges until some time wait for it: they are not in RAM, and so cannot run while the flash is busy.</summary>
+    internal void HoldInterruptsUntil(long nanoseconds) => _interruptsHeldUntil = nanoseconds;
 
     internal void Post(PinEvent pinEvent) => _queue.Post(pinEvent);
 
     internal void Raise(int pin, int level) => LineOf(pin).Pin?.RaiseValueChanged(level);
+
+    private static bool HasPullSwitchedOn(GpioLine line) => line.IsCounted ||
+        line.Mode is PinMode.InputPullUp or PinMode.InputPullDown or PinMode.OutputOpenDrainPullUp or PinMode.OutputOpenSourcePullDown;
 
     private static void OnInterrupt(GpioLine line, InputInterrupt interrupt, long edge, long now)
     {

@@ -12,6 +12,9 @@ public interface IHostedFirmware
     /// <summary>The inputs; valid once <see cref="Boot"/> has returned.</summary>
     public IReadOnlyList<ControlMap> Controls { get; }
 
+    /// <summary>The serial port for tuning, such as <c>COM2</c>.</summary>
+    public string TuningPort { get; }
+
     /// <summary>Boots the firmware.</summary>
     /// <param name="bankLines">The cue bank, line by line.</param>
     public void Boot(string[] bankLines);

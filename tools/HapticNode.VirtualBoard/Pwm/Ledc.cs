@@ -34,7 +34,12 @@ internal sealed class Ledc(Timeline timeline, Action<LedcChannel, long> onChange
     {
         IsConfigured = true;
         LedcChannel configured = _channels[channel];
-        configured.Pin = pin;
+        foreach (LedcChannel other in _channels)
+        {
+            other.Pins.Remove(pin);
+        }
+
+        configured.Pins.Add(pin);
         configured.Timer = _timers[timer];
         UpdateDuty(channel, number, now);
     }

@@ -3,8 +3,8 @@ namespace HapticNode.VirtualBoard;
 /// <summary>One channel of the LEDC peripheral: a duty number compared with its timer's count.</summary>
 internal sealed class LedcChannel
 {
-    /// <summary>Where the waveform goes, or <see langword="null"/> before the first configuration.</summary>
-    internal int? Pin { get; set; }
+    /// <summary>Where the waveform goes: every pin that the channel was configured for, until that pin gets another channel.</summary>
+    internal List<int> Pins { get; } = [];
 
     internal LedcTimer? Timer { get; set; }
 

@@ -1,10 +1,13 @@
+using HapticNode.VirtualBoard.Runtime;
+
 namespace HapticNode.VirtualBoard;
 
 /// <summary>The runtime's native PWM code with its global state and its faults.</summary>
 /// <remarks>
 /// Source: nf-interpreter targets/ESP32 sys_dev_pwm_native_System_Device_Pwm_PwmChannel. Faults kept: one started flag for all
 /// channels; duty writes before the speed group is configured fail; setting the frequency takes timer 4 (PWM9 and PWM10) for a
-/// high-speed timer; disposing only frees the channel's place; resolution times duty wraps at 32 bits.
+/// high-speed timer; disposing only frees the channel's place; resolution times duty wraps at 32 bits. A chip without high-speed
+/// timers is spared the third, but PWM9 to PWM16 keep a list of channels of their own and so run on the hardware of PWM1 to PWM8.
 /// </remarks>
 internal sealed class PwmDriver(BoardProfile profile, Ledc highSpeed, Ledc lowSpeed)
 {
@@ -15,10 +18,10 @@ internal sealed class PwmDriver(BoardProfile profile, Ledc highSpeed, Ledc lowSp
     // The divider has 8 fractional bits and must be above 1.
     private const int DividerOne = 256;
 
-    private readonly int _highSpeedTimers = profile.HighSpeedPwmFunctions / 2;
-    private readonly uint[] _counts = new uint[profile.PwmFunctions / 2];
-    private readonly int[] _highSpeedPins = CreatePinMap();
-    private readonly int[] _lowSpeedPins = CreatePinMap();
+    private readonly bool _hasHighSpeed = profile.HighSpeedPwmFunctions > 0;
+    private readonly uint[] _counts = new uint[PinFunctions.PwmFunctionCount / 2];
+    private readonly int[] _lowerPins = CreatePinMap();
+    private readonly int[] _upperPins = CreatePinMap();
     private bool _isStarted;
 
     internal void Attach(PwmSettings settings)
@@ -53,7 +56,7 @@ internal sealed class PwmDriver(BoardProfile profile, Ledc highSpeed, Ledc lowSp
         }
 
         // "<=" is the runtime's: timer 4 is the first low-speed timer, and this retunes high-speed timer 0.
-        Ledc group = settings.Timer <= _highSpeedTimers ? highSpeed : lowSpeed;
+        Ledc group = _hasHighSpeed && settings.Timer <= Ledc.TimerCount ? highSpeed : lowSpeed;
         int bits = ConfigureTimer(group, settings.Timer, frequencyHz, now);
         if (_counts[settings.Timer] != 1u << bits)
         {
@@ -148,9 +151,9 @@ internal sealed class PwmDriver(BoardProfile profile, Ledc highSpeed, Ledc lowSp
 
     private uint NumberOf(int timer, uint duty) => unchecked(_counts[timer] * duty) / DutyScale;
 
-    private Ledc GroupOf(PwmSettings settings) => settings.Timer < _highSpeedTimers ? highSpeed : lowSpeed;
+    private Ledc GroupOf(PwmSettings settings) => _hasHighSpeed && settings.Timer < Ledc.TimerCount ? highSpeed : lowSpeed;
 
-    private int[] PinsOf(PwmSettings settings) => settings.Timer < _highSpeedTimers ? _highSpeedPins : _lowSpeedPins;
+    private int[] PinsOf(PwmSettings settings) => settings.Timer < Ledc.TimerCount ? _lowerPins : _upperPins;
 
     private int ChannelOf(PwmSettings settings, bool create)
     {

@@ -5,7 +5,7 @@ internal sealed class PwmSettings(int timer, int pin)
 {
     internal const double DutyScale = 10_000;
 
-    /// <summary>Number of the timer, 0 to 7: 0 to 3 are high-speed timers.</summary>
+    /// <summary>Number of the timer, 0 to 7: 0 to 3 are high-speed timers, where the chip has such.</summary>
     internal int Timer => timer;
 
     internal int Pin => pin;

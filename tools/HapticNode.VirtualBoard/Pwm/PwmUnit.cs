@@ -46,7 +46,7 @@ public sealed class PwmUnit
     /// <summary>The timer of the PWM function that a pin has, or -1.</summary>
     internal int TimerOf(int pin)
     {
-        for (int number = 1; number <= _board.Profile.PwmFunctions; number++)
+        for (int number = 1; number <= PinFunctions.PwmFunctionCount; number++)
         {
             if (_board.PinFunctions.PinOf(PinFunctions.Pwm(number)) == pin)
             {
@@ -106,9 +106,9 @@ public sealed class PwmUnit
 
     private void Report(LedcChannel channel, long now)
     {
-        if (channel.Pin is { } pin && channel.Timer is { } timer)
+        foreach (int pin in channel.Pins)
         {
-            var change = new PwmChange(now, pin, channel.Duty, timer.FrequencyHz);
+            var change = new PwmChange(now, pin, channel.Duty, channel.Timer?.FrequencyHz ?? 0);
             if (!_last.TryGetValue(pin, out PwmChange last) || last.Duty != change.Duty || last.FrequencyHz != change.FrequencyHz)
             {
                 _last[pin] = change;

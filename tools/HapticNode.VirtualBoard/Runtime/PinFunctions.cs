@@ -6,9 +6,12 @@ namespace HapticNode.VirtualBoard.Runtime;
 /// <remarks>Source: nf-interpreter targets/ESP32 Esp32_SetMappedDevicePins: type, bus and signal in one number, 0xTTBBSS.</remarks>
 internal sealed class PinFunctions(BoardProfile profile)
 {
+    /// <summary>Length of the runtime's table of PWM functions, the same for every chip.</summary>
+    internal const int PwmFunctionCount = 16;
+
     private const int NoPin = -1;
 
-    private readonly Dictionary<DeviceFunction, int> _pins = [];
+    private readonly Dictionary<DeviceFunction, int> _pins = new(profile.PresetPins);
 
     internal void Assign(int pin, DeviceFunction function)
     {

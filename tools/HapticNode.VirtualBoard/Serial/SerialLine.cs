@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace HapticNode.VirtualBoard;
 
 /// <summary>One UART with its two directions.</summary>
@@ -13,6 +15,8 @@ internal sealed class SerialLine(int number)
     private long _transmitFree;
 
     internal int Number => number;
+
+    internal string Name { get; } = "COM" + number.ToString(CultureInfo.InvariantCulture);
 
     internal bool IsClaimed { get; set; }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using HapticNode.VirtualBoard.Runtime;
 
 namespace HapticNode.VirtualBoard;
@@ -8,9 +7,7 @@ namespace HapticNode.VirtualBoard;
 public sealed class SerialUnit
 {
     private const int PortCount = 3;
-    private const int DebuggerPort = 1;
     private const long NanosecondsPerMillisecond = 1_000_000;
-    private const string PortNamePrefix = "COM";
 
     private readonly Board _board;
     private readonly Timeline _timeline;
@@ -58,16 +55,16 @@ public sealed class SerialUnit
             throw new InvalidOperationException("The port is open already.");
         }
 
-        if (line.Number == DebuggerPort)
+        if (_board.Profile.RefusedSerialPorts.Contains(line.Name))
         {
-            throw new ArgumentException("COM1 belongs to the debugger.");
+            throw new ArgumentException($"{line.Name} belongs to the debugger.");
         }
 
         if (_board.PinFunctions.PinOf(PinFunctions.SerialTransmit(line.Number)) < 0 ||
             _board.PinFunctions.PinOf(PinFunctions.SerialReceive(line.Number)) < 0)
         {
             // CLR_E_PIN_UNAVAILABLE has no exception type of its own: the runtime throws the base type.
-            throw new Exception($"COM{line.Number} has no pins: set its RX and TX functions first.");
+            throw new Exception($"{line.Name} has no pins: set its RX and TX functions first.");
         }
 
         _board.Settle();
@@ -141,12 +138,8 @@ public sealed class SerialUnit
         });
     }
 
-    private SerialLine LineOf(string portName)
-    {
-        string digits = portName.StartsWith(PortNamePrefix, StringComparison.Ordinal) ? portName[PortNamePrefix.Length..] : "";
-        return _lines.FirstOrDefault(line => line.Number.ToString(CultureInfo.InvariantCulture) == digits)
-            ?? throw new ArgumentException($"There is no serial port {portName}.");
-    }
+    private SerialLine LineOf(string portName) => _lines.FirstOrDefault(line => line.Name == portName)
+        ?? throw new ArgumentException($"There is no serial port {portName}.");
 
     private void ScheduleNextArrival(SerialLine line, long now)
     {

@@ -18,6 +18,20 @@ public static class Ascii
         return bytes;
     }
 
+    /// <summary>Reads a hexadecimal digit.</summary>
+    /// <param name="character">The character, small letters too.</param>
+    /// <returns>0..15, or -1 where it is none.</returns>
+    public static int HexDigit(byte character)
+    {
+        if (character >= (byte)'0' && character <= (byte)'9')
+        {
+            return character - '0';
+        }
+
+        int letter = character | 32;
+        return letter >= 'a' && letter <= 'f' ? letter - 'a' + 10 : -1;
+    }
+
     /// <summary>Turns several texts into bytes.</summary>
     /// <param name="texts">ASCII texts.</param>
     /// <returns>An array for each text.</returns>

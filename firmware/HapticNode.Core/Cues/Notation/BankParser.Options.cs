@@ -123,7 +123,11 @@ public sealed partial class BankParser
 
     private void FinishOptions()
     {
-        if (Statement == Statement.On)
+        if (_keeps && _option < 0)
+        {
+            Fail(ParseProblem.Missing);
+        }
+        else if (Statement == Statement.On || Statement == Statement.Ask)
         {
             FinishAsk();
         }

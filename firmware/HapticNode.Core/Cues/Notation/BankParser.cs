@@ -30,6 +30,8 @@ public sealed partial class BankParser : LineReader
         PlayedCue,
         Action,
         Steps,
+        Section,
+        SetName,
         End,
     }
 
@@ -50,8 +52,20 @@ public sealed partial class BankParser : LineReader
     {
         BeginLine(line, length);
         _state = State.Statement;
+        _keeps = false;
         Statement = Statement.Blank;
         Cue = -1;
+    }
+
+    /// <summary>Begins a line that changes some options and leaves the others: <c>set lane lra gain 80</c>.</summary>
+    /// <param name="line">The bytes of the line, without its end.</param>
+    /// <param name="length">Its length.</param>
+    public void BeginSet(byte[] line, int length)
+    {
+        Begin(line, length);
+        Scanner.NextWord();
+        _keeps = true;
+        _state = State.Section;
     }
 
     /// <summary>Reads the next word.</summary>
@@ -114,6 +128,12 @@ public sealed partial class BankParser : LineReader
             case State.Steps:
                 ReadStep();
                 break;
+            case State.Section:
+                ReadSection();
+                break;
+            case State.SetName:
+                ReadSetName();
+                break;
             default:
                 Fail(ParseProblem.Unexpected);
                 break;
@@ -140,7 +160,11 @@ public sealed partial class BankParser : LineReader
                 break;
             case Statement.Cue:
                 Cue = RowOf(_bank.Cues);
-                _bank.ClearSteps(Cue);
+                if (!_keeps)
+                {
+                    _bank.ClearSteps(Cue);
+                }
+
                 _section.Set(Cue, _values);
                 break;
             case Statement.Theme:
@@ -149,6 +173,9 @@ public sealed partial class BankParser : LineReader
                 break;
             case Statement.On:
                 ApplyBinding();
+                break;
+            case Statement.Ask:
+                _section.Set(_row, _values);
                 break;
             case Statement.Steps:
                 ApplySteps();

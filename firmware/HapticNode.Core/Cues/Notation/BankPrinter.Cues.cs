@@ -9,24 +9,26 @@ public sealed partial class BankPrinter
     private int _lane;
     private short _step;
     private int _hertz;
+    private int _start;
 
-    private void Cue(LineWriter writer)
+    private Progress Cue(LineWriter writer)
     {
         if (_index == _bank.Cues.Count)
         {
-            Go(Part.Bindings);
-            return;
+            return Go(Part.Bindings);
         }
 
         writer.Name(Words.Statements, (int)Statement.Cue);
         writer.Word(_bank.Cues, _index);
         Options(writer, _bank.CueOptions, _index);
-        _part = Part.Steps;
+        _part = Part.Lines;
         _lane = -1;
         _step = StepPool.None;
+        return Progress.Line;
     }
 
-    private void Steps(LineWriter writer)
+    // The beginning of a line of steps: of the next lane that the cue plays on, or of the rest of this one.
+    private Progress Head(LineWriter writer)
     {
         bool first = _step == StepPool.None;
         while (_step == StepPool.None && ++_lane < _bank.Lanes.Count)
@@ -38,10 +40,11 @@ public sealed partial class BankPrinter
         if (_step == StepPool.None)
         {
             _index++;
-            _part = Part.Cues;
-            return;
+            _part = _alone ? Part.End : Part.Cues;
+            return Progress.Working;
         }
 
+        _start = writer.Length;
         writer.Name(_bank.Cues, _index);
         writer.Character('.');
         writer.Name(_bank.Lanes, _lane);
@@ -51,12 +54,22 @@ public sealed partial class BankPrinter
             writer.Character('+');
         }
 
-        while (_step != StepPool.None && writer.Length < LastStepStart)
+        _part = Part.Steps;
+        return Progress.Working;
+    }
+
+    private Progress Steps(LineWriter writer)
+    {
+        writer.Character(' ');
+        Step(writer, _step);
+        _step = _bank.Steps.Next[_step];
+        if (_step != StepPool.None && writer.Length - _start < LastStepStart)
         {
-            writer.Character(' ');
-            Step(writer, _step);
-            _step = _bank.Steps.Next[_step];
+            return Progress.Working;
         }
+
+        _part = Part.Lines;
+        return Progress.Line;
     }
 
     private void Step(LineWriter writer, int step)

@@ -15,14 +15,19 @@ public sealed partial class BankPrinter
         Theme,
         Repeats,
         Cues,
+        Lines,
         Steps,
         Bindings,
+        Ask,
         End,
     }
+
+    private const int AskWord = 4;
 
     private readonly Bank _bank;
     private Part _part;
     private int _index;
+    private bool _alone;
 
     /// <summary>Makes a printer at the beginning of a bank.</summary>
     /// <param name="bank">The bank.</param>
@@ -37,6 +42,7 @@ public sealed partial class BankPrinter
     {
         _part = Part.Lanes;
         _index = 0;
+        _alone = false;
     }
 
     /// <summary>Goes to one cue, to print it with all that follows.</summary>
@@ -45,6 +51,38 @@ public sealed partial class BankPrinter
     {
         _part = Part.Cues;
         _index = cue;
+        _alone = false;
+    }
+
+    /// <summary>Goes to one thing, to print it alone and with all its options, those at their defaults too.</summary>
+    /// <param name="statement">Lane, button, encoder, cue, ask, theme or repeats.</param>
+    /// <param name="row">Which one.</param>
+    public void BeginOne(Statement statement, int row)
+    {
+        _alone = true;
+        _index = row;
+        switch (statement)
+        {
+            case Statement.Lane:
+                _part = Part.Lanes;
+                break;
+            case Statement.Button:
+            case Statement.Encoder:
+                _part = Part.Controls;
+                break;
+            case Statement.Cue:
+                _part = Part.Cues;
+                break;
+            case Statement.Ask:
+                _part = Part.Ask;
+                break;
+            case Statement.Theme:
+                _part = Part.Theme;
+                break;
+            default:
+                _part = Part.Repeats;
+                break;
+        }
     }
 
     /// <summary>Writes the next line.</summary>
@@ -53,49 +91,71 @@ public sealed partial class BankPrinter
     public bool Next(LineWriter writer)
     {
         writer.Clear();
-        while (_part != Part.End && writer.Length == 0)
+        Progress progress = Step(writer);
+        while (progress == Progress.Working)
         {
-            switch (_part)
-            {
-                case Part.Lanes:
-                    Lane(writer);
-                    break;
-                case Part.Controls:
-                    Control(writer);
-                    break;
-                case Part.Theme:
-                    Settings(writer, Statement.Theme, _bank.ThemeOptions, Part.Repeats);
-                    break;
-                case Part.Repeats:
-                    Settings(writer, Statement.Repeats, _bank.RepeatOptions, Part.Cues);
-                    break;
-                case Part.Cues:
-                    Cue(writer);
-                    break;
-                case Part.Steps:
-                    Steps(writer);
-                    break;
-                default:
-                    Binding(writer);
-                    break;
-            }
+            progress = Step(writer);
         }
 
-        return writer.Length > 0;
+        return progress == Progress.Line;
     }
 
-    private void Go(Part part)
+    /// <summary>Writes on, a step or some options at most.</summary>
+    /// <param name="writer">Takes the text; whoever calls empties it after each line.</param>
+    /// <returns>How far it is.</returns>
+    public Progress Step(LineWriter writer)
+    {
+        Progress progress = Write(writer);
+        if (_alone && progress == Progress.Line && _part != Part.Lines)
+        {
+            _part = Part.End;
+        }
+
+        return progress;
+    }
+
+    private Progress Write(LineWriter writer)
+    {
+        switch (_part)
+        {
+            case Part.Lanes:
+                return Lane(writer);
+            case Part.Controls:
+                return Control(writer);
+            case Part.Theme:
+                return Settings(writer, Statement.Theme, _bank.ThemeOptions, Part.Repeats);
+            case Part.Repeats:
+                return Settings(writer, Statement.Repeats, _bank.RepeatOptions, Part.Cues);
+            case Part.Cues:
+                return Cue(writer);
+            case Part.Lines:
+                return Head(writer);
+            case Part.Steps:
+                return Steps(writer);
+            case Part.Bindings:
+                return Binding(writer);
+            case Part.Ask:
+                writer.Name(Words.Sections, AskWord);
+                writer.Word(_bank.Actions, _index);
+                Options(writer, _bank.AskOptions, _index);
+                return Progress.Line;
+            default:
+                return Progress.End;
+        }
+    }
+
+    private Progress Go(Part part)
     {
         _part = part;
         _index = 0;
+        return Progress.Working;
     }
 
-    private void Lane(LineWriter writer)
+    private Progress Lane(LineWriter writer)
     {
         if (_index == _bank.Lanes.Count)
         {
-            Go(Part.Controls);
-            return;
+            return Go(Part.Controls);
         }
 
         int kind = (int)_bank.LaneKinds[_index];
@@ -104,14 +164,14 @@ public sealed partial class BankPrinter
         writer.Word(Words.LaneKinds, kind);
         Options(writer, _bank.LaneOptions[kind], _index);
         _index++;
+        return Progress.Line;
     }
 
-    private void Control(LineWriter writer)
+    private Progress Control(LineWriter writer)
     {
         if (_index == _bank.Controls.Count)
         {
-            Go(Part.Theme);
-            return;
+            return Go(Part.Theme);
         }
 
         bool button = _bank.ControlKinds[_index] == ControlKind.Button;
@@ -119,16 +179,18 @@ public sealed partial class BankPrinter
         writer.Word(_bank.Controls, _index);
         Options(writer, button ? _bank.ButtonOptions : _bank.EncoderOptions, _index);
         _index++;
+        return Progress.Line;
     }
 
-    private void Settings(LineWriter writer, Statement statement, Section section, Part next)
+    private Progress Settings(LineWriter writer, Statement statement, Section section, Part next)
     {
         writer.Name(Words.Statements, (int)statement);
         Options(writer, section, 0);
         Go(next);
+        return Progress.Line;
     }
 
-    private void Binding(LineWriter writer)
+    private Progress Binding(LineWriter writer)
     {
         int last = _bank.Controls.Count * Bank.EventRows;
         while (_index < last && _bank.Bindings[_index] == Bank.Unbound)
@@ -139,7 +201,7 @@ public sealed partial class BankPrinter
         if (_index >= last)
         {
             _part = Part.End;
-            return;
+            return Progress.End;
         }
 
         int control = _index / Bank.EventRows;
@@ -154,13 +216,14 @@ public sealed partial class BankPrinter
         {
             writer.Word(Words.Answers, (int)Answer.Play);
             writer.Word(_bank.Cues, bound);
-            return;
+            return Progress.Line;
         }
 
         int action = bound - Bank.FirstAsk;
         writer.Word(Words.Answers, (int)Answer.Ask);
         writer.Word(_bank.Actions, action);
         Options(writer, _bank.AskOptions, action);
+        return Progress.Line;
     }
 
     private void Options(LineWriter writer, Section section, int row)
@@ -173,14 +236,15 @@ public sealed partial class BankPrinter
             switch (options.Kind[word])
             {
                 case OptionKind.Choice:
-                    if (value == options.Minimum[word] && value != options.Default[slot])
+                    if (value == options.Minimum[word] && (_alone || value != options.Default[slot]))
                     {
                         writer.Word(options.Words, word);
                     }
 
                     break;
                 case OptionKind.Cue:
-                    if (value >= 0 && _bank.Cues.FindFrom(options.Words, word) != value)
+                    value = value < 0 && _alone ? _bank.Cues.FindFrom(options.Words, word) : value;
+                    if (value >= 0 && (_alone || _bank.Cues.FindFrom(options.Words, word) != value))
                     {
                         writer.Word(options.Words, word);
                         writer.Word(_bank.Cues, value);
@@ -188,7 +252,7 @@ public sealed partial class BankPrinter
 
                     break;
                 default:
-                    if (value != options.Default[slot])
+                    if (_alone || value != options.Default[slot])
                     {
                         writer.Word(options.Words, word);
                         writer.Character(' ');

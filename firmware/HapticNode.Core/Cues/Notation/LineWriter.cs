@@ -36,6 +36,45 @@ public sealed class LineWriter
         Copy(text, 0, text.Length);
     }
 
+    /// <summary>Writes a text that is told seldom: this is slower than with prepared bytes, and needs no room for them.</summary>
+    /// <param name="text">ASCII text, from a static field: a literal in the code is made anew at every use.</param>
+    public void Text(string text)
+    {
+        int length = text.Length;
+        for (int i = 0; i < length && Length < Capacity; i++)
+        {
+            Bytes[Length++] = (byte)text[i];
+        }
+    }
+
+    /// <summary>Writes a number in hexadecimal, with leading zeros.</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="digits">How many digits.</param>
+    public void Hex(int value, int digits)
+    {
+        for (int shift = (digits - 1) * 4; shift >= 0; shift -= 4)
+        {
+            int digit = (value >> shift) & 15;
+            Character((char)(digit < 10 ? '0' + digit : 'A' + digit - 10));
+        }
+    }
+
+    /// <summary>Writes a large number, such as a time in microseconds.</summary>
+    /// <param name="value">The number, not negative.</param>
+    public void Number(long value)
+    {
+        long divisor = 1;
+        while (value / divisor >= 10)
+        {
+            divisor *= 10;
+        }
+
+        for (; divisor > 0; divisor /= 10)
+        {
+            Character((char)('0' + (int)(value / divisor % 10)));
+        }
+    }
+
     /// <summary>Writes a part of some bytes.</summary>
     /// <param name="source">Where they stand.</param>
     /// <param name="start">Index of the first.</param>

@@ -28,6 +28,18 @@ public sealed class NameTable
         _hashes = new int[capacity];
     }
 
+    /// <summary>Makes an empty table, with a name after the last one that is never found by its letters.</summary>
+    /// <param name="capacity">The most names that it can hold.</param>
+    /// <param name="last">The name with the index <paramref name="capacity"/>.</param>
+    public NameTable(int capacity, string last)
+        : this(capacity + 1)
+    {
+        Capacity = capacity;
+        byte[] bytes = Ascii.Bytes(last);
+        System.Array.Copy(bytes, 0, Text, capacity * Width, bytes.Length);
+        Lengths[capacity] = (byte)bytes.Length;
+    }
+
     /// <summary>Makes a table of fixed words.</summary>
     /// <param name="words">The words, each at most <see cref="MaxLength"/> ASCII characters.</param>
     public NameTable(string[] words)
@@ -93,6 +105,17 @@ public sealed class NameTable
     public int FindFrom(NameTable other, int index)
     {
         return Find(other.Text, index * Width, other.Lengths[index]);
+    }
+
+    /// <summary>Takes the first names of another table, and forgets those that were here.</summary>
+    /// <param name="other">A table for as many names.</param>
+    /// <param name="count">How many of its names.</param>
+    public void CopyFrom(NameTable other, int count)
+    {
+        System.Array.Copy(other.Text, 0, Text, 0, count * Width);
+        System.Array.Copy(other.Lengths, 0, Lengths, 0, count);
+        System.Array.Copy(other._hashes, 0, _hashes, 0, count);
+        Count = count;
     }
 
     /// <summary>Copies a name.</summary>

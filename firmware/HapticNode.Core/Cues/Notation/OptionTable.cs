@@ -27,19 +27,23 @@ public sealed class OptionTable
     /// <summary>The value of each slot that no word has set.</summary>
     public readonly int[] Default = new int[MaxWords];
 
+    /// <summary>The unit of each number, as the schema names it.</summary>
+    public readonly string[] Unit = new string[MaxWords];
+
     /// <summary>How many slots there are.</summary>
     public int Slots;
 
     /// <summary>Adds a number with a slot of its own.</summary>
     /// <param name="word">The option's word.</param>
+    /// <param name="unit">The unit, as the schema names it.</param>
     /// <param name="minimum">The least value allowed.</param>
     /// <param name="maximum">The greatest value allowed.</param>
     /// <param name="value">The default.</param>
     /// <returns>This table.</returns>
-    public OptionTable Number(string word, int minimum, int maximum, int value)
+    public OptionTable Number(string word, string unit, int minimum, int maximum, int value)
     {
         Default[Slots] = value;
-        return Word(word, OptionKind.Number, Slots++, minimum, maximum);
+        return Word(word, unit, OptionKind.Number, Slots++, minimum, maximum);
     }
 
     /// <summary>Adds a power of two with a slot of its own; its default is the least value.</summary>
@@ -50,7 +54,7 @@ public sealed class OptionTable
     public OptionTable PowerOfTwo(string word, int minimum, int maximum)
     {
         Default[Slots] = minimum;
-        return Word(word, OptionKind.PowerOfTwo, Slots++, minimum, maximum);
+        return Word(word, "one-of-1-2-4", OptionKind.PowerOfTwo, Slots++, minimum, maximum);
     }
 
     /// <summary>Adds a word that puts a slot to a value, the slot's default being 0.</summary>
@@ -65,7 +69,7 @@ public sealed class OptionTable
             Slots++;
         }
 
-        return Word(word, OptionKind.Choice, slot, value, value);
+        return Word(word, "word", OptionKind.Choice, slot, value, value);
     }
 
     /// <summary>Adds the name of a cue with a slot of its own; the default -1 stands for the cue that is named like the word.</summary>
@@ -74,12 +78,13 @@ public sealed class OptionTable
     public OptionTable Cue(string word)
     {
         Default[Slots] = -1;
-        return Word(word, OptionKind.Cue, Slots++, 0, 0);
+        return Word(word, "cue", OptionKind.Cue, Slots++, 0, 0);
     }
 
-    private OptionTable Word(string word, OptionKind kind, int slot, int minimum, int maximum)
+    private OptionTable Word(string word, string unit, OptionKind kind, int slot, int minimum, int maximum)
     {
         int index = Words.Add(word);
+        Unit[index] = unit;
         Kind[index] = kind;
         Slot[index] = slot;
         Minimum[index] = minimum;

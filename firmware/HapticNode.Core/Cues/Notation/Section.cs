@@ -19,10 +19,32 @@ public sealed class Section
         for (int slot = 0; slot < options.Slots; slot++)
         {
             Columns[slot] = new int[rows];
-            for (int row = 0; row < rows; row++)
+        }
+
+        Reset();
+    }
+
+    /// <summary>Puts all values to their defaults.</summary>
+    public void Reset()
+    {
+        for (int slot = 0; slot < Columns.Length; slot++)
+        {
+            int[] column = Columns[slot];
+            int value = Options.Default[slot];
+            for (int row = 0; row < column.Length; row++)
             {
-                Columns[slot][row] = options.Default[slot];
+                column[row] = value;
             }
+        }
+    }
+
+    /// <summary>Takes all values from the same section of another bank.</summary>
+    /// <param name="other">The other section.</param>
+    public void CopyFrom(Section other)
+    {
+        for (int slot = 0; slot < Columns.Length; slot++)
+        {
+            System.Array.Copy(other.Columns[slot], 0, Columns[slot], 0, Columns[slot].Length);
         }
     }
 

@@ -29,4 +29,7 @@ public enum Statement
 
     /// <summary>An empty line or a comment.</summary>
     Blank = 8,
+
+    /// <summary>The options of an action, which stand in the line of a binding; only they can be set by themselves.</summary>
+    Ask = 9,
 }

@@ -6,6 +6,15 @@ public static class Words
     /// <summary>The words that begin a line, by <see cref="Statement"/>.</summary>
     public static readonly NameTable Statements = new NameTable(new string[] { "lane", "button", "encoder", "cue", "on", "theme", "repeats" });
 
+    /// <summary>What has options: the argument of <c>get</c> and <c>set</c>.</summary>
+    public static readonly NameTable Sections = new NameTable(new string[] { "lane", "button", "encoder", "cue", "ask", "theme", "repeats" });
+
+    /// <summary>The statement of each of the <see cref="Sections"/>.</summary>
+    public static readonly Statement[] SectionStatements =
+    {
+        Statement.Lane, Statement.Button, Statement.Encoder, Statement.Cue, Statement.Ask, Statement.Theme, Statement.Repeats,
+    };
+
     /// <summary>The kinds of lane, by <see cref="LaneKind"/>.</summary>
     public static readonly NameTable LaneKinds = new NameTable(new string[] { "motor", "tone", "light" });
 

@@ -28,7 +28,7 @@ public sealed class GpioController : IDisposable
     /// <summary>Opens a pin without setting its mode.</summary>
     /// <param name="pinNumber">GPIO number.</param>
     /// <returns>The pin.</returns>
-    /// <exception cref="InvalidOperationException">There is no such pin, it serves the flash chip, or it is open already.</exception>
+    /// <exception cref="InvalidOperationException">There is no such pin, it serves the flash chip, it is open already, or a pulse counter has it.</exception>
     public GpioPin OpenPin(int pinNumber)
     {
         _unit.ChargeConfigure();
@@ -39,7 +39,7 @@ public sealed class GpioController : IDisposable
     /// <param name="pinNumber">GPIO number.</param>
     /// <param name="mode">The mode.</param>
     /// <returns>The pin.</returns>
-    /// <exception cref="InvalidOperationException">There is no such pin, it serves the flash chip, or it is open already.</exception>
+    /// <exception cref="InvalidOperationException">There is no such pin, it serves the flash chip, it is open already, or a pulse counter has it.</exception>
     /// <exception cref="ArgumentException">The pin cannot work in this mode.</exception>
     public GpioPin OpenPin(int pinNumber, PinMode mode)
     {

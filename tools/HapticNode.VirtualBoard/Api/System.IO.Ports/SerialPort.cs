@@ -137,7 +137,7 @@ public sealed class SerialPort : IDisposable
     public int BytesToRead => _unit.BytesToRead(_line);
 
     /// <summary>Opens the port.</summary>
-    /// <exception cref="ArgumentException">The port is COM1, which the debugger holds.</exception>
+    /// <exception cref="ArgumentException">The debugger holds the port, as it holds COM1 on the classic ESP32.</exception>
     /// <exception cref="InvalidOperationException">The port is open already.</exception>
     /// <exception cref="Exception">The port's pin functions are not set (the runtime reports an unavailable pin as a plain exception).</exception>
     public void Open()

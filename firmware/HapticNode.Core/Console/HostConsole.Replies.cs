@@ -1,0 +1,140 @@
+using HapticNode.Core.Cues.Notation;
+
+namespace HapticNode.Core.Console;
+
+/// <content>Lines to the host: with sequence number and checksum where the host's own lines have them.</content>
+public sealed partial class HostConsole
+{
+    private const int NoSequence = -1;
+
+    private static readonly byte[] s_error = Ascii.Bytes("err ");
+    private static readonly byte[] s_ok = Ascii.Bytes("ok");
+    private static readonly byte[] s_data = Ascii.Bytes("= ");
+    private static readonly byte[] s_sessionEnd = Ascii.Bytes("session end");
+
+    private readonly LineWriter _line = new LineWriter();
+    private readonly LineWriter _last = new LineWriter();
+    private bool _isChecked;
+    private int _sequence = NoSequence;
+    private int _lastSequence = NoSequence;
+    private int _lastClaimed;
+    private bool _lastReads;
+    private bool _answers;
+    private int _crc;
+    private int _sealed;
+    private State _after;
+
+    private void BeginLine(int sequence)
+    {
+        _line.Clear();
+        _answers = false;
+        if (sequence != NoSequence)
+        {
+            _line.Character(CheckedLine.Mark);
+            _line.Number(sequence);
+            _line.Character(' ');
+        }
+    }
+
+    private void Refuse(Refusal refusal)
+    {
+        _counters.BadLines++;
+        _line.Text(s_error);
+        _line.Number((int)refusal);
+        if (refusal == Refusal.UploadDiffers)
+        {
+            _line.Text(s_lines);
+            _line.Number(_uploadedLines);
+            _line.Text(s_crc);
+            _line.Hex(_uploadedCrc, 8);
+        }
+
+        _line.Character(' ');
+        _line.Text(RefusalText.Of(refusal));
+        _answers = true;
+        EndLine(State.Idle);
+    }
+
+    private void Answer(Refusal refusal)
+    {
+        BeginLine(_sequence);
+        if (refusal != Refusal.None)
+        {
+            Refuse(refusal);
+            return;
+        }
+
+        BeginOk();
+        EndLine(State.Idle);
+    }
+
+    private void BeginOk()
+    {
+        _line.Text(s_ok);
+        _answers = true;
+    }
+
+    private void EndLine(State after)
+    {
+        _after = after;
+        _sealed = 0;
+        _crc = Crc16.Initial;
+        if (_isChecked)
+        {
+            _line.Character(' ');
+            _state = State.Sealing;
+        }
+        else
+        {
+            Emit();
+        }
+    }
+
+    private void Seal()
+    {
+        int count = _line.Length - _sealed;
+        if (count > CheckedLine.BytesPerPiece)
+        {
+            count = CheckedLine.BytesPerPiece;
+        }
+
+        _crc = Crc16.Update(_crc, _line.Bytes, _sealed, count);
+        _sealed += count;
+        if (_sealed == _line.Length)
+        {
+            _line.Character('*');
+            _line.Hex(_crc, 4);
+            Emit();
+        }
+    }
+
+    private void Emit()
+    {
+        _line.Character('\r');
+        _line.Character('\n');
+        _out.Put(_line.Bytes, 0, _line.Length);
+        _state = _after;
+        if (_answers && _sequence != NoSequence)
+        {
+            Remember();
+        }
+
+        _line.Clear();
+    }
+
+    // A request that comes again is answered again, and not carried out again.
+    private void Remember()
+    {
+        _last.Clear();
+        _last.Copy(_line.Bytes, 0, _line.Length);
+        _lastSequence = _sequence;
+        _lastClaimed = _checked.Claimed;
+        _lastReads = _command.Verb < Verb.Notation && VerbTable.Reads[(int)_command.Verb];
+        if (_endsSession)
+        {
+            _endsSession = false;
+            _isChecked = false;
+            _lastSequence = NoSequence;
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using HapticNode.Core.Cues.Notation;
+
+namespace HapticNode.Core.Console.Reports;
+
+/// <summary>How each verb is written, or one of them.</summary>
+public sealed class HelpReport : Report
+{
+    private int _word;
+    private int _end;
+
+    /// <inheritdoc/>
+    public override void Begin(int first, int second, long now)
+    {
+        _word = first < 0 ? 0 : first;
+        _end = first < 0 ? VerbTable.Openers.Count : first + 1;
+    }
+
+    /// <inheritdoc/>
+    public override Progress Step(LineWriter writer)
+    {
+        if (_word == _end)
+        {
+            return Progress.End;
+        }
+
+        writer.Text(VerbTable.Usage[_word]);
+        _word++;
+        return Progress.Line;
+    }
+}

@@ -1,0 +1,177 @@
+using HapticNode.Core.Cues;
+using HapticNode.Core.Cues.Notation;
+using HapticNode.Core.Telemetry;
+
+namespace HapticNode.Core.Console;
+
+/// <summary>Turns records of the trace into lines for whoever watches, no faster than was asked for, and says how many it left out.</summary>
+public sealed class TelemetryFeed
+{
+    /// <summary>Whether anything is watched.</summary>
+    public bool IsOn;
+
+    private const int Kinds = (int)WatchKind.All;
+
+    private static readonly string s_edge = " edge ";
+    private static readonly string s_event = " event";
+    private static readonly string s_lane = " lane";
+    private static readonly string s_fault = " fault";
+    private static readonly string s_cleared = " cleared";
+    private static readonly string s_cue = " cue";
+    private static readonly string s_time = " t=";
+    private static readonly string s_lost = " lost=";
+    private static readonly NameTable s_events = new NameTable(new string[] { "none", "press", "release", "hold", "double", "repeat", "detent", "limit" });
+
+    // By TraceKind, from CueStart on.
+    private static readonly NameTable s_cueWords = new NameTable(new string[] { "start", "cut", "end", "merged", "ignored" });
+
+    private readonly Bank _bank;
+    private readonly Trace _trace;
+    private readonly TraceCursor _cursor;
+    private readonly int[] _interval = new int[Kinds];
+    private readonly long[] _allowed = new long[Kinds];
+
+    /// <summary>Makes a feed that tells nothing.</summary>
+    /// <param name="bank">Has the names.</param>
+    /// <param name="trace">Has the records.</param>
+    public TelemetryFeed(Bank bank, Trace trace)
+    {
+        _bank = bank;
+        _trace = trace;
+        _cursor = new TraceCursor(trace);
+    }
+
+    /// <summary>Turns a kind of record on or off.</summary>
+    /// <param name="kind">The kind, or <see cref="WatchKind.All"/>.</param>
+    /// <param name="rate">Lines a second, 0 for none.</param>
+    public void Watch(int kind, int rate)
+    {
+        if (!IsOn)
+        {
+            _cursor.SkipAll();
+            _cursor.Lost = 0;
+        }
+
+        IsOn = false;
+        for (int i = 0; i < Kinds; i++)
+        {
+            if (kind == i || kind == (int)WatchKind.All)
+            {
+                _interval[i] = rate == 0 ? 0 : 1000000 / rate;
+                _allowed[i] = 0;
+            }
+
+            IsOn |= _interval[i] != 0;
+        }
+
+        _trace.TakesEdges = _interval[(int)WatchKind.Edges] != 0;
+        _trace.TakesLevels = _interval[(int)WatchKind.Lanes] != 0;
+    }
+
+    /// <summary>Whether there is a record to look at.</summary>
+    /// <returns>True if <see cref="Next"/> would do something.</returns>
+    public bool HasMore()
+    {
+        return _cursor.HasMore();
+    }
+
+    /// <summary>Takes a record.</summary>
+    /// <param name="writer">Takes its line.</param>
+    /// <param name="now">The time in microseconds.</param>
+    /// <returns>False where the record is not to be told.</returns>
+    public bool Next(LineWriter writer, long now)
+    {
+        if (!_cursor.Read())
+        {
+            return false;
+        }
+
+        int kind = (int)KindOf(_cursor.Kind);
+        int interval = kind < Kinds ? _interval[kind] : 0;
+        if (interval == 0)
+        {
+            return false;
+        }
+
+        if (now < _allowed[kind])
+        {
+            _cursor.Lost++;
+            return false;
+        }
+
+        _allowed[kind] = now + interval;
+        Write(writer);
+        return true;
+    }
+
+    // The lateness of steps is in the statistics, not in the feed.
+    private static WatchKind KindOf(TraceKind kind)
+    {
+        switch (kind)
+        {
+            case TraceKind.Edge:
+                return WatchKind.Edges;
+            case TraceKind.Event:
+                return WatchKind.Events;
+            case TraceKind.Level:
+                return WatchKind.Lanes;
+            case TraceKind.Fault:
+            case TraceKind.Cleared:
+                return WatchKind.Faults;
+            case TraceKind.Step:
+                return WatchKind.All;
+            default:
+                return WatchKind.Cues;
+        }
+    }
+
+    private void Write(LineWriter writer)
+    {
+        int subject = _cursor.Subject;
+        int value = _cursor.Value;
+        writer.Character('~');
+        switch (_cursor.Kind)
+        {
+            case TraceKind.Edge:
+                writer.Text(s_edge);
+                writer.Number(subject);
+                writer.Character(' ');
+                writer.Number(value);
+                break;
+            case TraceKind.Event:
+                writer.Text(s_event);
+                writer.Word(_bank.Controls, subject / Bank.EventRows);
+                writer.Word(s_events, subject % Bank.EventRows);
+                writer.Character(' ');
+                writer.Number(value);
+                break;
+            case TraceKind.Level:
+                writer.Text(s_lane);
+                writer.Word(_bank.Lanes, subject);
+                writer.Character(' ');
+                writer.Number(value);
+                break;
+            case TraceKind.Fault:
+                writer.Text(s_fault);
+                writer.Word(FaultWords.Names, value);
+                break;
+            case TraceKind.Cleared:
+                writer.Text(s_cleared);
+                break;
+            default:
+                writer.Text(s_cue);
+                writer.Word(_bank.Cues, subject);
+                writer.Word(s_cueWords, (int)_cursor.Kind - (int)TraceKind.CueStart);
+                break;
+        }
+
+        writer.Text(s_time);
+        writer.Number(_cursor.Time);
+        if (_cursor.Lost > 0)
+        {
+            writer.Text(s_lost);
+            writer.Number(_cursor.Lost);
+            _cursor.Lost = 0;
+        }
+    }
+}

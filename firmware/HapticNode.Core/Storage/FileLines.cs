@@ -1,0 +1,99 @@
+namespace HapticNode.Core.Storage;
+
+/// <summary>Makes lines of the bytes of an open file and sums them, a small piece at a time.</summary>
+public sealed class FileLines
+{
+    /// <summary>The bytes of the line that <see cref="Read"/> completed.</summary>
+    public readonly byte[] Line = new byte[BankFile.MaxLine];
+
+    /// <summary>Its length.</summary>
+    public int Length;
+
+    /// <summary>The <see cref="Crc32"/> of all lines before it, with their ends.</summary>
+    public int CrcBefore;
+
+    /// <summary>Whether there is no line: the file ends or cannot be read, or the line is longer than <see cref="BankFile.MaxLine"/>.</summary>
+    public bool Failed;
+
+    private readonly BankStore _store;
+    private readonly byte[] _piece = new byte[BankFile.BytesPerPiece];
+    private int _at;
+    private int _count;
+    private int _crc;
+    private bool _begins;
+
+    /// <summary>Makes a source of lines.</summary>
+    /// <param name="store">Has the files.</param>
+    public FileLines(BankStore store)
+    {
+        _store = store;
+    }
+
+    /// <summary>Begins a file that has just been opened.</summary>
+    public void Begin()
+    {
+        Failed = false;
+        _at = 0;
+        _count = 0;
+        _crc = 0;
+        _begins = true;
+    }
+
+    /// <summary>Reads on, <see cref="BankFile.BytesPerPiece"/> bytes at most.</summary>
+    /// <returns>True if a line is complete.</returns>
+    public bool Read()
+    {
+        if (_at == _count)
+        {
+            _at = 0;
+            _count = _store.Read(_piece, BankFile.BytesPerPiece);
+            if (_count <= 0)
+            {
+                Failed = true;
+                return false;
+            }
+        }
+
+        if (_begins)
+        {
+            Length = 0;
+            CrcBefore = _crc;
+        }
+
+        return TakeLine();
+    }
+
+    /// <summary>Looks for more after the line that <see cref="Read"/> completed.</summary>
+    /// <returns>True if the file ends there.</returns>
+    public bool IsAtEnd()
+    {
+        return _at == _count && _store.Read(_piece, 1) == 0;
+    }
+
+    // Takes the rest of the line, or of the piece where that ends first.
+    private bool TakeLine()
+    {
+        byte[] piece = _piece;
+        int count = _count;
+        int start = _at;
+        int end = start;
+        while (end < count && piece[end] != (byte)'\n')
+        {
+            end++;
+        }
+
+        int length = end - start;
+        if (length > BankFile.MaxLine - Length)
+        {
+            Failed = true;
+            return false;
+        }
+
+        System.Array.Copy(piece, start, Line, Length, length);
+        Length += length;
+        _begins = end < count;
+        _at = _begins ? end + 1 : end;
+        _crc = Crc32.Update(_crc, piece, start, _at - start);
+        return _begins;
+    }
+}

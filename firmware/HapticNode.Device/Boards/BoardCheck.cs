@@ -1,0 +1,85 @@
+namespace HapticNode.Device.Boards;
+
+/// <summary>
+/// Checks a board's definition before any pin is touched: no pin twice, none that the chip needs itself, no output on an input,
+/// no two frequencies on one timer. A wrong definition must not drive anything.
+/// </summary>
+public sealed class BoardCheck
+{
+    private const int MaxPins = 64;
+
+    /// <summary>The pin that is wrong, or -1.</summary>
+    public int WrongPin = -1;
+
+    private readonly BoardMap _map;
+    private readonly bool[] _taken = new bool[MaxPins];
+
+    /// <summary>Checks a board.</summary>
+    /// <param name="map">The board.</param>
+    public BoardCheck(BoardMap map)
+    {
+        _map = map;
+        foreach (LanePin lane in map.Lanes)
+        {
+            Output(lane.Pin);
+            Timer(lane);
+        }
+
+        Output(map.GatePin);
+        Output(map.SerialTransmitPin);
+        Take(map.SerialReceivePin);
+        foreach (ControlPin control in map.Controls)
+        {
+            Take(control.Pin);
+            if (control.IsEncoder())
+            {
+                Take(control.PinB);
+            }
+        }
+    }
+
+    private void Output(int pin)
+    {
+        if (pin >= _map.Chip.FirstInputOnlyPin)
+        {
+            WrongPin = pin;
+        }
+
+        Take(pin);
+    }
+
+    private void Take(int pin)
+    {
+        if (pin < 0 || pin >= MaxPins || _taken[pin] || _map.Chip.Reserves(pin))
+        {
+            WrongPin = pin;
+            return;
+        }
+
+        _taken[pin] = true;
+    }
+
+    // Lanes on one timer have one frequency, and the timer of a tone is its own: its frequency moves.
+    private void Timer(LanePin lane)
+    {
+        int number = lane.PwmNumber();
+        if (number < 1 || number > _map.Chip.LastPwm)
+        {
+            WrongPin = lane.Pin;
+        }
+
+        foreach (LanePin other in _map.Lanes)
+        {
+            if (other == lane || (other.PwmNumber() - 1) / 2 != (number - 1) / 2)
+            {
+                continue;
+            }
+
+            bool tone = lane.Kind == Core.Cues.LaneKind.Tone || other.Kind == Core.Cues.LaneKind.Tone;
+            if (tone || other.Hertz != lane.Hertz || other.PwmNumber() == number)
+            {
+                WrongPin = lane.Pin;
+            }
+        }
+    }
+}
