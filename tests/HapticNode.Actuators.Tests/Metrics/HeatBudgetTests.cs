@@ -1,0 +1,48 @@
+using HapticNode.Actuators.Driving;
+using HapticNode.Actuators.Metrics;
+using HapticNode.Actuators.Tests.Support;
+
+namespace HapticNode.Actuators.Tests.Metrics;
+
+[TestClass]
+public sealed class HeatBudgetTests
+{
+    [TestMethod]
+    public void Full_drive_fills_the_bucket_less_what_leaks()
+    {
+        Assert.AreEqual(100 * 0.8 / 1500, Share((100, 1000)), 1e-9);
+    }
+
+    [TestMethod]
+    public void Heat_goes_with_the_square_of_the_level_whatever_its_sign()
+    {
+        Assert.AreEqual(100 * (0.64 - 0.2) / 1500, Share((100, -800)), 1e-9);
+    }
+
+    [TestMethod]
+    public void A_level_that_leaks_away_uses_nothing()
+    {
+        Assert.AreEqual(0, Share((300, 400)), 1e-9);
+    }
+
+    [TestMethod]
+    public void The_fullest_moment_counts()
+    {
+        Assert.AreEqual((80 - 20 + 40) / 1500.0, Share((100, 1000), (100, 0), (50, 1000)), 1e-9);
+        Assert.AreEqual(80 / 1500.0, Share((100, 1000), (200, 0), (50, 1000)), 1e-9);
+    }
+
+    [TestMethod]
+    public void Overdrive_does_not_change_what_the_node_counts()
+    {
+        Assert.AreEqual(Share(1, (100, 1000)), Share(2, (100, 1000)), 1e-12);
+    }
+
+    private static double Share(params (double Milliseconds, int Permille)[] pieces) => Share(1, pieces);
+
+    private static double Share(double overdrive, params (double Milliseconds, int Permille)[] pieces)
+    {
+        DriverStage stage = new() { Overdrive = overdrive };
+        return HeatBudget.Default.ShareUsedBy(stage.Decode(Signals.Of(stage, pieces)));
+    }
+}
