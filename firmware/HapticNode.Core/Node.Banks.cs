@@ -1,4 +1,5 @@
 using HapticNode.Core.Console;
+using HapticNode.Core.Cues;
 using HapticNode.Core.Cues.Notation;
 using HapticNode.Core.Safety;
 using HapticNode.Core.Storage;
@@ -32,13 +33,32 @@ public sealed partial class Node
     /// <param name="now">The time in microseconds.</param>
     public void Boot(BankStore store, string[] factory, long now)
     {
+        Boot(store, new GivenBank(factory), now);
+    }
+
+    /// <summary>Loads the saved bank, or else the factory's, and begins to work. Called once, when all lanes and controls are added.</summary>
+    /// <param name="store">Keeps banks over a reset; null where there is none.</param>
+    /// <param name="factory">The bank that the firmware carries.</param>
+    /// <param name="now">The time in microseconds.</param>
+    public void Boot(BankStore store, FactoryBank factory, long now)
+    {
         Keeper.Factory = factory;
-        Keeper.Staged.TakePanel();
+        Keeper.TakePanel();
         bool found = store != null && Find(store);
-        if (!found || !Load(false))
+        Keeper.BeginFirstLoad(!found);
+        if (!found)
         {
-            BankOrigin = found ? "damaged" : "factory";
-            Load(true);
+            BankOrigin = "factory";
+        }
+
+        if (!Finish())
+        {
+            // The flash changed its mind since it was checked: what has been read of it is of no worth.
+            BankOrigin = "factory";
+            Keeper.MakeRoom();
+            Keeper.BeginLoad(true);
+            Finish();
+            Keeper.Staged.Commit();
         }
 
         BadLines = Keeper.BadLines;
@@ -169,19 +189,12 @@ public sealed partial class Node
         return saved.Slot != SavedBank.NoSlot;
     }
 
-    private bool Load(bool factory)
+    private bool Finish()
     {
-        Keeper.BeginLoad(factory);
         while (!Keeper.Step())
         {
         }
 
-        if (Keeper.Failed)
-        {
-            return false;
-        }
-
-        Keeper.Staged.Commit();
-        return true;
+        return !Keeper.Failed;
     }
 }

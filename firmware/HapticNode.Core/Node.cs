@@ -68,7 +68,7 @@ public sealed partial class Node
     public Node()
     {
         Parser = new BankParser(Bank);
-        Keeper = new BankKeeper(Bank);
+        Keeper = new BankKeeper(Bank, Parser);
         Player = new Player(Bank, Trace, Counters);
         _selfTest = new SelfTest(Bank);
         Console = new HostConsole(this, Keeper);

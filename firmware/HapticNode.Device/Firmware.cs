@@ -54,10 +54,10 @@ public sealed class Firmware
     /// rest is made. Input pins are opened before any other pin and before the serial port: the runtime searches both lists in
     /// the order of opening on every edge.
     /// </remarks>
-    public void Boot(string[] factory)
+    public void Boot(FactoryBank factory)
     {
         Problem = StartProblem.Map;
-        if (new BoardCheck(_map).WrongPin >= 0)
+        if (new BoardCheck(_map).WrongPin != BoardCheck.NoPin)
         {
             return;
         }

@@ -19,7 +19,7 @@ public static class Program
         }
 
         Firmware firmware = new Firmware(map);
-        firmware.Boot(StandardBank.Lines);
+        firmware.Boot(new FactoryBank());
         firmware.Loop();
     }
 }

@@ -21,6 +21,7 @@ public static class Program
             DemoCommand.Create(terminal),
             CuesCommand.Create(terminal),
             BenchCommand.Create(terminal),
+            BoardsCommand.Create(terminal),
             ImageCommand.Create(terminal),
             FlashCommand.Create(terminal),
         };

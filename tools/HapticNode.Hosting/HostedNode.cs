@@ -46,7 +46,7 @@ public sealed class HostedNode : IHostedFirmware
     public long NextDueNanoseconds => _firmware.NextDue() * 1000;
 
     /// <inheritdoc/>
-    public void Boot(string[] bankLines) => _firmware.Boot(bankLines);
+    public void Boot(string[] bankLines) => _firmware.Boot(new GivenBank(bankLines));
 
     /// <inheritdoc/>
     public void Loop()

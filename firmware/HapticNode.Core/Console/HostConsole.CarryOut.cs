@@ -86,6 +86,11 @@ public sealed partial class HostConsole
         {
             BeginReport(now);
         }
+        else if (_command.Verb == Verb.Clear && _receiver.Stops > 0)
+        {
+            // It was said before a stop byte, which has been heard ahead of its turn.
+            Answer(Refusal.Latched);
+        }
         else
         {
             Answer(_node.CarryOut(_command.Verb, _command.First, _command.Second, now));
@@ -101,7 +106,7 @@ public sealed partial class HostConsole
         }
         else
         {
-            _keeper.Staged.Parser.Apply();
+            _node.Parser.Apply();
             _uploadedLines++;
             _report = null;
             _summed = 0;
@@ -115,7 +120,7 @@ public sealed partial class HostConsole
         _endsSession = _sequence != NoSequence;
         if (!_endsSession)
         {
-            _isChecked = false;
+            _digits = 0;
             _lastSequence = NoSequence;
         }
 
@@ -141,6 +146,12 @@ public sealed partial class HostConsole
             return;
         }
 
+        if (_command.Verb != Verb.Save && !MakeRoom())
+        {
+            Answer(Refusal.NoMemory);
+            return;
+        }
+
         switch (_command.Verb)
         {
             case Verb.Begin:
@@ -160,11 +171,27 @@ public sealed partial class HostConsole
         _state = State.Keeping;
     }
 
+    // Once, and only for a host that asks for it.
+    private bool MakeRoom()
+    {
+        if (!_keeper.MakeRoom())
+        {
+            return false;
+        }
+
+        if (_reports[(int)Verb.Diff] == null)
+        {
+            _reports[(int)Verb.Diff] = new DiffReport(_node.Bank, _keeper.Staged.Bank);
+        }
+
+        return true;
+    }
+
     private void Kept(long now)
     {
-        if (_keeper.Failed)
+        if (_keeper.Failed || _keeper.IsFull)
         {
-            Answer(Refusal.StorageFailed);
+            Answer(_keeper.Failed ? Refusal.StorageFailed : Refusal.NoRoom);
             return;
         }
 

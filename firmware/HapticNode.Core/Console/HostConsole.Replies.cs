@@ -14,7 +14,7 @@ public sealed partial class HostConsole
 
     private readonly LineWriter _line = new LineWriter();
     private readonly LineWriter _last = new LineWriter();
-    private bool _isChecked;
+    private int _digits;
     private int _sequence = NoSequence;
     private int _lastSequence = NoSequence;
     private int _lastClaimed;
@@ -78,8 +78,8 @@ public sealed partial class HostConsole
     {
         _after = after;
         _sealed = 0;
-        _crc = Crc16.Initial;
-        if (_isChecked)
+        _crc = CheckedLine.Initial(_digits);
+        if (_digits > 0)
         {
             _line.Character(' ');
             _state = State.Sealing;
@@ -98,12 +98,12 @@ public sealed partial class HostConsole
             count = CheckedLine.BytesPerPiece;
         }
 
-        _crc = Crc16.Update(_crc, _line.Bytes, _sealed, count);
+        _crc = CheckedLine.Update(_digits, _crc, _line.Bytes, _sealed, count);
         _sealed += count;
         if (_sealed == _line.Length)
         {
             _line.Character('*');
-            _line.Hex(_crc, 4);
+            _line.Hex(_crc, _digits);
             Emit();
         }
     }
@@ -133,7 +133,7 @@ public sealed partial class HostConsole
         if (_endsSession)
         {
             _endsSession = false;
-            _isChecked = false;
+            _digits = 0;
             _lastSequence = NoSequence;
         }
     }

@@ -1,5 +1,4 @@
 using HapticNode.Core.Console.Reports;
-using HapticNode.Core.Cues;
 using HapticNode.Core.Cues.Notation;
 using HapticNode.Core.Playback;
 using HapticNode.Core.Storage;
@@ -61,7 +60,6 @@ public sealed partial class HostConsole
         _command = new HostCommand(node.Bank);
         _notices = new Notices(node);
         _feed = new TelemetryFeed(node.Bank, node.Trace);
-        Bank staged = keeper.Staged.Bank;
         _reports = new Report[VerbTable.Count];
         _reports[(int)Verb.Help] = new HelpReport();
         _reports[(int)Verb.Schema] = new SchemaReport(node.Bank);
@@ -69,7 +67,6 @@ public sealed partial class HostConsole
         _reports[(int)Verb.List] = new ListReport(node.Bank);
         _reports[(int)Verb.Get] = new OptionsReport(node.Bank);
         _reports[(int)Verb.Dump] = new BankReport(node.Bank);
-        _reports[(int)Verb.Diff] = new DiffReport(node.Bank, staged);
         _reports[(int)Verb.Stats] = new StatsReport(node);
     }
 
@@ -203,7 +200,7 @@ public sealed partial class HostConsole
                 Refuse(Refusal.ChecksumWrong);
             }
         }
-        else if (_isChecked && !IsSessionEnd(line, length))
+        else if (_digits > 0 && !IsSessionEnd(line, length))
         {
             BeginLine(NoSequence);
             Refuse(Refusal.CheckedOnly);
@@ -221,14 +218,16 @@ public sealed partial class HostConsole
             return;
         }
 
-        if (!_checked.IsCorrect())
+        // What has become stricter does not become laxer again: a damaged line could look like one of the laxer form.
+        bool correct = _checked.IsCorrect();
+        if (!correct || _checked.Digits < _digits)
         {
             BeginLine(NoSequence);
-            Refuse(Refusal.ChecksumWrong);
+            Refuse(correct ? Refusal.CheckedOnly : Refusal.ChecksumWrong);
             return;
         }
 
-        _isChecked = true;
+        _digits = _checked.Digits;
         if (_checked.Sequence == _lastSequence && _checked.Claimed == _lastClaimed && !_lastReads)
         {
             _out.Put(_last.Bytes, 0, _last.Length);
@@ -244,7 +243,8 @@ public sealed partial class HostConsole
 
     private void BeginCommand(byte[] line, int length, bool cutOff)
     {
-        _command.Begin(line, length, cutOff, _isUploading ? _keeper.Staged.Parser : _node.Parser);
+        _node.Parser.Use(_isUploading ? _keeper.Staged.Bank : _node.Bank);
+        _command.Begin(line, length, cutOff, _node.Parser);
         _commandLine = line;
         _commandLength = length;
         _state = State.Parsing;

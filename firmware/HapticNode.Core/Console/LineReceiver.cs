@@ -31,6 +31,9 @@ public sealed class LineReceiver
     /// <summary>Whether a loss is to be told, see <see cref="TakeLoss"/>.</summary>
     public bool HasLoss;
 
+    /// <summary>How many stop bytes have been heard whose place among the other bytes has not been reached.</summary>
+    public int Stops;
+
     private readonly Counters _counters;
     private readonly byte[] _piece = new byte[BytesPerPiece];
     private int _length;
@@ -50,14 +53,16 @@ public sealed class LineReceiver
     /// <returns>True if a stop byte is among them, lost or not.</returns>
     public bool Receive(byte[] bytes, int count)
     {
-        bool stop = false;
+        int stops = 0;
         for (int i = 0; i < count; i++)
         {
             if (bytes[i] == StopByte)
             {
-                stop = true;
+                stops++;
             }
         }
+
+        Stops += stops;
 
         if (HasLoss || count > Capacity - Bytes.Count)
         {
@@ -69,7 +74,7 @@ public sealed class LineReceiver
             Bytes.Put(bytes, 0, count);
         }
 
-        return stop;
+        return stops > 0;
     }
 
     /// <summary>Tells once, when all bytes before it are read, that bytes were lost.</summary>
@@ -85,6 +90,7 @@ public sealed class LineReceiver
         HasLoss = false;
         _skips = true;
         _length = 0;
+        Stops = 0;
         return true;
     }
 
@@ -104,8 +110,11 @@ public sealed class LineReceiver
             }
             else if (next == StopByte)
             {
+                // Behind it a line begins, even where the rest of one that was cut is being passed over.
+                Stops--;
                 _length = 0;
                 _tooLong = false;
+                _skips = false;
             }
             else if (_skips || next < 32 || next > 126)
             {

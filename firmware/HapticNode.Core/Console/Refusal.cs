@@ -36,6 +36,9 @@ public enum Refusal
     /// <summary>An upload is open, and would be lost.</summary>
     UploadOpen = 43,
 
+    /// <summary>The steps of the other bank do not fit beside those of the draft.</summary>
+    NoRoom = 44,
+
     /// <summary>Not all of the upload arrived as it was sent.</summary>
     UploadDiffers = 45,
 
@@ -50,4 +53,7 @@ public enum Refusal
 
     /// <summary>No bank has been saved.</summary>
     NothingSaved = 49,
+
+    /// <summary>There is no memory for a second bank.</summary>
+    NoMemory = 50,
 }

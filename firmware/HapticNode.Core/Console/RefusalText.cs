@@ -20,12 +20,13 @@ public static class RefusalText
         "checked lines only, until session end",
         "no upload has begun",
         "an upload is open, commit or abort it first",
-        "",
+        "too many steps beside the draft's, nothing has changed",
         "the upload is not what was sent, nothing has changed",
         "the flash could not be read or written",
         "something plays or waits for its answer",
         "disarmed, say arm first",
         "nothing has been saved",
+        "no memory for a second bank",
     };
 
     /// <summary>Finds the words for a refusal.</summary>

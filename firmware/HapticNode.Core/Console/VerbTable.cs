@@ -25,73 +25,148 @@ public static class VerbTable
     /// <summary>Whether a verb only reads, so that it may be carried out twice.</summary>
     public static readonly bool[] Reads = new bool[Count];
 
-    /// <summary>How each line is written and what it does, by its first word.</summary>
-    public static readonly string[] Usage = new string[Count + Lines];
-
     static VerbTable()
     {
-        Add("play", "play CUE: plays it now", ArgumentKind.Cue);
-        Add("stop", "stop: all outputs neutral, until clear; so does Ctrl-C", ArgumentKind.None);
-        Add("clear", "clear: lets cues play again after a stop or fault", ArgumentKind.None);
-        Add("done", "done ACTION: it succeeded", ArgumentKind.Action);
-        Add("failed", "failed ACTION: it did not", ArgumentKind.Action);
-        Add("busy", "busy ACTION on|off: somebody works on it", ArgumentKind.Action, ArgumentKind.Switch);
-        Add("progress", "progress ACTION 0..100: how far it is", ArgumentKind.Action, ArgumentKind.Percent);
-        Add("quiet", "quiet on|off: no tones", ArgumentKind.Switch);
-        Add("volume", "volume 0..100: how loud tones are", ArgumentKind.Percent);
-        Read("help", "help [VERB]", ArgumentKind.VerbOrAll);
-        Add("mute", "mute on|off: nothing is felt, heard or seen", ArgumentKind.Switch);
-        Add("selftest", "selftest [LANE]: tries each lane at a low level", ArgumentKind.LaneOrAll);
-        Add("arm", "arm [SECONDS]: cues play and the drivers are on", ArgumentKind.SecondsOrEver);
-        Add("disarm", "disarm: nothing plays and the drivers are off", ArgumentKind.None);
-        Read("id", "id: who is there, and in what state", ArgumentKind.None);
-        Read("schema", "schema: every option with unit, range and default", ArgumentKind.None);
-        Read("list", "list cues|lanes|controls|actions", ArgumentKind.List);
-        Read("get", "get lane|button|encoder|cue|ask NAME, get theme|repeats", ArgumentKind.Section);
-        Add("set", "set SECTION [NAME] OPTION VALUE ...: leaves the other options as they are", ArgumentKind.Notation);
-        Read("dump", "dump: the whole bank", ArgumentKind.None);
-        Read("diff", "diff [factory]: what differs from the saved bank", ArgumentKind.FactoryOrSaved);
-        Add("begin", "begin: the lines that follow make a new bank", ArgumentKind.None);
-        Add("commit", "commit LINES CRC32: the new bank takes over, or nothing changes", ArgumentKind.Count, ArgumentKind.Checksum);
-        Add("abort", "abort: forgets the upload", ArgumentKind.None);
-        Add("save", "save: keeps the bank in flash", ArgumentKind.None);
-        Add("revert", "revert: back to the saved bank", ArgumentKind.None);
-        Add("factory", "factory: back to the bank that the firmware carries", ArgumentKind.None);
-        Read("stats", "stats: latencies, counts, heat", ArgumentKind.None);
-        Add("watch", "watch edges|events|cues|lanes|faults|all 0..500: telemetry, lines a second", ArgumentKind.Watch, ArgumentKind.Rate);
-        Add("session", "session end: typed lines are taken again", ArgumentKind.End);
+        Add("play", ArgumentKind.Cue);
+        Add("stop", ArgumentKind.None);
+        Add("clear", ArgumentKind.None);
+        Add("done", ArgumentKind.Action);
+        Add("failed", ArgumentKind.Action);
+        Add("busy", ArgumentKind.Action, ArgumentKind.Switch);
+        Add("progress", ArgumentKind.Action, ArgumentKind.Percent);
+        Add("quiet", ArgumentKind.Switch);
+        Add("volume", ArgumentKind.Percent);
+        Read("help", ArgumentKind.VerbOrAll);
+        Add("mute", ArgumentKind.Switch);
+        Add("selftest", ArgumentKind.LaneOrAll);
+        Add("arm", ArgumentKind.SecondsOrEver);
+        Add("disarm", ArgumentKind.None);
+        Read("id", ArgumentKind.None);
+        Read("schema", ArgumentKind.None);
+        Read("list", ArgumentKind.List);
+        Read("get", ArgumentKind.Section);
+        Add("set", ArgumentKind.Notation);
+        Read("dump", ArgumentKind.None);
+        Read("diff", ArgumentKind.FactoryOrSaved);
+        Add("begin", ArgumentKind.None);
+        Add("commit", ArgumentKind.Count, ArgumentKind.Checksum);
+        Add("abort", ArgumentKind.None);
+        Add("save", ArgumentKind.None);
+        Add("revert", ArgumentKind.None);
+        Add("factory", ArgumentKind.None);
+        Read("stats", ArgumentKind.None);
+        Add("watch", ArgumentKind.Watch, ArgumentKind.Rate);
+        Add("session", ArgumentKind.End);
 
         // In the order of Words.Statements, which may not be made yet: the runtime makes statics in the order of the types.
-        Line("lane", "lane NAME motor|tone|light OPTION ...: gain and limits of an output");
-        Line("button", "button NAME OPTION ...: its times");
-        Line("encoder", "encoder NAME OPTION ...: its detents and limits");
-        Line("cue", "cue NAME OPTION ...: begins a cue anew; CUE.LANE MS:LEVEL ... are its steps");
-        Line("on", "on CONTROL EVENT none|play CUE|ask ACTION OPTION ...: what answers an input");
-        Line("theme", "theme OPTION ...: gain and pitch of everything");
-        Line("repeats", "repeats OPTION ...: how fast repeats soften");
+        Openers.Add("lane");
+        Openers.Add("button");
+        Openers.Add("encoder");
+        Openers.Add("cue");
+        Openers.Add("on");
+        Openers.Add("theme");
+        Openers.Add("repeats");
     }
 
-    private static void Add(string word, string usage, ArgumentKind first)
+    /// <summary>Tells how a line is written and what it does.</summary>
+    /// <param name="word">Its first word, an index in <see cref="Openers"/>.</param>
+    /// <returns>The text. It is made when it is asked for, so that the node does not carry it about.</returns>
+    public static string UsageOf(int word)
     {
-        Add(word, usage, first, ArgumentKind.None);
+        switch (word)
+        {
+            case 0:
+                return "play CUE: plays it now";
+            case 1:
+                return "stop: all outputs neutral, until clear; so does Ctrl-C";
+            case 2:
+                return "clear: lets cues play again after a stop or fault";
+            case 3:
+                return "done ACTION: it succeeded";
+            case 4:
+                return "failed ACTION: it did not";
+            case 5:
+                return "busy ACTION on|off: somebody works on it";
+            case 6:
+                return "progress ACTION 0..100: how far it is";
+            case 7:
+                return "quiet on|off: no tones";
+            case 8:
+                return "volume 0..100: how loud tones are";
+            case 9:
+                return "help [VERB]";
+            case 10:
+                return "mute on|off: nothing is felt, heard or seen";
+            case 11:
+                return "selftest [LANE]: tries each lane at a low level";
+            case 12:
+                return "arm [SECONDS]: cues play and the drivers are on";
+            case 13:
+                return "disarm: nothing plays and the drivers are off";
+            case 14:
+                return "id: who is there, and in what state";
+            case 15:
+                return "schema: every option with unit, range and default";
+            case 16:
+                return "list cues|lanes|controls|actions";
+            case 17:
+                return "get lane|button|encoder|cue|ask NAME, get theme|repeats";
+            case 18:
+                return "set SECTION [NAME] OPTION VALUE ...: leaves the other options as they are";
+            case 19:
+                return "dump: the whole bank";
+            case 20:
+                return "diff [factory]: what differs from the saved bank";
+            case 21:
+                return "begin: the lines that follow make a new bank";
+            case 22:
+                return "commit LINES CRC32: the new bank takes over, or nothing changes";
+            case 23:
+                return "abort: forgets the upload";
+            case 24:
+                return "save: keeps the bank in flash";
+            case 25:
+                return "revert: back to the saved bank";
+            case 26:
+                return "factory: back to the bank that the firmware carries";
+            case 27:
+                return "stats: latencies, counts, heat";
+            case 28:
+                return "watch edges|events|cues|lanes|faults|all 0..500: telemetry, lines a second";
+            case 29:
+                return "session end: typed lines are taken again";
+            case 30:
+                return "lane NAME motor|tone|light OPTION ...: gain and limits of an output";
+            case 31:
+                return "button NAME OPTION ...: its times";
+            case 32:
+                return "encoder NAME OPTION ...: its detents and limits";
+            case 33:
+                return "cue NAME OPTION ...: begins a cue anew; CUE.LANE MS:LEVEL ... are its steps";
+            case 34:
+                return "on CONTROL EVENT none|play CUE|ask ACTION OPTION ...: what answers an input";
+            case 35:
+                return "theme OPTION ...: gain and pitch of everything";
+            default:
+                return "repeats OPTION ...: how fast repeats soften";
+        }
     }
 
-    private static void Add(string word, string usage, ArgumentKind first, ArgumentKind second)
+    private static void Add(string word, ArgumentKind first)
+    {
+        Add(word, first, ArgumentKind.None);
+    }
+
+    private static void Add(string word, ArgumentKind first, ArgumentKind second)
     {
         int verb = Openers.Add(word);
-        Usage[verb] = usage;
         First[verb] = first;
         Second[verb] = second;
     }
 
-    private static void Line(string word, string usage)
-    {
-        Usage[Openers.Add(word)] = usage;
-    }
-
-    private static void Read(string word, string usage, ArgumentKind first)
+    private static void Read(string word, ArgumentKind first)
     {
         Reads[Openers.Count] = true;
-        Add(word, usage, first, ArgumentKind.None);
+        Add(word, first, ArgumentKind.None);
     }
 }

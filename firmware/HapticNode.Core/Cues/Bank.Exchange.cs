@@ -5,8 +5,6 @@ namespace HapticNode.Core.Cues;
 /// <content>Replacing a bank as a whole by another one that shares its steps.</content>
 public sealed partial class Bank
 {
-    private readonly short[] _otherSteps = new short[CueRows * MaxLanes];
-
     /// <summary>Begins with the lanes and controls of another bank, and with no cue and no binding.</summary>
     /// <param name="other">The other bank.</param>
     /// <param name="lanes">How many of its lanes.</param>
@@ -43,9 +41,9 @@ public sealed partial class Bank
     /// <param name="other">A bank with the same pool of steps.</param>
     internal void Exchange(Bank other)
     {
-        Array.Copy(FirstStep, 0, _otherSteps, 0, FirstStep.Length);
-        Array.Copy(other.FirstStep, 0, FirstStep, 0, FirstStep.Length);
-        Array.Copy(_otherSteps, 0, other.FirstStep, 0, FirstStep.Length);
+        short[] chains = FirstStep;
+        FirstStep = other.FirstStep;
+        other.FirstStep = chains;
         Array.Copy(other.CueDuration, 0, CueDuration, 0, CueRows);
         Array.Copy(other.CueLanes, 0, CueLanes, 0, CueRows);
         Array.Copy(other.Bindings, 0, Bindings, 0, Bindings.Length);

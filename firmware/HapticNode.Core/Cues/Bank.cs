@@ -28,7 +28,7 @@ public sealed partial class Bank
     public const int MaxSteps = 32;
 
     /// <summary>The most steps of all cues together.</summary>
-    public const int PoolSize = 1024;
+    public const int PoolSize = 768;
 
     /// <summary>The longest cue, or pass of a looping cue, in microseconds.</summary>
     public const int MaxCueMicroseconds = 300000;
@@ -66,7 +66,7 @@ public sealed partial class Bank
     public readonly short[] Bindings = new short[MaxControls * EventRows];
 
     /// <summary>The first step of each cue on each lane: index cue * <see cref="MaxLanes"/> + lane.</summary>
-    public readonly short[] FirstStep = new short[CueRows * MaxLanes];
+    public short[] FirstStep = new short[CueRows * MaxLanes];
 
     /// <summary>How long each cue lasts (a pass of a looping one), in microseconds.</summary>
     public readonly int[] CueDuration = new int[CueRows];
@@ -80,34 +80,26 @@ public sealed partial class Bank
     /// <summary>Options of the lines <c>lane NAME motor</c>, <c>tone</c> and <c>light</c>, by <see cref="LaneKind"/>.</summary>
     public readonly Section[] LaneOptions =
     {
-        new Section(new OptionTable().Number("gain", "%", 0, 100, 100).Number("drive", "ms", 10, 1000, 400).Number("heat", "ms", 50, 10000, 1500).Number("cool", "%", 1, 100, 20), MaxLanes),
-        new Section(new OptionTable().Number("gain", "%", 0, 100, 100).Number("drive", "ms", 10, 1000, 400), MaxLanes),
-        new Section(new OptionTable().Number("gain", "%", 0, 100, 100), MaxLanes),
+        new Section(OptionTables.Motor, MaxLanes), new Section(OptionTables.Tone, MaxLanes), new Section(OptionTables.Light, MaxLanes),
     };
 
     /// <summary>Options of the line <c>button NAME</c>.</summary>
-    public readonly Section ButtonOptions = new Section(
-        new OptionTable().Number("settle", "ms", 1, 200, 5).Number("hold", "ms", 0, 5000, 500).Number("double", "ms", 0, 1000, 300).Number("repeat", "ms", 0, 2000, 0), MaxControls);
+    public readonly Section ButtonOptions = new Section(OptionTables.Button, MaxControls);
 
     /// <summary>Options of the line <c>encoder NAME</c>.</summary>
-    public readonly Section EncoderOptions = new Section(
-        new OptionTable().PowerOfTwo("detents", 1, 4).Number("min", "detents", -30000, 30000, 0).Number("max", "detents", -30000, 30000, 0), MaxControls);
+    public readonly Section EncoderOptions = new Section(OptionTables.Encoder, MaxControls);
 
     /// <summary>Options of the line <c>cue NAME</c>.</summary>
-    public readonly Section CueOptions = new Section(
-        new OptionTable().Number("priority", "level", 0, 9, 5).Choice("cut", Slot.CuePolicy, (int)CuePolicy.Cut).Choice("mix", Slot.CuePolicy, (int)CuePolicy.Mix)
-            .Choice("ignore", Slot.CuePolicy, (int)CuePolicy.Ignore).Choice("outcome", Slot.CueOutcome, 1).Number("loop", "ms", 0, 60000, 0).Choice("gauge", Slot.CueGauge, 1), CueRows);
+    public readonly Section CueOptions = new Section(OptionTables.Cue, CueRows);
 
     /// <summary>Options of <c>ask ACTION</c>.</summary>
-    public readonly Section AskOptions = new Section(
-        new OptionTable().Number("within", "ms", 50, 60000, 2000).Cue("acknowledge").Cue("confirm").Cue("reject").Cue("timeout"), MaxActions);
+    public readonly Section AskOptions = new Section(OptionTables.Ask, MaxActions);
 
     /// <summary>Options of the line <c>theme</c>.</summary>
-    public readonly Section ThemeOptions = new Section(new OptionTable().Number("gain", "%", 0, 100, 100).Number("pitch", "%", 50, 200, 100), 1);
+    public readonly Section ThemeOptions = new Section(OptionTables.Theme, 1);
 
     /// <summary>Options of the line <c>repeats</c>.</summary>
-    public readonly Section RepeatOptions = new Section(
-        new OptionTable().Number("merge", "ms", 0, 100, 12).Number("soften", "ms", 0, 500, 100).Number("floor", "%", 10, 100, 40), 1);
+    public readonly Section RepeatOptions = new Section(OptionTables.Repeats, 1);
 
     /// <summary>All options, by the kind of line that they belong to.</summary>
     public readonly Section[] Sections;

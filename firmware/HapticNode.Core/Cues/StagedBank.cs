@@ -1,5 +1,3 @@
-using HapticNode.Core.Cues.Notation;
-
 namespace HapticNode.Core.Cues;
 
 /// <summary>
@@ -11,30 +9,21 @@ public sealed class StagedBank
     /// <summary>The bank that is being made.</summary>
     public readonly Bank Bank;
 
-    /// <summary>Reads its lines.</summary>
-    public readonly BankParser Parser;
-
     private readonly Bank _draft;
-    private int _lanes;
-    private int _controls;
+    private readonly int _lanes;
+    private readonly int _controls;
     private int _cleaned;
 
     /// <summary>Makes a staged bank.</summary>
     /// <param name="draft">The bank that plays.</param>
-    public StagedBank(Bank draft)
+    /// <param name="lanes">How many of its lanes are the panel's own, which every bank of it begins with.</param>
+    /// <param name="controls">How many of its controls are.</param>
+    public StagedBank(Bank draft, int lanes, int controls)
     {
         _draft = draft;
+        _lanes = lanes;
+        _controls = controls;
         Bank = new Bank(draft.Steps);
-        Parser = new BankParser(Bank);
-    }
-
-    /// <summary>Takes the lanes and controls that the panel has, which every bank of it begins with. Called once, before any line is read.</summary>
-    public void TakePanel()
-    {
-        _lanes = _draft.Lanes.Count;
-        _controls = _draft.Controls.Count;
-        Bank.TakeNames(_draft, _lanes, _controls);
-        _cleaned = 0;
     }
 
     /// <summary>Empties the bank, a cue or a kind of option a call.</summary>

@@ -4,8 +4,8 @@ namespace HapticNode.Core.Cues;
 /// <remarks>Written from that file by the test that compares the two; see docs/testing.md.</remarks>
 public static class StandardBank
 {
-    /// <summary>The lines.</summary>
-    public static readonly string[] Lines =
+    /// <summary>The lines, made anew each time: a node that has read them shall not carry them about.</summary>
+    public static string[] Lines => new string[]
     {
         "lane lra motor",
         "lane erm motor heat 3000 cool 30",

@@ -52,7 +52,7 @@ public sealed partial class Player
 
         int cut = alone ? 0 : CutFor(cue, lanes, now);
         int voice = _voices.FindFree();
-        if (voice < 0)
+        while (voice < 0 || _tracks.Count > Tracks.Max - Bank.MaxLanes)
         {
             voice = _voices.FindLeast();
             _counters.Stolen++;

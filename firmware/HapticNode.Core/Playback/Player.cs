@@ -111,11 +111,12 @@ public sealed partial class Player
         FindDue(now);
     }
 
-    /// <summary>Cuts a cue that is about to be changed.</summary>
+    /// <summary>Cuts a cue that is about to be changed; it is then no repeat of what was played before.</summary>
     /// <param name="cue">The cue.</param>
     /// <param name="now">The time in microseconds.</param>
     public void CutCue(int cue, long now)
     {
+        _restraint.Forget(cue);
         int dirty = 0;
         for (int track = _tracks.Count - 1; track >= 0; track--)
         {

@@ -12,6 +12,9 @@ namespace HapticNode.Core.Playback;
 /// </remarks>
 public sealed class Restraint
 {
+    // Before any time that is.
+    private const long LongAgo = -Bank.MaxCueMicroseconds * 10L;
+
     private readonly long[] _lastStart = new long[Bank.CueRows];
     private int _merge;
     private int _soften;
@@ -22,8 +25,15 @@ public sealed class Restraint
     {
         for (int cue = 0; cue < Bank.CueRows; cue++)
         {
-            _lastStart[cue] = -Bank.MaxCueMicroseconds * 10L;
+            _lastStart[cue] = LongAgo;
         }
+    }
+
+    /// <summary>Forgets when a cue was started, because it becomes another one.</summary>
+    /// <param name="cue">The cue.</param>
+    public void Forget(int cue)
+    {
+        _lastStart[cue] = LongAgo;
     }
 
     /// <summary>Takes the rule from the bank again.</summary>

@@ -11,6 +11,9 @@ public sealed class Tracks
     /// <summary>How often a ramp is updated, in microseconds; far below the 50 ms that people tell apart in an envelope (Balandra 2019).</summary>
     public const int RampMicroseconds = 4000;
 
+    /// <summary>The most tracks: sixteen voices of four lanes each, or fewer of more.</summary>
+    public const int Max = 64;
+
     /// <summary>How many tracks play.</summary>
     public int Count;
 
@@ -28,8 +31,6 @@ public sealed class Tracks
 
     /// <summary>The frequency of each track in hertz.</summary>
     public readonly int[] Hertz = new int[Max];
-
-    private const int Max = Voices.Max * Bank.MaxLanes;
 
     private readonly Bank _bank;
     private readonly StepPool _steps;

@@ -67,13 +67,18 @@ public sealed class Voices
     }
 
     /// <summary>Finds the voice that is missed least: of the lowest priority, and of those the oldest.</summary>
-    /// <returns>The voice.</returns>
+    /// <returns>The voice; there must be one that is active.</returns>
     public int FindLeast()
     {
-        int least = 0;
-        for (int voice = 1; voice < Max; voice++)
+        int least = -1;
+        for (int voice = 0; voice < Max; voice++)
         {
-            int difference = _bank.PriorityOf[Cue[voice]] - _bank.PriorityOf[Cue[least]];
+            if (Tracks[voice] == 0)
+            {
+                continue;
+            }
+
+            int difference = least < 0 ? -1 : _bank.PriorityOf[Cue[voice]] - _bank.PriorityOf[Cue[least]];
             if (difference < 0 || (difference == 0 && Serial[voice] - Serial[least] < 0))
             {
                 least = voice;

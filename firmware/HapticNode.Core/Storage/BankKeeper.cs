@@ -1,3 +1,4 @@
+using System;
 using HapticNode.Core.Cues;
 using HapticNode.Core.Cues.Notation;
 
@@ -20,21 +21,26 @@ public sealed class BankKeeper
     // Copying a text takes longer than its bytes let suppose: each character is a call.
     private const int CharactersPerPiece = 32;
 
-    /// <summary>The bank that is being made.</summary>
-    public readonly StagedBank Staged;
+    /// <summary>The bank that is being made; null until <see cref="MakeRoom"/> has made it.</summary>
+    public StagedBank Staged;
 
     /// <summary>The bank in flash, or null where the node has no storage.</summary>
     public SavedBank Saved;
 
-    /// <summary>The lines of the bank that the firmware carries.</summary>
-    public string[] Factory = new string[0];
+    /// <summary>The bank that the firmware carries.</summary>
+    public FactoryBank Factory = new FactoryBank();
 
     /// <summary>Whether the last work failed: the saved bank could not be read, or the draft not be saved.</summary>
     public bool Failed;
 
+    /// <summary>Whether steps of the bank that was read did not fit beside those of the draft.</summary>
+    public bool IsFull;
+
     /// <summary>How many lines of a bank were not understood, because another firmware has written them.</summary>
     public int BadLines;
 
+    private readonly Bank _draft;
+    private readonly BankParser _parser;
     private readonly BankPrinter _printer;
     private readonly LineWriter _line = new LineWriter();
     private readonly byte[] _text = new byte[BankFile.MaxLine];
@@ -43,13 +49,48 @@ public sealed class BankKeeper
     private bool _fromFactory;
     private int _next;
     private int _copied;
+    private int _lanes;
+    private int _controls;
+    private Bank _target;
+    private string[] _factoryLines;
 
     /// <summary>Makes a keeper.</summary>
     /// <param name="draft">The bank that plays.</param>
-    public BankKeeper(Bank draft)
+    /// <param name="parser">Reads its lines, and meanwhile those of the staged bank.</param>
+    public BankKeeper(Bank draft, BankParser parser)
     {
-        Staged = new StagedBank(draft);
+        _draft = draft;
+        _parser = parser;
         _printer = new BankPrinter(draft);
+    }
+
+    /// <summary>Notes the lanes and controls that the panel has, before any line is read.</summary>
+    public void TakePanel()
+    {
+        _lanes = _draft.Lanes.Count;
+        _controls = _draft.Controls.Count;
+    }
+
+    /// <summary>
+    /// Makes the staged bank, once: a panel that nobody tunes shall not carry a second bank about. It is the only thing that the
+    /// core allocates after its start, and only when a host asks for it.
+    /// </summary>
+    /// <returns>False where there is no memory for it.</returns>
+    public bool MakeRoom()
+    {
+        try
+        {
+            if (Staged == null)
+            {
+                Staged = new StagedBank(_draft, _lanes, _controls);
+            }
+
+            return true;
+        }
+        catch (OutOfMemoryException)
+        {
+            return false;
+        }
     }
 
     /// <summary>Begins to empty the staged bank.</summary>
@@ -64,15 +105,15 @@ public sealed class BankKeeper
     public void BeginLoad(bool factory)
     {
         Begin(Work.Cleaning);
-        _loads = true;
-        _fromFactory = factory;
-        _next = 0;
-        _copied = 0;
-        BadLines = 0;
-        if (!factory)
-        {
-            Saved.BeginRead();
-        }
+        Load(factory, Staged.Bank);
+    }
+
+    /// <summary>Begins to read a bank straight into the draft, which must be empty: at the start.</summary>
+    /// <param name="factory">True for the factory's, false for the saved one.</param>
+    public void BeginFirstLoad(bool factory)
+    {
+        Begin(Work.Fetching);
+        Load(factory, _draft);
     }
 
     /// <summary>Begins to save the draft.</summary>
@@ -119,10 +160,35 @@ public sealed class BankKeeper
         return _work == Work.None;
     }
 
+    private void Load(bool factory, Bank target)
+    {
+        _target = target;
+        _loads = true;
+        _fromFactory = factory;
+        _next = 0;
+        _copied = 0;
+        BadLines = 0;
+        if (factory)
+        {
+            TakeFactory();
+        }
+        else
+        {
+            Saved.BeginRead();
+        }
+    }
+
+    // Made for the time of the reading, on a host's request or at the start.
+    private void TakeFactory()
+    {
+        _factoryLines = Factory.Lines();
+    }
+
     private void Begin(Work work)
     {
         _work = work;
         Failed = false;
+        IsFull = false;
         if (work == Work.Cleaning)
         {
             Staged.Drop();
@@ -155,13 +221,14 @@ public sealed class BankKeeper
 
     private void FetchFactory()
     {
-        if (_next == Factory.Length)
+        if (_next == _factoryLines.Length)
         {
+            _factoryLines = null;
             _work = Work.None;
             return;
         }
 
-        string line = Factory[_next];
+        string line = _factoryLines[_next];
         int length = line.Length;
         int end = _copied + CharactersPerPiece;
         for (; _copied < end && _copied < length; _copied++)
@@ -179,26 +246,29 @@ public sealed class BankKeeper
 
     private void BeginParse(byte[] line, int length)
     {
-        Staged.Parser.Begin(line, length);
+        _parser.Use(_target);
+        _parser.Begin(line, length);
         _work = Work.Parsing;
     }
 
     private void Parse()
     {
-        BankParser parser = Staged.Parser;
-        if (!parser.Step())
+        if (!_parser.Step())
         {
             return;
         }
 
-        if (parser.Problem == ParseProblem.None)
+        if (_parser.Problem == ParseProblem.None)
         {
-            parser.Apply();
+            _parser.Apply();
         }
         else
         {
             BadLines++;
+            IsFull |= _parser.Problem == ParseProblem.Full && _parser.Statement == Statement.Steps;
         }
+
+        _parser.Use(_draft);
 
         _work = Work.Fetching;
     }

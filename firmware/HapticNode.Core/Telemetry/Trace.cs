@@ -3,7 +3,9 @@ namespace HapticNode.Core.Telemetry;
 /// <summary>The last things that happened, in a ring that whoever is interested reads and nobody waits for.</summary>
 public sealed class Trace
 {
-    internal const int Capacity = 256;
+    /// <summary>How many records it holds.</summary>
+    public const int Capacity = 64;
+
     internal const int Mask = Capacity - 1;
 
     /// <summary>How many records were overwritten before anybody read them.</summary>

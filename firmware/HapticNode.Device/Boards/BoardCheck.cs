@@ -6,10 +6,13 @@ namespace HapticNode.Device.Boards;
 /// </summary>
 public sealed class BoardCheck
 {
+    /// <summary>What <see cref="WrongPin"/> is where nothing is wrong.</summary>
+    public const int NoPin = int.MinValue;
+
     private const int MaxPins = 64;
 
-    /// <summary>The pin that is wrong, or -1.</summary>
-    public int WrongPin = -1;
+    /// <summary>The first pin that is wrong, or <see cref="NoPin"/>.</summary>
+    public int WrongPin = NoPin;
 
     private readonly BoardMap _map;
     private readonly bool[] _taken = new bool[MaxPins];
@@ -42,7 +45,7 @@ public sealed class BoardCheck
     {
         if (pin >= _map.Chip.FirstInputOnlyPin)
         {
-            WrongPin = pin;
+            Blame(pin);
         }
 
         Take(pin);
@@ -52,7 +55,7 @@ public sealed class BoardCheck
     {
         if (pin < 0 || pin >= MaxPins || _taken[pin] || _map.Chip.Reserves(pin))
         {
-            WrongPin = pin;
+            Blame(pin);
             return;
         }
 
@@ -65,7 +68,7 @@ public sealed class BoardCheck
         int number = lane.PwmNumber();
         if (number < 1 || number > _map.Chip.LastPwm)
         {
-            WrongPin = lane.Pin;
+            Blame(lane.Pin);
         }
 
         foreach (LanePin other in _map.Lanes)
@@ -78,8 +81,16 @@ public sealed class BoardCheck
             bool tone = lane.Kind == Core.Cues.LaneKind.Tone || other.Kind == Core.Cues.LaneKind.Tone;
             if (tone || other.Hertz != lane.Hertz || other.PwmNumber() == number)
             {
-                WrongPin = lane.Pin;
+                Blame(lane.Pin);
             }
+        }
+    }
+
+    private void Blame(int pin)
+    {
+        if (WrongPin == NoPin)
+        {
+            WrongPin = pin;
         }
     }
 }

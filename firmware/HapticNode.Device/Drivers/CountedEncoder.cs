@@ -8,8 +8,8 @@ namespace HapticNode.Device.Drivers;
 /// <para>
 /// The runtime's counter is no symmetric decoder (nf-interpreter, GpioPulseCounter.cpp). With the polarity "falling" it counts
 /// three of the four edges of a cycle, +3 clockwise and -3 back, but A's rising edge is never taken back: a knob that is
-/// nudged and returns leaves a count behind. At rest the knob stands on a detent, so its count is brought to the nearest
-/// whole cycle there. That takes a knob with one detent a cycle, and contacts that do not bounce.
+/// nudged and returns leaves a count behind. At rest on a detent, where both contacts are open, the count is therefore brought
+/// to the nearest whole cycle. That takes a knob with one detent a cycle, and contacts that do not bounce.
 /// </para>
 /// <para>Reading allocates, so that a knob at rest is read seldom.</para>
 /// </remarks>
@@ -21,6 +21,8 @@ public sealed class CountedEncoder : EncoderSource
     private const int RestingMicroseconds = 8000;
     private const int SettleMicroseconds = 40000;
 
+    private readonly GpioPin _a;
+    private readonly GpioPin _b;
     private readonly GpioPulseCounter _counter;
     private long _due;
     private long _changed;
@@ -30,10 +32,13 @@ public sealed class CountedEncoder : EncoderSource
     private bool _rests = true;
 
     /// <summary>Takes the two pins and begins to count.</summary>
+    /// <param name="controller">Opens pins. A pin that is open as an input can still be counted.</param>
     /// <param name="pinA">GPIO number of contact A.</param>
     /// <param name="pinB">GPIO number of contact B.</param>
-    public CountedEncoder(int pinA, int pinB)
+    public CountedEncoder(GpioController controller, int pinA, int pinB)
     {
+        _a = controller.OpenPin(pinA, PinMode.InputPullUp);
+        _b = controller.OpenPin(pinB, PinMode.InputPullUp);
         _counter = new GpioPulseCounter(pinA, pinB);
         _counter.Polarity = GpioPulsePolarity.Falling;
         _counter.FilterPulses = 1000;
@@ -58,10 +63,20 @@ public sealed class CountedEncoder : EncoderSource
         }
         else if (!_rests && now - _changed >= SettleMicroseconds)
         {
-            Rest();
+            _changed = now;
+            if (IsOnDetent())
+            {
+                Rest();
+            }
         }
 
         _due = now + (_rests ? RestingMicroseconds : MovingMicroseconds);
+    }
+
+    // On a detent both contacts are open; between two a slow hand may pause as long as it likes.
+    private bool IsOnDetent()
+    {
+        return (bool)_a.Read() && (bool)_b.Read();
     }
 
     // Within a cycle each count is a quarter step; the step that is not counted comes with the third.

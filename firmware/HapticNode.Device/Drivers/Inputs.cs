@@ -22,7 +22,7 @@ public sealed class Inputs : LevelSource
         {
             if (control.IsCounted)
             {
-                node.AddEncoder(control.Name, new CountedEncoder(control.Pin, control.PinB));
+                node.AddEncoder(control.Name, new CountedEncoder(controller, control.Pin, control.PinB));
                 continue;
             }
 

@@ -13,7 +13,7 @@ public sealed class CheckedFormTests
     public void ACheckedLineIsCarriedOutAndAnsweredWithItsNumberAndAChecksum()
     {
         TestPanel panel = StoredPanel.Made();
-        Assert.AreEqual("@17 ok *54BB", panel.Say("@17 play click *0A81"));
+        Assert.AreEqual("@17 ok *5E92", panel.Say("@17 play click *C0CA"));
         Assert.AreEqual(1000, panel.Lra.LevelNow());
     }
 
@@ -54,7 +54,7 @@ public sealed class CheckedFormTests
     [TestMethod]
     public void SmallHexadecimalDigitsAreTaken()
     {
-        Assert.AreEqual("@17 ok *54BB", StoredPanel.Made().Say("@17 play click *0a81"));
+        Assert.AreEqual("@17 ok *5E92", StoredPanel.Made().Say("@17 play click *c0ca"));
     }
 
     [TestMethod]
@@ -76,9 +76,9 @@ public sealed class CheckedFormTests
     [DataRow("@1 play click *")]
     [DataRow("@1 play click *0A8")]
     [DataRow("@1 play click *0A8G")]
-    [DataRow("@1 play click *00A81")]
-    [DataRow("@17 play click *0A80")]
-    [DataRow("@17 play click *0A81 ")]
+    [DataRow("@1 play click *0C0CA")]
+    [DataRow("@17 play click *C0CB")]
+    [DataRow("@17 play click *C0CA ")]
     public void WhatHasNotTheFormOrNotTheSumIsNotCarriedOut(string line)
     {
         TestPanel panel = StoredPanel.Made();

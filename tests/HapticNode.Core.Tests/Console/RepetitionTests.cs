@@ -134,12 +134,7 @@ public sealed class RepetitionTests
 
         panel.Node.Receive(flood, flood.Length);
         panel.Node.Receive(flood, flood.Length);
-        while (panel.Node.Console.HasWork())
-        {
-            panel.Node.Step(0);
-        }
-
-        Assert.AreEqual("err 37 too fast, lines are lost\r\n", Opened(Talk.Take(panel.Node)));
+        Assert.AreEqual("err 37 too fast, lines are lost\r\n", Opened(Talk.Settle(panel.Node, 0)));
         panel.Say("");
         Assert.AreEqual("ok", CheckedHost.Say(panel, 7, "set theme gain 50"));
         Assert.AreEqual(1, panel.Node.Edits);

@@ -78,6 +78,36 @@ public sealed class StopByteTests
         Assert.AreEqual("ok", Talk.Exchange(panel.Node, tooLong + Stop + "clear\n", 1000));
     }
 
+    [TestMethod]
+    public void AClearThatWasSentBeforeItDoesNotEndIt()
+    {
+        TestPanel panel = Playing();
+        byte[] bytes = Ascii.Bytes("clear\nplay a\n" + Stop + "volume 50\n");
+        panel.Node.Receive(bytes, bytes.Length);
+        string answers = Talk.Exchange(panel.Node, "\n", 1000);
+        Assert.AreEqual(Lines.Together("err 32 latched, say clear first", "err 32 latched, say clear first", "ok"), answers);
+        Assert.AreEqual((int)FaultReason.Stop, (int)panel.Node.Player.Latched);
+        Assert.AreEqual("ok", Talk.Exchange(panel.Node, "clear\n", 1000));
+        Assert.AreEqual((int)FaultReason.None, (int)panel.Node.Player.Latched);
+    }
+
+    [TestMethod]
+    public void AClearAfterItIsCarriedOutEvenWhereBytesWereLostBefore()
+    {
+        TestPanel panel = Playing();
+        byte[] flood = new byte[4096];
+        for (int i = 0; i < flood.Length; i++)
+        {
+            flood[i] = (byte)'x';
+        }
+
+        panel.Node.Receive(flood, flood.Length);
+        panel.Node.Receive(new byte[] { 3 }, 1);
+        Talk.Settle(panel.Node, 1000);
+        Assert.AreEqual("ok", Talk.Exchange(panel.Node, "xxx" + Stop + "clear\n", 2000));
+        Assert.AreEqual((int)FaultReason.None, (int)panel.Node.Player.Latched);
+    }
+
     private static TestPanel Playing()
     {
         TestPanel panel = new TestPanel("cue a", "a.lra 200:50");

@@ -20,7 +20,7 @@ public static class StoredPanel
         "lane blue light",
         "button ok",
         "button save double 0",
-        "encoder dial min 0 max 40",
+        "encoder dial max 40",
         "theme",
         "repeats",
         "cue click priority 4",

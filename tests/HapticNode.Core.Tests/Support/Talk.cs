@@ -48,6 +48,23 @@ public static class Talk
         return answer.Length < 2 ? answer : answer.Substring(0, answer.Length - 2);
     }
 
+    /// <summary>Lets the node work until it has nothing more to do, all at one time.</summary>
+    /// <param name="node">The node.</param>
+    /// <param name="now">The time in microseconds.</param>
+    /// <returns>All that the node says, line ends and all.</returns>
+    public static string Settle(Node node, long now)
+    {
+        string answer = "";
+        do
+        {
+            node.Step(now);
+            answer += Take(node);
+        }
+        while (node.Console.HasWork());
+
+        return answer;
+    }
+
     /// <summary>Takes what the node has to say, all of it.</summary>
     /// <param name="node">The node.</param>
     /// <returns>The text, line ends and all.</returns>
@@ -70,18 +87,5 @@ public static class Talk
         }
 
         return text;
-    }
-
-    private static string Settle(Node node, long now)
-    {
-        string answer = "";
-        do
-        {
-            node.Step(now);
-            answer += Take(node);
-        }
-        while (node.Console.HasWork());
-
-        return answer;
     }
 }

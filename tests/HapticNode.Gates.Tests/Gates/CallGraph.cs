@@ -27,13 +27,15 @@ internal sealed class CallGraph
     internal bool IsOwn(MethodReference method) => method.Resolve() is { } definition && _own.Contains(definition);
 
     /// <summary>All methods that a run of some methods can come to, those included.</summary>
-    internal IReadOnlyCollection<MethodDefinition> ReachableFrom(IEnumerable<MethodDefinition> entryPoints)
+    /// <param name="entryPoints">The methods.</param>
+    /// <param name="ends">Places whose methods are not followed.</param>
+    internal IReadOnlyCollection<MethodDefinition> ReachableFrom(IEnumerable<MethodDefinition> entryPoints, IReadOnlyCollection<string> ends)
     {
         var reached = new HashSet<MethodDefinition>();
         var open = new Stack<MethodDefinition>(entryPoints);
         while (open.TryPop(out MethodDefinition? method))
         {
-            if (reached.Add(method) && method.HasBody)
+            if (reached.Add(method) && method.HasBody && !ends.Contains(DocumentationId.PlaceOf(method)))
             {
                 foreach (MethodDefinition called in method.Body.Instructions.SelectMany(CalledBy))
                 {

@@ -1,136 +1,171 @@
 using HapticNode.Core.Cues;
 using HapticNode.Core.Cues.Notation;
-using HapticNode.Core.Storage;
 
 namespace HapticNode.Core.Console.Reports;
 
-/// <summary>The lines that only the draft has, and then those that only the staged bank has: <c>diff</c>, once the other bank is staged.</summary>
+/// <summary>
+/// What differs between the draft and the staged bank, thing by thing: the line that the other bank has after a minus, the draft's
+/// after a plus; then what only the other bank has. <c>diff</c>, once the other bank is staged.
+/// </summary>
 public sealed class DiffReport : Report
 {
-    private enum Part
+    private enum Work
     {
-        CollectingOther,
-        Draft,
-        CollectingDraft,
-        Other,
+        Seeking,
+        PrintingOther,
+        PrintingDraft,
+        Comparing,
+        TellingOther,
+        TellingDraft,
     }
 
-    private readonly BankPrinter _draft;
-    private readonly BankPrinter _other;
-    private readonly LineSet _lines = new LineSet();
-    private Part _part;
-    private BankPrinter _printer;
-    private int _start;
-    private int _summed;
-    private int _sum;
-    private bool _isLine;
+    private const int BytesPerPiece = 40;
+
+    private readonly Bank _draftBank;
+    private readonly Bank _otherBank;
+    private readonly BankWalk _draftWalk;
+    private readonly BankWalk _otherWalk;
+    private readonly DiffSide _draft;
+    private readonly DiffSide _other;
+    private Work _work;
+    private bool _onlyOther;
+    private int _order;
+    private int _compared;
 
     /// <summary>Makes a report.</summary>
     /// <param name="draft">The bank that plays.</param>
     /// <param name="other">The bank that it is compared with.</param>
     public DiffReport(Bank draft, Bank other)
     {
-        _draft = new BankPrinter(draft);
-        _other = new BankPrinter(other);
+        _draftBank = draft;
+        _otherBank = other;
+        _draftWalk = new BankWalk(draft);
+        _otherWalk = new BankWalk(other);
+        _draft = new DiffSide(draft);
+        _other = new DiffSide(other);
     }
 
     /// <inheritdoc/>
     public override void Begin(int first, int second, long now)
     {
-        Go(Part.CollectingOther, _other);
-        _lines.Clear();
+        _onlyOther = false;
+        _draftWalk.Begin();
+        _otherWalk.Begin();
+        _work = Work.Seeking;
     }
 
     /// <inheritdoc/>
     public override Progress Step(LineWriter writer)
     {
-        if (_isLine)
+        switch (_work)
         {
-            return Sum(writer);
-        }
+            case Work.Seeking:
+                return Seek();
+            case Work.PrintingOther:
+                if (_other.Prints())
+                {
+                    _work = Work.PrintingDraft;
+                }
 
-        if (_start < 0)
-        {
-            _start = writer.Length;
-            writer.Character(_part == Part.Other ? '-' : '+');
-            writer.Character(' ');
-        }
+                return Progress.Working;
+            case Work.PrintingDraft:
+                if (_draft.Prints())
+                {
+                    Compare();
+                }
 
-        Progress progress = _printer.Step(writer);
-        if (progress == Progress.End)
-        {
-            writer.Length = _start;
-            return NextPart();
+                return Progress.Working;
+            case Work.Comparing:
+                GoOnComparing();
+                return Progress.Working;
+            case Work.TellingOther:
+                _other.Tell(writer, '-');
+                _work = _order == 0 ? Work.TellingDraft : Work.PrintingOther;
+                return Progress.Line;
+            default:
+                _draft.Tell(writer, '+');
+                _work = Work.PrintingOther;
+                return Progress.Line;
         }
+    }
 
-        if (progress == Progress.Line)
+    private Progress Seek()
+    {
+        if (!_onlyOther)
         {
-            _isLine = true;
-            _summed = _start + 2;
-            _sum = 0;
+            if (!_draftWalk.Next())
+            {
+                _onlyOther = true;
+                return Progress.Working;
+            }
+
+            Begin(_draftWalk.Statement, _draftWalk.Row, _draftWalk.RowIn(_otherBank));
+        }
+        else if (!_otherWalk.Next())
+        {
+            return Progress.End;
+        }
+        else if (_otherWalk.RowIn(_draftBank) < 0)
+        {
+            Begin(_otherWalk.Statement, -1, _otherWalk.Row);
         }
 
         return Progress.Working;
     }
 
-    private Progress Sum(LineWriter writer)
+    private void Begin(Statement statement, int draft, int other)
     {
-        int count = writer.Length - _summed;
-        if (count > BankFile.BytesPerPiece)
-        {
-            count = BankFile.BytesPerPiece;
-        }
-
-        _sum = Crc32.Update(_sum, writer.Bytes, _summed, count);
-        _summed += count;
-        if (_summed < writer.Length)
-        {
-            return Progress.Working;
-        }
-
-        _isLine = false;
-        bool collects = _part == Part.CollectingOther || _part == Part.CollectingDraft;
-        if (collects)
-        {
-            _lines.Add(_sum);
-        }
-
-        if (collects || _lines.Contains(_sum))
-        {
-            writer.Length = _start;
-            _start = -1;
-            return Progress.Working;
-        }
-
-        _start = -1;
-        return Progress.Line;
+        _draft.Begin(statement, draft);
+        _other.Begin(statement, other);
+        _work = Work.PrintingOther;
     }
 
-    private Progress NextPart()
+    private void Compare()
     {
-        switch (_part)
+        if (!_draft.HasLine && !_other.HasLine)
         {
-            case Part.CollectingOther:
-                Go(Part.Draft, _draft);
-                return Progress.Working;
-            case Part.Draft:
-                Go(Part.CollectingDraft, _draft);
-                _lines.Clear();
-                return Progress.Working;
-            case Part.CollectingDraft:
-                Go(Part.Other, _other);
-                return Progress.Working;
-            default:
-                return Progress.End;
+            _work = Work.Seeking;
+            return;
+        }
+
+        // Lines of steps belong together where they are for the same lane; the lane that only one bank has moves no other.
+        _order = !_draft.HasLine ? 1 : !_other.HasLine ? -1 : _draft.Lane() - _other.Lane();
+        if (_order != 0 || _draft.Line.Length != _other.Line.Length)
+        {
+            Differ();
+        }
+        else
+        {
+            _compared = 0;
+            _work = Work.Comparing;
         }
     }
 
-    private void Go(Part part, BankPrinter printer)
+    private void GoOnComparing()
     {
-        _part = part;
-        _printer = printer;
-        _printer.Begin();
-        _start = -1;
-        _isLine = false;
+        byte[] draft = _draft.Line.Bytes;
+        byte[] other = _other.Line.Bytes;
+        int length = _draft.Line.Length;
+        int end = _compared + BytesPerPiece < length ? _compared + BytesPerPiece : length;
+        for (; _compared < end; _compared++)
+        {
+            if (draft[_compared] != other[_compared])
+            {
+                Differ();
+                return;
+            }
+        }
+
+        if (_compared == length)
+        {
+            _draft.Drop();
+            _other.Drop();
+            _work = Work.PrintingOther;
+        }
+    }
+
+    private void Differ()
+    {
+        _work = _order < 0 ? Work.TellingDraft : Work.TellingOther;
     }
 }

@@ -23,7 +23,7 @@ public sealed class HelpReport : Report
             return Progress.End;
         }
 
-        writer.Text(VerbTable.Usage[_word]);
+        writer.Text(VerbTable.UsageOf(_word));
         _word++;
         return Progress.Line;
     }

@@ -24,6 +24,9 @@ public sealed class SchemaReport : Report
         "lane.motor ", "lane.tone ", "lane.light ", "button ", "encoder ", "cue ", "ask ", "theme ", "repeats ",
     };
 
+    // By OptionUnit.
+    private static readonly NameTable s_units = new NameTable(new string[] { "word", "%", "ms", "detents", "rank", "one-of-1-2-4", "cue" });
+
     private readonly Section[] _sections;
     private int _section;
     private int _word;
@@ -67,8 +70,7 @@ public sealed class SchemaReport : Report
         int word = _word;
         writer.Text(s_sections[_section]);
         writer.Name(options.Words, word);
-        writer.Character(' ');
-        writer.Text(options.Unit[word]);
+        writer.Word(s_units, options.Unit[word]);
         writer.Character(' ');
         switch (options.Kind[word])
         {

@@ -35,12 +35,19 @@ public sealed partial class BankParser : LineReader
         End,
     }
 
-    private readonly Bank _bank;
+    private Bank _bank;
     private State _state;
 
     /// <summary>Makes a parser.</summary>
     /// <param name="bank">The bank that its lines change.</param>
     public BankParser(Bank bank)
+    {
+        _bank = bank;
+    }
+
+    /// <summary>Takes another bank, which the lines that follow change.</summary>
+    /// <param name="bank">The bank.</param>
+    public void Use(Bank bank)
     {
         _bank = bank;
     }

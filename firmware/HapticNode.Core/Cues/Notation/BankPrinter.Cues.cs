@@ -6,7 +6,9 @@ public sealed partial class BankPrinter
     // A line of the notation has at most 160 bytes; the longest step ("299.9:>-100.0@12000>12000~inout") must still fit.
     private const int LastStepStart = 124;
 
-    private int _lane;
+    /// <summary>The lane of the line of steps that was written last, -1 where it was another line.</summary>
+    public int StepsLane = -1;
+
     private short _step;
     private int _hertz;
     private int _start;
@@ -22,7 +24,7 @@ public sealed partial class BankPrinter
         writer.Word(_bank.Cues, _index);
         Options(writer, _bank.CueOptions, _index);
         _part = Part.Lines;
-        _lane = -1;
+        StepsLane = -1;
         _step = StepPool.None;
         return Progress.Line;
     }
@@ -31,9 +33,9 @@ public sealed partial class BankPrinter
     private Progress Head(LineWriter writer)
     {
         bool first = _step == StepPool.None;
-        while (_step == StepPool.None && ++_lane < _bank.Lanes.Count)
+        while (_step == StepPool.None && ++StepsLane < _bank.Lanes.Count)
         {
-            _step = _bank.FirstStep[_index * Bank.MaxLanes + _lane];
+            _step = _bank.FirstStep[_index * Bank.MaxLanes + StepsLane];
             _hertz = 0;
         }
 
@@ -47,7 +49,7 @@ public sealed partial class BankPrinter
         _start = writer.Length;
         writer.Name(_bank.Cues, _index);
         writer.Character('.');
-        writer.Name(_bank.Lanes, _lane);
+        writer.Name(_bank.Lanes, StepsLane);
         if (!first)
         {
             writer.Character(' ');

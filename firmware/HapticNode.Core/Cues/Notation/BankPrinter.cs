@@ -28,6 +28,7 @@ public sealed partial class BankPrinter
     private Part _part;
     private int _index;
     private bool _alone;
+    private bool _all;
 
     /// <summary>Makes a printer at the beginning of a bank.</summary>
     /// <param name="bank">The bank.</param>
@@ -43,6 +44,7 @@ public sealed partial class BankPrinter
         _part = Part.Lanes;
         _index = 0;
         _alone = false;
+        _all = false;
     }
 
     /// <summary>Goes to one cue, to print it with all that follows.</summary>
@@ -52,15 +54,19 @@ public sealed partial class BankPrinter
         _part = Part.Cues;
         _index = cue;
         _alone = false;
+        _all = false;
     }
 
-    /// <summary>Goes to one thing, to print it alone and with all its options, those at their defaults too.</summary>
-    /// <param name="statement">Lane, button, encoder, cue, ask, theme or repeats.</param>
-    /// <param name="row">Which one.</param>
-    public void BeginOne(Statement statement, int row)
+    /// <summary>Goes to one thing, to print it alone.</summary>
+    /// <param name="statement">Lane, button, encoder, cue, ask, theme, repeats or on.</param>
+    /// <param name="row">Which one; of bindings the row of <see cref="Bank.Bindings"/>.</param>
+    /// <param name="all">Whether to print all its options, those at their defaults too.</param>
+    public void BeginOne(Statement statement, int row, bool all)
     {
         _alone = true;
+        _all = all;
         _index = row;
+        StepsLane = -1;
         switch (statement)
         {
             case Statement.Lane:
@@ -78,6 +84,9 @@ public sealed partial class BankPrinter
                 break;
             case Statement.Theme:
                 _part = Part.Theme;
+                break;
+            case Statement.On:
+                _part = _bank.Bindings[row] == Bank.Unbound ? Part.End : Part.Bindings;
                 break;
             default:
                 _part = Part.Repeats;
@@ -236,15 +245,15 @@ public sealed partial class BankPrinter
             switch (options.Kind[word])
             {
                 case OptionKind.Choice:
-                    if (value == options.Minimum[word] && (_alone || value != options.Default[slot]))
+                    if (value == options.Minimum[word] && (_all || value != options.Default[slot]))
                     {
                         writer.Word(options.Words, word);
                     }
 
                     break;
                 case OptionKind.Cue:
-                    value = value < 0 && _alone ? _bank.Cues.FindFrom(options.Words, word) : value;
-                    if (value >= 0 && (_alone || _bank.Cues.FindFrom(options.Words, word) != value))
+                    value = value < 0 && _all ? _bank.Cues.FindFrom(options.Words, word) : value;
+                    if (value >= 0 && (_all || _bank.Cues.FindFrom(options.Words, word) != value))
                     {
                         writer.Word(options.Words, word);
                         writer.Word(_bank.Cues, value);
@@ -252,7 +261,7 @@ public sealed partial class BankPrinter
 
                     break;
                 default:
-                    if (_alone || value != options.Default[slot])
+                    if (_all || value != options.Default[slot])
                     {
                         writer.Word(options.Words, word);
                         writer.Character(' ');

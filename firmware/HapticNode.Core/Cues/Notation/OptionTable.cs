@@ -10,37 +10,50 @@ public sealed class OptionTable
     public const int MaxWords = 8;
 
     /// <summary>The words.</summary>
-    public readonly NameTable Words = new NameTable(MaxWords);
+    public readonly NameTable Words;
 
     /// <summary>The slot that each word sets.</summary>
-    public readonly int[] Slot = new int[MaxWords];
+    public readonly int[] Slot;
 
     /// <summary>What follows each word.</summary>
-    public readonly OptionKind[] Kind = new OptionKind[MaxWords];
+    public readonly OptionKind[] Kind;
 
     /// <summary>The least value of a number; the value of a choice.</summary>
-    public readonly int[] Minimum = new int[MaxWords];
+    public readonly int[] Minimum;
 
     /// <summary>The greatest value of a number.</summary>
-    public readonly int[] Maximum = new int[MaxWords];
+    public readonly int[] Maximum;
 
     /// <summary>The value of each slot that no word has set.</summary>
-    public readonly int[] Default = new int[MaxWords];
+    public readonly int[] Default;
 
-    /// <summary>The unit of each number, as the schema names it.</summary>
-    public readonly string[] Unit = new string[MaxWords];
+    /// <summary>What each value counts, an <see cref="OptionUnit"/>.</summary>
+    public readonly byte[] Unit;
 
     /// <summary>How many slots there are.</summary>
     public int Slots;
 
+    /// <summary>Makes an empty table.</summary>
+    /// <param name="words">How many words it will have, at most <see cref="MaxWords"/>.</param>
+    public OptionTable(int words)
+    {
+        Words = new NameTable(words);
+        Slot = new int[words];
+        Kind = new OptionKind[words];
+        Minimum = new int[words];
+        Maximum = new int[words];
+        Default = new int[words];
+        Unit = new byte[words];
+    }
+
     /// <summary>Adds a number with a slot of its own.</summary>
     /// <param name="word">The option's word.</param>
-    /// <param name="unit">The unit, as the schema names it.</param>
+    /// <param name="unit">What it counts.</param>
     /// <param name="minimum">The least value allowed.</param>
     /// <param name="maximum">The greatest value allowed.</param>
     /// <param name="value">The default.</param>
     /// <returns>This table.</returns>
-    public OptionTable Number(string word, string unit, int minimum, int maximum, int value)
+    public OptionTable Number(string word, OptionUnit unit, int minimum, int maximum, int value)
     {
         Default[Slots] = value;
         return Word(word, unit, OptionKind.Number, Slots++, minimum, maximum);
@@ -54,7 +67,7 @@ public sealed class OptionTable
     public OptionTable PowerOfTwo(string word, int minimum, int maximum)
     {
         Default[Slots] = minimum;
-        return Word(word, "one-of-1-2-4", OptionKind.PowerOfTwo, Slots++, minimum, maximum);
+        return Word(word, OptionUnit.Count, OptionKind.PowerOfTwo, Slots++, minimum, maximum);
     }
 
     /// <summary>Adds a word that puts a slot to a value, the slot's default being 0.</summary>
@@ -69,7 +82,7 @@ public sealed class OptionTable
             Slots++;
         }
 
-        return Word(word, "word", OptionKind.Choice, slot, value, value);
+        return Word(word, OptionUnit.Word, OptionKind.Choice, slot, value, value);
     }
 
     /// <summary>Adds the name of a cue with a slot of its own; the default -1 stands for the cue that is named like the word.</summary>
@@ -78,13 +91,13 @@ public sealed class OptionTable
     public OptionTable Cue(string word)
     {
         Default[Slots] = -1;
-        return Word(word, "cue", OptionKind.Cue, Slots++, 0, 0);
+        return Word(word, OptionUnit.Cue, OptionKind.Cue, Slots++, 0, 0);
     }
 
-    private OptionTable Word(string word, string unit, OptionKind kind, int slot, int minimum, int maximum)
+    private OptionTable Word(string word, OptionUnit unit, OptionKind kind, int slot, int minimum, int maximum)
     {
         int index = Words.Add(word);
-        Unit[index] = unit;
+        Unit[index] = (byte)unit;
         Kind[index] = kind;
         Slot[index] = slot;
         Minimum[index] = minimum;

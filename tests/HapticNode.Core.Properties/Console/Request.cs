@@ -1,0 +1,51 @@
+using System.Globalization;
+
+namespace HapticNode.Core.Properties.Console;
+
+/// <summary>A line that the host has sent, as the protocol describes it.</summary>
+internal sealed class Request
+{
+    private const int LongestLine = 160;
+    private const int TailLength = 5;
+
+    /// <summary>Makes a request.</summary>
+    /// <param name="line">The line, without its end, however long.</param>
+    public Request(string line)
+    {
+        Line = line;
+        Text = line;
+        Sequence = SessionText.Typed;
+        int space = line.IndexOf(' ', StringComparison.Ordinal);
+        int tail = line.Length - TailLength;
+        if (!line.StartsWith('@') || line.Length > LongestLine || space < 2 || tail < space + 3 || line[tail] != '*' || line[tail - 1] != ' ')
+        {
+            return;
+        }
+
+        string digits = line[1..space];
+        string beginning = line[..tail];
+        if (digits.All(char.IsAsciiDigit) && digits.TrimStart('0').Length <= 2 && string.Equals(Checksums.Sealed(beginning), line, StringComparison.OrdinalIgnoreCase))
+        {
+            Sequence = int.Parse(digits, CultureInfo.InvariantCulture);
+            Text = line[(space + 1)..(tail - 1)];
+        }
+    }
+
+    /// <summary>The line.</summary>
+    public string Line { get; }
+
+    /// <summary>What it says, without sequence number and checksum.</summary>
+    public string Text { get; }
+
+    /// <summary>Its sequence number, <see cref="SessionText.Typed"/> where it is no correct checked line.</summary>
+    public int Sequence { get; }
+
+    /// <summary>Whether it is a correct checked line.</summary>
+    public bool IsChecked => Sequence != SessionText.Typed;
+
+    /// <summary>The word that it begins with.</summary>
+    public string Verb => Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault("");
+
+    /// <summary>What tells a repetition.</summary>
+    public string Key => string.Create(CultureInfo.InvariantCulture, $"{Sequence} {Line[^4..].ToUpperInvariant()}");
+}

@@ -1,0 +1,180 @@
+using HapticNode.Core.Cues;
+using HapticNode.Core.Cues.Notation;
+using HapticNode.Core.Tests.Support;
+using nanoFramework.TestFramework;
+
+namespace HapticNode.Core.Tests.Cues;
+
+[TestClass]
+public sealed class StagedBankTests
+{
+    [TestMethod]
+    public void ACleanOneHasThePanelAndNothingElse()
+    {
+        AssertClean(Staged(Draft()).Bank);
+    }
+
+    [TestMethod]
+    public void LinesOfTheOneAreNotInTheOther()
+    {
+        TestParser draft = Draft();
+        StagedBank staged = Staged(draft);
+        Load(staged.Bank, "cue x", "x.l 9:9", "theme gain 7");
+        Assert.AreEqual(50, draft.Bank.ThemeOptions.Columns[Slot.ThemeGain][0]);
+        Assert.AreEqual(1, draft.Bank.Cues.Count);
+        Assert.AreEqual(10000, draft.Bank.CueDuration[0]);
+    }
+
+    [TestMethod]
+    public void StepsComeFromOnePool()
+    {
+        TestParser draft = Draft();
+        StagedBank staged = Staged(draft);
+        int free = draft.Bank.Steps.Free;
+        Load(staged.Bank, "cue x", "x.m 1:1 1:2 1:3");
+        Assert.AreEqual(free - 3, draft.Bank.Steps.Free);
+    }
+
+    [TestMethod]
+    public void ACommitMakesItTheDraftAndKeepsTheSteps()
+    {
+        TestParser draft = Draft();
+        StagedBank staged = Staged(draft);
+        Load(staged.Bank, "cue x priority 9", "x.m 1:1 1:2 1:3", "cue y outcome", "y.l 7:7", "on b hold play x", "button b hold 9");
+        staged.Commit();
+        string[] lines = draft.Print();
+        string[] expected =
+        {
+            "lane m motor", "lane l light", "button b hold 9", "encoder e", "theme", "repeats",
+            "cue x priority 9", "x.m 1:1 1:2 1:3", "cue y outcome", "y.l 7:7", "on b hold play x",
+        };
+        Assert.AreEqual(Lines.Together(expected), Lines.Together(lines));
+        Assert.AreEqual(3000, draft.Bank.CueDuration[0]);
+        Assert.AreEqual(2, draft.Bank.CueLanes[1]);
+    }
+
+    [TestMethod]
+    public void AfterACommitCleaningGivesTheOldStepsBack()
+    {
+        TestParser draft = Draft();
+        StagedBank staged = Staged(draft);
+        Load(staged.Bank, "cue x", "x.m 1:1 1:2 1:3");
+        staged.Commit();
+        Assert.AreEqual(Bank.PoolSize - 5, draft.Bank.Steps.Free);
+        Clean(staged);
+        Assert.AreEqual(Bank.PoolSize - 3, draft.Bank.Steps.Free);
+        Assert.AreEqual("x.m 1:1 1:2 1:3", draft.Print()[7]);
+    }
+
+    [TestMethod]
+    public void WhatIsDroppedLeavesNothingBehind()
+    {
+        TestParser draft = Draft();
+        StagedBank staged = Staged(draft);
+        Load(staged.Bank, "lane extra light", "cue x loop 100", "x.extra 1:1", "on b press ask go acknowledge none");
+        staged.Drop();
+        Clean(staged);
+        AssertClean(staged.Bank);
+        Assert.AreEqual(Bank.PoolSize - 2, draft.Bank.Steps.Free);
+        Load(staged.Bank, "cue y", "y.m 5:5");
+        Assert.AreEqual(0, staged.Bank.LoopOf[0], "the options of the cue that was there before");
+    }
+
+    [TestMethod]
+    public void LanesThatABankAddsAreNotThePanels()
+    {
+        TestParser draft = Draft();
+        StagedBank staged = Staged(draft);
+        Load(draft.Bank, "lane extra light", "button top");
+        staged.Drop();
+        Clean(staged);
+        Assert.AreEqual(2, staged.Bank.Lanes.Count);
+        Assert.AreEqual(2, staged.Bank.Controls.Count);
+        staged.Commit();
+        Assert.AreEqual(2, draft.Bank.Lanes.Count);
+    }
+
+    [TestMethod]
+    public void CleaningIsDoneInPieces()
+    {
+        TestParser draft = Draft();
+        StagedBank staged = Staged(draft);
+        int pieces = 1;
+        staged.Drop();
+        while (!staged.Clean())
+        {
+            pieces++;
+        }
+
+        Assert.IsTrue(pieces > Bank.MaxCues);
+        Assert.IsTrue(staged.Clean(), "it stays clean");
+    }
+
+    [TestMethod]
+    public void TheLastCueOfAllIsCommittedAsAnyOther()
+    {
+        TestParser draft = Draft();
+        StagedBank staged = Staged(draft);
+        for (int i = 0; i < Bank.MaxCues; i++)
+        {
+            Load(staged.Bank, "cue q" + i + " priority 9", "q" + i + ".m 5:" + i);
+        }
+
+        staged.Commit();
+        Assert.AreEqual(Bank.MaxCues, draft.Bank.Cues.Count);
+        Assert.AreEqual(5000, draft.Bank.CueDuration[Bank.MaxCues - 1]);
+        Assert.AreEqual(9, draft.Bank.PriorityOf[Bank.MaxCues - 1]);
+    }
+
+    private static TestParser Draft()
+    {
+        return new TestParser("lane m motor", "lane l light", "button b", "encoder e");
+    }
+
+    private static StagedBank Staged(TestParser draft)
+    {
+        StagedBank staged = new StagedBank(draft.Bank, draft.Bank.Lanes.Count, draft.Bank.Controls.Count);
+        Clean(staged);
+        Load(draft.Bank, "cue a", "a.m 5:50 5:60", "theme gain 50", "on b press play a");
+        return staged;
+    }
+
+    private static void AssertClean(Bank bank)
+    {
+        Assert.AreEqual(2, bank.Lanes.Count);
+        Assert.AreEqual(2, bank.Controls.Count);
+        Assert.AreEqual(0, bank.Cues.Count);
+        Assert.AreEqual(0, bank.Actions.Count);
+        Assert.AreEqual((int)LaneKind.Light, (int)bank.LaneKinds[1]);
+        Assert.AreEqual(100, bank.ThemeOptions.Columns[Slot.ThemeGain][0]);
+        for (int i = 0; i < bank.Bindings.Length; i++)
+        {
+            Assert.AreEqual(Bank.Unbound, bank.Bindings[i]);
+        }
+    }
+
+    private static void Load(Bank bank, params string[] lines)
+    {
+        BankParser parser = new BankParser(bank);
+        for (int i = 0; i < lines.Length; i++)
+        {
+            byte[] bytes = Ascii.Bytes(lines[i]);
+            parser.Begin(bytes, bytes.Length);
+            while (!parser.Step())
+            {
+            }
+
+            if (parser.Problem == ParseProblem.None)
+            {
+                parser.Apply();
+            }
+        }
+    }
+
+    private static void Clean(StagedBank staged)
+    {
+        while (!staged.Clean())
+        {
+        }
+    }
+}

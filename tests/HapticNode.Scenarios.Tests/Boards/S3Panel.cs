@@ -1,0 +1,17 @@
+using HapticNode.Core.Cues;
+using HapticNode.Simulation;
+using HapticNode.Simulation.Running;
+using HapticNode.Simulation.Scenarios;
+
+namespace HapticNode.Scenarios.Tests.Boards;
+
+/// <summary>Runs scenarios of a test on the panel with the ESP32-S3, on the standard bank.</summary>
+internal static class S3Panel
+{
+    internal static RunResult Play(params string[] lines) => Runner.Run(new RunOptions
+    {
+        Scenario = ScenarioParser.Parse("test", lines, RepositoryRoot.PathOf()),
+        BankLines = StandardBank.Lines,
+        Panel = SimulatedPanel.All.Single(panel => panel.Name == "panel-a-s3"),
+    });
+}
