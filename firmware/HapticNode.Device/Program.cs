@@ -11,7 +11,11 @@ public static class Program
     /// <summary>Runs the node on the reference panel with the standard bank.</summary>
     public static void Main()
     {
+#if PANEL_MINI
+        BoardMap map = PanelMini.OnDevKitC();
+#else
         BoardMap map = PanelA.ForTarget(SystemInfo.TargetName);
+#endif
         if (map == null)
         {
             // A chip that nobody has defined a panel for: which of its pins may be driven is not known.

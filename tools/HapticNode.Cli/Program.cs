@@ -24,6 +24,7 @@ public static class Program
             BoardsCommand.Create(terminal),
             ImageCommand.Create(terminal),
             FlashCommand.Create(terminal),
+            HardwareCommand.Create(terminal),
         };
         ParseResult parsed = root.Parse(arguments);
         if (parsed.Errors.Count == 0)

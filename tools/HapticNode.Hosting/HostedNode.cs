@@ -78,7 +78,7 @@ public sealed class HostedNode : IHostedFirmware
         return count;
     }
 
-    private static BoardMap[] Definitions() => [PanelA.OnDevKitC(), PanelA.OnS3DevKitC1()];
+    private static BoardMap[] Definitions() => [PanelA.OnDevKitC(), PanelA.OnS3DevKitC1(), PanelMini.OnDevKitC()];
 
     private FirmwareRecord Translate(Trace trace)
     {

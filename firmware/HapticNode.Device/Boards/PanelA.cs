@@ -11,7 +11,7 @@ namespace HapticNode.Device.Boards;
 public static class PanelA
 {
     /// <summary>Above hearing, and within the 10..250 kHz that a DRV2603 takes; 11 bits of resolution.</summary>
-    private const int MotorHertz = 20000;
+    public const int MotorHertz = 20000;
 
     /// <summary>Fast enough that all lanes of a cue begin within a millisecond: a write takes effect at the next period.</summary>
     private const int LightHertz = 5000;

@@ -21,6 +21,7 @@ internal sealed class FuzzedPanel
         "on dial detent play click",
     ];
 
+    private const char StopByte = '\u0003';
     private const int InputLines = 4;
     private const int MicrosecondsPerStep = 50;
     private const int MostSteps = 60_000;
@@ -135,13 +136,17 @@ internal sealed class FuzzedPanel
         }
 
         Step();
-        if (text.Contains('\u0003', StringComparison.Ordinal))
-        {
-            Assert.AreNotEqual(FaultReason.None, Node.Player.Latched, "a stop byte latches");
-            IsNeutral();
-        }
-
+        string afterStop = text[(text.LastIndexOf(StopByte) + 1)..];
+        bool stops = afterStop.Length < text.Length;
+        bool clears = string.Concat(afterStop.Where(next => next is >= ' ' and <= '~')).Contains("clear", StringComparison.Ordinal);
+        Assert.IsTrue(!stops || IsStopped(), "a stop byte stops at once");
         Settle();
+        Assert.IsTrue(!stops || clears || IsStopped(), "only a later clear ends that");
+    }
+
+    private bool IsStopped()
+    {
+        return Node.Player.Latched != FaultReason.None && !Node.Player.IsPlaying() && _outputs.All(output => output.Level == 0);
     }
 
     private void Restart()

@@ -42,7 +42,7 @@ internal sealed record BoardSummary(
     internal static IReadOnlyList<BoardSummary> All()
     {
         // The firmware as it is, and only to be read: what runs on a virtual board is its metered copy.
-        BoardMap[] definitions = [PanelA.OnDevKitC(), PanelA.OnS3DevKitC1()];
+        BoardMap[] definitions = [PanelA.OnDevKitC(), PanelA.OnS3DevKitC1(), PanelMini.OnDevKitC()];
         return [.. SimulatedPanel.All.Select(panel => Of(definitions.Single(map => map.Name == panel.Name), panel.Profile))];
     }
 

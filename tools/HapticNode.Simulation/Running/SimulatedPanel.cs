@@ -12,6 +12,7 @@ public sealed record SimulatedPanel(string Name, BoardProfile Profile)
     [
         new("panel-a", BoardProfile.Esp32DevKitC),
         new("panel-a-s3", BoardProfile.Esp32S3DevKitC1),
+        new("panel-mini", BoardProfile.Esp32DevKitC),
     ];
 
     /// <summary>The reference panel on its first board.</summary>

@@ -1,0 +1,174 @@
+using HapticNode.Link.Frames;
+
+namespace HapticNode.Link.Sessions;
+
+/// <summary>
+/// A conversation with a node in checked form: every request is answered exactly once, and carried out at most once however often it has to be sent.
+/// One request is on its way at a time; others wait for their turn.
+/// </summary>
+/// <remarks>
+/// A reset of the node is told exactly once, as a <see cref="NodeResetException"/>: to the request that changes something and was on its way then, or
+/// else to the next one. So nothing is, say, saved that is not there any more. Requests that only read are asked again and notice nothing.
+/// </remarks>
+public sealed class NodeSession : IAsyncDisposable
+{
+    private const string End = "session end";
+
+    // Three times, since it can be lost as any byte can, and a stop must arrive.
+    private static readonly byte[] s_stop = [3, 3, 3];
+
+    private readonly IByteLink _link;
+    private readonly SessionOptions _options;
+    private readonly Receiver _receiver;
+    private readonly Conversation _conversation;
+    private readonly SemaphoreSlim _turn = new(1, 1);
+    private readonly CancellationTokenSource _closing = new();
+    private readonly Task _receiving;
+
+    private NodeSession(IByteLink link, SessionOptions options, TimeProvider time)
+    {
+        _link = link;
+        _options = options;
+        Time = time;
+        _receiver = new Receiver(link, options.DamageDelay);
+        _conversation = new Conversation(link, options, time, _receiver);
+        _receiving = _receiver.RunAsync(_closing.Token);
+    }
+
+    /// <summary>Something happened on the node, <c>! hello</c> after a reset too. Raised while reading: handlers must be quick and must not throw.</summary>
+    public event Action<ReplyLine>? NoticeReceived
+    {
+        add => _receiver.NoticeReceived += value;
+        remove => _receiver.NoticeReceived -= value;
+    }
+
+    /// <summary>A record that <c>watch</c> asked for. Raised while reading: handlers must be quick and must not throw.</summary>
+    public event Action<ReplyLine>? TelemetryReceived
+    {
+        add => _receiver.TelemetryReceived += value;
+        remove => _receiver.TelemetryReceived -= value;
+    }
+
+    /// <summary>What the node said about itself when it was last asked: at the opening, after a reset, or by <c>id</c>.</summary>
+    public NodeIdentity Identity => _conversation.Identity!;
+
+    /// <summary>What the session has seen so far.</summary>
+    public SessionCounts Counts =>
+        new(_conversation.Requests, _conversation.Repeats, _receiver.DamagedLines, _receiver.NoiseLines, _receiver.SkippedBytes, _receiver.Resets);
+
+    /// <summary>What measures timeouts.</summary>
+    internal TimeProvider Time { get; }
+
+    /// <summary>Opens a session: waits for the node, which may just start, and learns what it is.</summary>
+    /// <param name="link">The way to the node. The session reads it from now on but does not close it.</param>
+    /// <param name="options">How patient to be, or null.</param>
+    /// <param name="time">Measures timeouts; null for the system's time.</param>
+    /// <param name="cancellation">Ends the waiting.</param>
+    /// <returns>The session.</returns>
+    /// <exception cref="LinkTimeoutException">No node answers.</exception>
+    /// <exception cref="LinkException">The link is gone, or what answers is no node that this program understands.</exception>
+    /// <exception cref="OperationCanceledException">The waiting was ended.</exception>
+    public static async Task<NodeSession> OpenAsync(
+        IByteLink link, SessionOptions? options = null, TimeProvider? time = null, CancellationToken cancellation = default)
+    {
+        var session = new NodeSession(link, options ?? new SessionOptions(), time ?? TimeProvider.System);
+        try
+        {
+            await session._conversation.IntroduceAsync(cancellation);
+            return session;
+        }
+        catch
+        {
+            await session.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Asks the node for something.</summary>
+    /// <param name="text">The request, a line of the protocol without number and checksum.</param>
+    /// <param name="cancellation">Ends the waiting; whether the request is carried out is then open.</param>
+    /// <returns>The reply, an error of the node too.</returns>
+    /// <exception cref="ArgumentException">The text cannot be sent, see <see cref="RequestLine.ProblemOf"/>.</exception>
+    /// <exception cref="LinkTimeoutException">The node does not answer; whether it carried the request out is open.</exception>
+    /// <exception cref="NodeResetException">The node was reset, see the remarks.</exception>
+    /// <exception cref="LinkException">The link is gone.</exception>
+    /// <exception cref="OperationCanceledException">The waiting was ended.</exception>
+    public async Task<Reply> SendAsync(string text, CancellationToken cancellation = default)
+    {
+        if (RequestLine.ProblemOf(text) is { } problem)
+        {
+            throw new ArgumentException(problem, nameof(text));
+        }
+
+        RequestTraits traits = RequestTraits.Of(text);
+        await _turn.WaitAsync(cancellation);
+        try
+        {
+            if (!traits.OnlyReads)
+            {
+                await _conversation.TellResetAsync(text, cancellation);
+            }
+
+            TimeSpan timeout = traits.TakesLong ? _options.LongTimeout : _options.Timeout;
+            (Reply? reply, _) = await _conversation.ExchangeAsync(text, traits.OnlyReads, timeout, _options.Retries + 1, cancellation);
+            return reply ?? throw new LinkTimeoutException($"{_link.Name} does not answer '{text}'.");
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    /// <summary>Asks the node what it is and how it is.</summary>
+    /// <param name="cancellation">Ends the waiting.</param>
+    /// <returns>What it says, which is also <see cref="Identity"/> from now on.</returns>
+    /// <exception cref="LinkException">As for <see cref="SendAsync"/>, but for a reset.</exception>
+    /// <exception cref="OperationCanceledException">The waiting was ended.</exception>
+    public async Task<NodeIdentity> IdentifyAsync(CancellationToken cancellation = default)
+    {
+        _ = await SendAsync("id", cancellation);
+        return Identity;
+    }
+
+    /// <summary>
+    /// Makes all outputs neutral and latches the node until <c>clear</c>. The stop byte goes out at once, whatever is on its way; a request that is
+    /// may be lost and is then repeated, and refused.
+    /// </summary>
+    /// <param name="cancellation">Ends the waiting for room.</param>
+    /// <returns>A task that ends when the byte is sent. That the node has stopped it tells with a notice.</returns>
+    /// <exception cref="LinkException">The link is gone.</exception>
+    public Task StopAsync(CancellationToken cancellation = default) => _link.WriteAsync(s_stop, cancellation).AsTask();
+
+    /// <summary>Puts the node back to the typed form, as far as it can be reached, so that a person can go on by hand.</summary>
+    /// <param name="cancellation">Ends the waiting.</param>
+    /// <returns>A task that ends when the node has answered or was given up.</returns>
+    /// <exception cref="LinkException">The link is gone.</exception>
+    /// <exception cref="OperationCanceledException">The waiting was ended.</exception>
+    public async Task CloseAsync(CancellationToken cancellation = default)
+    {
+        long repeats = _conversation.Repeats;
+        try
+        {
+            if ((await SendAsync(End, cancellation)).Ok && repeats == _conversation.Repeats)
+            {
+                return;
+            }
+        }
+        catch (Exception exception) when (exception is LinkTimeoutException or NodeResetException)
+        {
+            // The typed form below is what is left.
+        }
+
+        // A repeated request may have begun a checked session anew. Typed, it ends that one, and begins none.
+        await _link.WriteAsync("\nsession end\n"u8.ToArray(), cancellation);
+    }
+
+    /// <summary>Stops reading. The node is not told, see <see cref="CloseAsync"/>, and the link stays open.</summary>
+    /// <returns>A task that ends when nothing is read any more.</returns>
+    public async ValueTask DisposeAsync()
+    {
+        // Not CancelAsync: that goes on in the thread pool, where a session in virtual time must not.
+        _closing.Cancel();
+        await _receiving;
+    }
+}
