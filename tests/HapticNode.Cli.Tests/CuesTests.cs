@@ -24,10 +24,10 @@ public sealed class CuesTests
         CollectionAssert.IsSubsetOf(
             new[]
             {
-                "      lra " + new string('█', 12),
+                "      lra " + new string('▇', 12),
                 "          " + new string(' ', 12) + new string('█', 6),
                 "     tone " + new string('▂', 5),
-                "  click.lra 12:100 6:-100",
+                "  click.lra 12:85 6:-100",
                 "  click.tone 5:20@3000",
             },
             lines);

@@ -10,6 +10,7 @@ public sealed class RecordedPressTests
     private const long BurstPauseNanoseconds = 50_000_000;
     private const long LongestLatencyMicroseconds = 2000;
     private const double DriveMilliseconds = 12;
+    private const int ClickLevel = 850;
     private const double DriveTolerance = 0.6;
 
     public static IEnumerable<object[]> AllSpeeds => Speeds.Names;
@@ -53,7 +54,7 @@ public sealed class RecordedPressTests
 
     // The click is the only cue here that drives the motor fully.
     private static IEnumerable<double> FullDrives(IReadOnlyList<(long Nanoseconds, int Level)> lane) =>
-        lane.Zip(lane.Skip(1)).Where(pair => pair.First.Level == 1000).Select(pair => (pair.Second.Nanoseconds - pair.First.Nanoseconds) / 1e6);
+        lane.Zip(lane.Skip(1)).Where(pair => pair.First.Level == ClickLevel).Select(pair => (pair.Second.Nanoseconds - pair.First.Nanoseconds) / 1e6);
 
     // Of each burst of edges the first that the chip can see: an interrupt comes a moment after its edge, and reads the level that is there by then.
     private static long[] FirstEdges(RunResult result)

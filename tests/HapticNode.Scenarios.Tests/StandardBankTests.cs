@@ -10,7 +10,7 @@ public sealed class StandardBankTests
 {
     private const int LongestCueMicroseconds = 300_000;
 
-    private const string Opening = "    public static readonly string[] Lines =";
+    private const string Opening = "    public static string[] Lines => new string[]";
 
     private static readonly Bank s_bank = BankFile.Standard().Bank;
 

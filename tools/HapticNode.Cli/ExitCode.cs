@@ -24,8 +24,14 @@ public static class ExitCode
     /// <summary>The node latched for safety during a run, other than by a stop that was asked for.</summary>
     public const int Fault = 6;
 
+    /// <summary>The node refused a request.</summary>
+    public const int Refused = 7;
+
+    /// <summary>A panel did not pass its test.</summary>
+    public const int TestFailed = 8;
+
     /// <summary>The list for the help text.</summary>
     public const string Help =
         "Exit codes: 0 ok, 1 failed, 2 wrong command line, 3 no board or its port cannot be opened, 4 a bank, scenario, assembly or image is wrong, " +
-        "5 the board does not answer, 6 the node latched a fault.";
+        "5 the board does not answer, 6 the node latched a fault, 7 the node refused a request, 8 a panel did not pass its test.";
 }

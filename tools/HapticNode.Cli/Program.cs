@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using HapticNode.Cli.Commands;
+using HapticNode.Cli.Commands.Session;
 
 namespace HapticNode.Cli;
 
@@ -20,12 +21,20 @@ public static class Program
             RunCommand.Create(terminal),
             DemoCommand.Create(terminal),
             CuesCommand.Create(terminal),
+            FeelCommand.Create(terminal),
+            LintCommand.Create(terminal),
+            FitCommand.Create(terminal),
             BenchCommand.Create(terminal),
             BoardsCommand.Create(terminal),
             ImageCommand.Create(terminal),
             FlashCommand.Create(terminal),
             HardwareCommand.Create(terminal),
         };
+        foreach (Command command in SessionCommands.Create(terminal))
+        {
+            root.Add(command);
+        }
+
         ParseResult parsed = root.Parse(arguments);
         if (parsed.Errors.Count == 0)
         {

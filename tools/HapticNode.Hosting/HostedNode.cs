@@ -30,6 +30,16 @@ public sealed class HostedNode : IHostedFirmware
         Lanes = [.. _map.Lanes.Select(lane => new LaneMap(lane.Name, s_kinds[(int)lane.Kind], lane.Pin, lane.NeutralDuty))];
     }
 
+    /// <summary>Makes the firmware for a panel whose tuning port has another speed.</summary>
+    /// <param name="panel">Name of the panel's definition.</param>
+    /// <param name="tuningBaud">Speed of the tuning port in baud.</param>
+    /// <exception cref="ArgumentException">There is no such definition.</exception>
+    public HostedNode(string panel, int tuningBaud)
+        : this(panel)
+    {
+        _map.SerialBaud = tuningBaud;
+    }
+
     /// <inheritdoc/>
     public IReadOnlyList<LaneMap> Lanes { get; }
 

@@ -78,6 +78,18 @@ public sealed class Board : IDisposable
     /// </summary>
     public Func<long>? IdleSkip { get; set; }
 
+    /// <summary>
+    /// Called on this board's thread each time the firmware gives way or looks at its hardware: where a host that shares the board with the
+    /// present holds its time back to real time, and schedules what people and programs have done meanwhile.
+    /// </summary>
+    public Action? Pacing { get; set; }
+
+    /// <summary>
+    /// Whether <see cref="SerialUnit.Transmitted"/>, <see cref="PwmUnit.Changes"/> and <see cref="GpioUnit.Changes"/> are kept. Off for a board that
+    /// runs for days; <see cref="SerialUnit.Sent"/> and <see cref="PwmUnit.Changed"/> tell of them as they happen.
+    /// </summary>
+    public bool KeepsHistory { get; set; } = true;
+
     /// <summary>Called at the entry of every handler of a GPIO event.</summary>
     public Action<DeliveredEdge>? BeforeHandler { get; set; }
 
@@ -168,7 +180,11 @@ public sealed class Board : IDisposable
     internal void WaitForEvent(long nanoseconds) => _scheduler.WaitForEvent(nanoseconds);
 
     /// <summary>Lets everything outside the interpreter happen that is due.</summary>
-    internal void Settle() => _timeline.RunUntil(Math.Min(Clock.NowNanoseconds, PowerOffNanoseconds));
+    internal void Settle()
+    {
+        Pacing?.Invoke();
+        _timeline.RunUntil(Math.Min(Clock.NowNanoseconds, PowerOffNanoseconds));
+    }
 
     /// <summary>Time passes and nothing on the chip runs, not even an interrupt.</summary>
     internal void StandStill(long nanoseconds)

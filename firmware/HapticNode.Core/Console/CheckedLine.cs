@@ -55,7 +55,9 @@ public sealed class CheckedLine
         _line = line;
         _at = 0;
         Sequence = -1;
-        Digits = length > Strong && line[length - Strong - 1] == (byte)'*' ? Strong : Weak;
+
+        // The asterisk is no digit: where it stands before the last four, whatever stands before the last eight is text.
+        Digits = length > Weak && line[length - Weak - 1] == (byte)'*' ? Weak : Strong;
         _crc = Initial(Digits);
         _end = length - Digits - 1;
         int at = 1;

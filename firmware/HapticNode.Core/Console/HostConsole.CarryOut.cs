@@ -313,8 +313,7 @@ public sealed partial class HostConsole
             _line.Hex(_reportCrc, 8);
         }
 
-        _report.Tail(_line);
-        EndLine(State.Idle);
+        _state = State.Ending;
     }
 
     // Either a line of a report, or one of an upload.

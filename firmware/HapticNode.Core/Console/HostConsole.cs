@@ -25,6 +25,7 @@ public sealed partial class HostConsole
         Explaining,
         Keeping,
         Reporting,
+        Ending,
         Summing,
         Sealing,
     }
@@ -147,6 +148,13 @@ public sealed partial class HostConsole
                 break;
             case State.Reporting:
                 Report();
+                break;
+            case State.Ending:
+                if (_report.Tail(_line))
+                {
+                    EndLine(State.Idle);
+                }
+
                 break;
             case State.Summing:
                 Sum();

@@ -17,23 +17,30 @@ public sealed partial class Bank
         Actions.Count = 0;
         Array.Copy(other.LaneKinds, 0, LaneKinds, 0, lanes);
         Array.Copy(other.ControlKinds, 0, ControlKinds, 0, controls);
-        for (int i = 0; i < Bindings.Length; i++)
+        short[] bindings = Bindings;
+        for (int i = 0; i < MaxControls * EventRows; i++)
         {
-            Bindings[i] = Unbound;
+            bindings[i] = Unbound;
         }
     }
 
-    /// <summary>Puts the options of one kind of line to their defaults.</summary>
-    /// <param name="index">Which kind, from 0.</param>
-    /// <returns>False when there is no such kind.</returns>
-    internal bool ResetOptions(int index)
+    /// <summary>Puts one option of all lines that have it to its default.</summary>
+    /// <param name="index">Which option, from 0 through all sections.</param>
+    /// <returns>False when there is no such option.</returns>
+    internal bool ResetOption(int index)
     {
-        if (index >= Sections.Length)
+        int section = 0;
+        while (section < Sections.Length && index >= Sections[section].Columns.Length)
+        {
+            index -= Sections[section++].Columns.Length;
+        }
+
+        if (section == Sections.Length)
         {
             return false;
         }
 
-        Sections[index].Reset();
+        Sections[section].Reset(index);
         return true;
     }
 

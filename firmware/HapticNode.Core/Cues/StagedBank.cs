@@ -26,7 +26,7 @@ public sealed class StagedBank
         Bank = new Bank(draft.Steps);
     }
 
-    /// <summary>Empties the bank, a cue or a kind of option a call.</summary>
+    /// <summary>Empties the bank, a cue or an option a call.</summary>
     /// <returns>True when it is empty, with all options at their defaults.</returns>
     public bool Clean()
     {
@@ -36,7 +36,7 @@ public sealed class StagedBank
             return false;
         }
 
-        if (Bank.ResetOptions(_cleaned - Bank.CueRows))
+        if (Bank.ResetOption(_cleaned - Bank.CueRows))
         {
             _cleaned++;
             return false;

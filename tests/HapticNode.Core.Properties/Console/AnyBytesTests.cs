@@ -42,7 +42,7 @@ public sealed class AnyBytesTests
     {
         Holds.ForChoices(300, 60, choices =>
         {
-            string line = Checksums.Sealed($"@{choices.Between(0, 99)} volume {choices.Between(0, 99)} ");
+            string line = Checksums.Sealed($"@{choices.Between(0, 99)} volume {choices.Between(0, 99)} ", choices.Of([Checksums.Weak, Checksums.Strong]));
             char[] bent = line.ToCharArray();
             for (int flips = choices.Between(1, 3); flips > 0; flips--)
             {

@@ -55,7 +55,7 @@ internal sealed class Mutator(SessionPart[][] corpus, Random random)
             case 4:
                 // As bytes, a checked line need not be correct.
                 parts[at] = parts[at].Kind == PartKind.Checked
-                    ? new(PartKind.Bytes, Bent(Checksums.Sealed($"@{parts[at].First} {parts[at].Text} ") + "\n"))
+                    ? new(PartKind.Bytes, Bent(Checksums.Sealed($"@{parts[at].First} {parts[at].Text} ", parts[at].Second) + "\n"))
                     : parts[at];
                 break;
             default:
@@ -70,6 +70,7 @@ internal sealed class Mutator(SessionPart[][] corpus, Random random)
         {
             PartKind.Bytes => part with { Text = Cut(random.Next(2) == 0 ? Reworded(part.Text) : Bent(part.Text)) },
             PartKind.Checked when random.Next(8) == 0 => part with { First = random.Next(100) },
+            PartKind.Checked when random.Next(8) == 0 => part with { Second = Checksums.Weak + Checksums.Strong - part.Second },
             PartKind.Checked => part with { Text = Cut(Reworded(part.Text)) },
             _ => Event(),
         };
@@ -81,7 +82,7 @@ internal sealed class Mutator(SessionPart[][] corpus, Random random)
         {
             0 => new(PartKind.Bytes, "\u0003"),
             1 => new(PartKind.Restart),
-            2 => new(PartKind.Commit, First: random.Next(3) - 1),
+            2 => new(PartKind.Commit, First: random.Next(3) - 1, Second: random.Next(2) == 0 ? Checksums.Weak : Checksums.Strong),
             < 5 => new(PartKind.Edge, First: random.Next(4), Second: random.Next(2)),
             _ => new(PartKind.Wait, First: random.Next(1, 400)),
         };

@@ -66,11 +66,11 @@ internal sealed partial class ReplyCheck
 
         string said = $"{request.Line}: {text}";
         CheckTerminal(text, said);
-        bool takes = _form.Takes(request);
-        bool repeats = request.IsChecked && request.Key == _lastKey && !Vocabulary.Reads.Contains(request.Verb);
+        bool takes = _form.Takes;
+        bool repeats = takes && request.IsChecked && request.Key == _lastKey && !Vocabulary.Reads.Contains(request.Verb);
         if (!takes)
         {
-            Assert.StartsWith(request.Line[0] == '@' ? "err 40 " : "err 41 ", text, said);
+            Assert.StartsWith(request.Line[0] == '@' && !request.IsChecked ? "err 40 " : "err 41 ", text, said);
         }
         else if (repeats)
         {
@@ -82,7 +82,11 @@ internal sealed partial class ReplyCheck
             Accept(request);
         }
 
-        Remember(request, line, takes && text == "ok" && request.Verb == "session");
+        if (takes)
+        {
+            Remember(request, line, text == "ok" && request.Verb == "session");
+        }
+
         Terminal = text;
         Data = [.. _data];
         _data.Clear();

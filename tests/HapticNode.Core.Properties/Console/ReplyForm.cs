@@ -7,29 +7,27 @@ namespace HapticNode.Core.Properties.Console;
 internal sealed partial class ReplyForm
 {
     private const int LongestLine = 190;
-    private const int TailLength = 6;
 
-    private bool _isChecked;
+    private int _digits;
 
-    /// <summary>Whether a request is one that the node looks into; otherwise its form alone is wrong.</summary>
-    /// <param name="request">The request, which has begun to be answered.</param>
-    /// <returns>False where the answer is that the checksum is wrong, or that only checked lines are taken.</returns>
-    public bool Takes(Request request)
-    {
-        return request.IsChecked || (!_isChecked && request.Line[0] != '@');
-    }
+    /// <summary>Whether the request whose answer has begun is one that the node looks into; otherwise its form alone is wrong.</summary>
+    public bool Takes { get; private set; }
 
     /// <summary>Takes note of a request whose answer comes next.</summary>
     /// <param name="request">The request.</param>
     public void Begin(Request request)
     {
-        _isChecked = (_isChecked || request.IsChecked) && request.Line != "session end";
+        Takes = request.IsChecked ? request.Digits >= _digits : request.Line == "session end" || (_digits == 0 && request.Line[0] != '@');
+        if (Takes)
+        {
+            _digits = request.Digits;
+        }
     }
 
     /// <summary>Takes note that a session has ended.</summary>
     public void EndSession()
     {
-        _isChecked = false;
+        _digits = 0;
     }
 
     /// <summary>Opens a line that answers a request.</summary>
@@ -39,7 +37,7 @@ internal sealed partial class ReplyForm
     public string OpenAnswer(Request request, string line)
     {
         string text = Open(line);
-        string mark = request.IsChecked ? string.Create(CultureInfo.InvariantCulture, $"@{request.Sequence} ") : "";
+        string mark = request.IsChecked && Takes ? string.Create(CultureInfo.InvariantCulture, $"@{request.Sequence} ") : "";
         Assert.IsTrue(text.StartsWith(mark, StringComparison.Ordinal) && text[mark.Length] != '@', $"{request.Line}: {line}");
         return text[mark.Length..];
     }
@@ -51,7 +49,7 @@ internal sealed partial class ReplyForm
         Assert.IsTrue(Notice().IsMatch(Open(line)), line);
     }
 
-    [GeneratedRegex(@" \*[0-9A-F]{4}$")]
+    [GeneratedRegex(@" \*([0-9A-F]{4}|[0-9A-F]{8})$")]
     private static partial Regex Seal();
 
     [GeneratedRegex(@"^(! (hello|dirty|fault|cleared)|~ (edge|event|cue|lane|fault|cleared)) ?.* ?t=[0-9]+( lost=[0-9]+)?$")]
@@ -60,13 +58,14 @@ internal sealed partial class ReplyForm
     private string Open(string line)
     {
         Assert.IsTrue(line.Length <= LongestLine && line.All(next => next is >= ' ' and <= '~'), line);
-        Assert.AreEqual(_isChecked, Seal().IsMatch(line), line);
-        if (!_isChecked)
+        Assert.AreEqual(_digits > 0, Seal().IsMatch(line), line);
+        if (_digits == 0)
         {
             return line;
         }
 
-        Assert.AreEqual(Checksums.Sealed(line[..^(TailLength - 1)]), line);
-        return line[..^TailLength];
+        string text = line[..^(_digits + 2)];
+        Assert.AreEqual(Checksums.Sealed(text + " ", _digits), line);
+        return text;
     }
 }

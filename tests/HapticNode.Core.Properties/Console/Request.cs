@@ -6,7 +6,6 @@ namespace HapticNode.Core.Properties.Console;
 internal sealed class Request
 {
     private const int LongestLine = 160;
-    private const int TailLength = 5;
 
     /// <summary>Makes a request.</summary>
     /// <param name="line">The line, without its end, however long.</param>
@@ -16,17 +15,19 @@ internal sealed class Request
         Text = line;
         Sequence = SessionText.Typed;
         int space = line.IndexOf(' ', StringComparison.Ordinal);
-        int tail = line.Length - TailLength;
+        int digits = line.Length > Checksums.Weak && line[^(Checksums.Weak + 1)] == '*' ? Checksums.Weak : Checksums.Strong;
+        int tail = line.Length - digits - 1;
         if (!line.StartsWith('@') || line.Length > LongestLine || space < 2 || tail < space + 3 || line[tail] != '*' || line[tail - 1] != ' ')
         {
             return;
         }
 
-        string digits = line[1..space];
-        string beginning = line[..tail];
-        if (digits.All(char.IsAsciiDigit) && digits.TrimStart('0').Length <= 2 && string.Equals(Checksums.Sealed(beginning), line, StringComparison.OrdinalIgnoreCase))
+        string number = line[1..space];
+        bool isNumber = number.All(char.IsAsciiDigit) && number.TrimStart('0').Length <= 2;
+        if (isNumber && string.Equals(Checksums.Sealed(line[..tail], digits), line, StringComparison.OrdinalIgnoreCase))
         {
-            Sequence = int.Parse(digits, CultureInfo.InvariantCulture);
+            Digits = digits;
+            Sequence = int.Parse(number, CultureInfo.InvariantCulture);
             Text = line[(space + 1)..(tail - 1)];
         }
     }
@@ -40,12 +41,15 @@ internal sealed class Request
     /// <summary>Its sequence number, <see cref="SessionText.Typed"/> where it is no correct checked line.</summary>
     public int Sequence { get; }
 
+    /// <summary>The digits of its checksum, 0 where it is no correct checked line.</summary>
+    public int Digits { get; }
+
     /// <summary>Whether it is a correct checked line.</summary>
-    public bool IsChecked => Sequence != SessionText.Typed;
+    public bool IsChecked => Digits > 0;
 
     /// <summary>The word that it begins with.</summary>
     public string Verb => Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault("");
 
     /// <summary>What tells a repetition.</summary>
-    public string Key => string.Create(CultureInfo.InvariantCulture, $"{Sequence} {Line[^4..].ToUpperInvariant()}");
+    public string Key => string.Create(CultureInfo.InvariantCulture, $"{Sequence} {Line[^Digits..].ToUpperInvariant()}");
 }

@@ -11,7 +11,6 @@ internal static class SessionEnd
     public static void Check(FuzzedPanel panel)
     {
         panel.Send("\nsession end\nabort\nwatch all 0\n\u0003");
-        panel.IsNeutral();
         panel.Say("clear", "ok");
         panel.Say("arm", "ok");
         panel.Say("volume 50", "ok");

@@ -4,9 +4,10 @@ using System.Text;
 namespace HapticNode.Core.Properties.Console;
 
 /// <summary>
-/// Sessions as text, a part a line: <c>% wait MS</c>, <c>% edge LINE LEVEL</c>, <c>% restart</c>, <c>% commit [SEQUENCE]</c>; a checked
-/// line without its checksum, <c>@17 volume 50</c>; or else bytes with a line feed after them, where <c>\xHH</c> is any byte and a
-/// backslash at the end leaves the line feed out. A line that begins with a semicolon is a comment.
+/// Sessions as text, a part a line: <c>% wait MS</c>, <c>% edge LINE LEVEL</c>, <c>% restart</c>, <c>% commit [SEQUENCE DIGITS]</c>; a
+/// checked line without its checksum, <c>@17 volume 50</c>, or with the stronger one, <c>@@17 volume 50</c>; or else bytes with a line
+/// feed after them, where <c>\xHH</c> is any byte and a backslash at the end leaves the line feed out. A line that begins with a
+/// semicolon is a comment.
 /// </summary>
 internal static class SessionText
 {
@@ -31,8 +32,8 @@ internal static class SessionText
         return parts.Select(part => part.Kind switch
         {
             PartKind.Bytes => part.Text.EndsWith('\n') ? Escape(part.Text[..^1]) : Escape(part.Text) + "\\",
-            PartKind.Checked => Invariant($"@{part.First} {Escape(part.Text)}"),
-            PartKind.Commit => part.First == Typed ? "% commit" : Invariant($"% commit {part.First}"),
+            PartKind.Checked => Invariant($"{(part.Second == Checksums.Strong ? "@@" : "@")}{part.First} {Escape(part.Text)}"),
+            PartKind.Commit => part.First == Typed ? "% commit" : Invariant($"% commit {part.First} {part.Second}"),
             PartKind.Wait => Invariant($"% wait {part.First}"),
             PartKind.Edge => Invariant($"% edge {part.First} {part.Second}"),
             _ => "% restart",
@@ -48,7 +49,8 @@ internal static class SessionText
             {
                 "wait" => new(PartKind.Wait, First: Number(words[2])),
                 "edge" => new(PartKind.Edge, First: Number(words[2]), Second: Number(words[3])),
-                "commit" => new(PartKind.Commit, First: words.Length > 2 ? Number(words[2]) : Typed),
+                "commit" when words.Length > 2 => new(PartKind.Commit, First: Number(words[2]), Second: Number(words[3])),
+                "commit" => new(PartKind.Commit, First: Typed),
                 "restart" => new(PartKind.Restart),
                 _ => throw new FormatException($"Not a part of a session: {line}"),
             };
@@ -57,7 +59,8 @@ internal static class SessionText
         if (line.StartsWith('@'))
         {
             int space = line.IndexOf(' ', StringComparison.Ordinal);
-            return new(PartKind.Checked, Unescape(line[(space + 1)..]), Number(line[1..space]));
+            bool strong = line.StartsWith("@@", StringComparison.Ordinal);
+            return new(PartKind.Checked, Unescape(line[(space + 1)..]), Number(line[..space].TrimStart('@')), strong ? Checksums.Strong : Checksums.Weak);
         }
 
         return new(PartKind.Bytes, line.EndsWith('\\') ? Unescape(line[..^1]) : Unescape(line) + "\n");

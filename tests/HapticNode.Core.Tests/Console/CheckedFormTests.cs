@@ -58,10 +58,14 @@ public sealed class CheckedFormTests
     }
 
     [TestMethod]
-    public void AnAsteriskMayStandInTheText()
+    [DataRow("# *0000")]
+    [DataRow("# *00")]
+    [DataRow("# *")]
+    [DataRow("# * * *0 *00 *")]
+    public void AnAsteriskMayStandInTheText(string comment)
     {
         TestPanel panel = StoredPanel.Made();
-        Assert.AreEqual("ok", CheckedHost.Say(panel, 1, "volume 50 # *0000"));
+        Assert.AreEqual("ok", CheckedHost.Say(panel, 1, "volume 50 " + comment));
         Assert.AreEqual(50, panel.Node.Profile.Volume);
     }
 
@@ -88,6 +92,8 @@ public sealed class CheckedFormTests
     }
 
     [TestMethod]
+    [DataRow("@1 ")]
+    [DataRow("@1  ")]
     [DataRow("@100 play click ")]
     [DataRow("@-1 play click ")]
     [DataRow("@ play click ")]

@@ -63,6 +63,14 @@ public sealed class TelemetryTests
     }
 
     [TestMethod]
+    public void TheSelfTestIsToldAsACueOfThatName()
+    {
+        TestPanel panel = Watching("cues");
+        panel.Node.TryLanes(0, 1000);
+        Assert.AreEqual("~ cue selftest start t=1000", panel.Say(""));
+    }
+
+    [TestMethod]
     public void LevelsOfLanesAreTold()
     {
         TestPanel panel = Watching("lanes");

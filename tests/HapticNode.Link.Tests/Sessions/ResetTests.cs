@@ -20,6 +20,20 @@ public sealed class ResetTests
     });
 
     [TestMethod]
+    public void AGreetingBehindTheRestOfALineThatTheResetCutOffIsHeard() => Virtual.Run(async (node, session) =>
+    {
+        List<string> notices = [];
+        session.NoticeReceived += line => notices.Add(line.Words[0]);
+        node.Say("! dirty t=17 *0A");
+        node.Reset(announces: false);
+        node.Hello();
+        await Task.Delay(TimeSpan.FromMilliseconds(1), session.Time);
+
+        CollectionAssert.AreEqual(new[] { "hello" }, notices);
+        await Failure.OfAsync<NodeResetException>(() => session.SendAsync("play click"));
+    });
+
+    [TestMethod]
     public void ItIsToldOnceAndThenTheSessionGoesOn() => Virtual.Run(async (node, session) =>
     {
         node.Reset();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using HapticNode.Simulation;
 using HapticNode.VirtualBoard;
 
@@ -19,7 +20,7 @@ public sealed class GoldenTraceFoldTests
 
     [TestMethod]
     public void ADriveWithItsBrakeIsNoRamp() =>
-        CollectionAssert.AreEqual(new[] { "1000", "-1000", "0" }, s_limit.Where(line => line.Name == "lra").Select(line => line.Value).ToArray());
+        CollectionAssert.AreEqual(new[] { 1, -1, 0 }, s_limit.Where(line => line.Name == "lra").Select(line => Math.Sign(int.Parse(line.Value, CultureInfo.InvariantCulture))).ToArray());
 
     [TestMethod]
     public void EdgesAreLeftOut() => Assert.IsFalse(s_limit.Any(line => line.Kind == "edge"));

@@ -20,6 +20,14 @@ public sealed class LightModel(LightProfile profile, double? fullMilliamperes = 
         return share > LinearBelow ? (116 * Math.Cbrt(share)) - 16 : LinearSlope * share;
     }
 
+    /// <summary>The luminance of a lightness: the inverse of <see cref="LightnessOf"/>.</summary>
+    /// <param name="lightness">L*, 0..100.</param>
+    /// <returns>The luminance as a share of the brightest, 0..1.</returns>
+    public static double LuminanceOf(double lightness)
+    {
+        return lightness > LinearSlope * LinearBelow ? Math.Pow((lightness + 16) / 116, 3) : lightness / LinearSlope;
+    }
+
     /// <summary>Works out what is seen.</summary>
     /// <param name="signal">What the pin does.</param>
     /// <returns>Steps without holes between them, from the beginning of the signal to its end.</returns>

@@ -1,4 +1,6 @@
 using System.Globalization;
+using HapticNode.Actuators.Metrics;
+using HapticNode.Actuators.Profiles;
 using HapticNode.Authoring;
 using HapticNode.Simulation;
 using HapticNode.Simulation.Running;
@@ -12,9 +14,10 @@ namespace HapticNode.Cli.Benchmarks;
 internal sealed class Benchmark(IReadOnlyList<string> captures)
 {
     private const int Presses = 112;
+    private const int PushedLines = 32;
 
     // Only the click's own drive: the release would be counted with it.
-    private static readonly string[] s_clickOnly = [.. BankFile.Standard().Lines, "on ok release none", "on ok hold none", "on ok double none", "button ok double 0"];
+    private static readonly string[] s_clickOnly = [.. BankFile.Standard().Lines, "click.lra 12:100 6:-100", "on ok release none", "on ok hold none", "on ok double none", "button ok double 0"];
 
     internal IEnumerable<BenchmarkRow> Run()
     {
@@ -33,9 +36,31 @@ internal sealed class Benchmark(IReadOnlyList<string> captures)
             }
         }
 
+        foreach (BenchmarkRow row in Tuning())
+        {
+            yield return row;
+        }
+
         RunResult busy = Play(BenchmarkScenarios.Busy(60), CostModel.Typical, BankFile.Standard().Lines);
         yield return new BenchmarkRow(
             "a busy panel, virtual over real time", Number(Math.Round(busy.VirtualOverReal)), ">= 1000", busy.VirtualOverReal >= 1000);
+        SweepBenchmark sweep = SweepBenchmark.Run(ActuatorProfile.Load<MotorProfile>(ActuatorProfile.DefaultLra));
+        yield return new BenchmarkRow(
+            "a bank of 20 cues felt on 21 motors",
+            string.Create(CultureInfo.InvariantCulture, $"{sweep.RealSeconds:0.00} s ({sweep.Speed:0}x)"),
+            "< 2 s",
+            sweep.RealSeconds < 2);
+    }
+
+    // From Enter to the drive of the first press with the edit; the wire's time to carry the line comes before.
+    private static IEnumerable<BenchmarkRow> Tuning()
+    {
+        foreach ((int baud, long budget) in new[] { (115_200, 50_000L), (921_600, 20_000L) })
+        {
+            EditToFelt edit = EditToFelt.Model(baud, CostModel.Typical);
+            yield return Limit(CostModel.Typical, $"an edit felt after Enter, {baud} baud", edit.AfterEnterMicroseconds, budget);
+            yield return Limit(CostModel.Typical, $"{PushedLines} lines pushed, {baud} baud", BankPush.Model(PushedLines, baud, CostModel.Typical), null);
+        }
     }
 
     private IEnumerable<BenchmarkRow> Modelled(CostModel costs)

@@ -24,10 +24,18 @@ internal static class BenchCommand
             Description = "Folder with captures of presses, *press.csv; without it the synthetic ones of the demonstration.",
             HelpName = "DIR",
         };
+        var link = new Option<bool>("--link") { Description = "Instead, try the serial protocol with faults on the link; takes minutes." };
+        var faults = new Option<long>("--faults") { Description = "How many faults for --link.", HelpName = "N", DefaultValueFactory = _ => LinkBenchmark.DefaultFaults };
         Option<bool> json = CommonOptions.Json();
-        var command = new Command("bench", "Count what has a budget: work per press, allocations, modelled latencies, speed.") { captures, json };
+        var command = new Command("bench", "Count what has a budget: work per press, allocations, modelled latencies, speed.") { captures, link, faults, json };
         command.SetAction(parsed => terminal.Guard(() =>
         {
+            if (parsed.GetValue(link))
+            {
+                Report(terminal, LinkBenchmark.Run(parsed.GetValue(faults)), parsed.GetValue(json), "Faults are random, with fixed seeds; the firmware's node and the session run in virtual time.");
+                return ExitCode.Ok;
+            }
+
             IReadOnlyList<string> files = parsed.GetValue(captures) is { } folder
                 ? [.. folder.GetFiles("*press.csv").Select(file => file.FullName).Order(StringComparer.Ordinal)]
                 : BenchmarkScenarios.ShippedCaptures();
@@ -37,22 +45,29 @@ internal static class BenchCommand
                 return ExitCode.Failed;
             }
 
-            BenchmarkRow[] rows = [.. new Benchmark(files).Run()];
-            if (parsed.GetValue(json))
-            {
-                terminal.Output.WriteLine(JsonSerializer.Serialize(rows, s_json));
-            }
-            else
-            {
-                Write(rows, terminal.Styled);
-            }
-
+            Report(
+                terminal,
+                [.. new Benchmark(files).Run()],
+                parsed.GetValue(json),
+                "Times are modelled from the metered firmware; work, allocations and speed are counted on this machine.");
             return ExitCode.Ok;
         }));
         return command;
     }
 
-    private static void Write(BenchmarkRow[] rows, IAnsiConsole console)
+    private static void Report(Terminal terminal, IReadOnlyList<BenchmarkRow> rows, bool json, string basis)
+    {
+        if (json)
+        {
+            terminal.Output.WriteLine(JsonSerializer.Serialize(rows, s_json));
+        }
+        else
+        {
+            Write(rows, terminal.Styled, basis);
+        }
+    }
+
+    private static void Write(IReadOnlyList<BenchmarkRow> rows, IAnsiConsole console, string basis)
     {
         Table table = new Table { Border = TableBorder.Minimal }
             .AddColumn("counted").AddColumn(new TableColumn("value").RightAligned()).AddColumn("budget").AddColumn("");
@@ -63,6 +78,6 @@ internal static class BenchCommand
         }
 
         console.Write(table);
-        console.MarkupLine("[dim]Times are modelled from the metered firmware; work, allocations and speed are counted on this machine.[/]");
+        console.MarkupLineInterpolated($"[dim]{basis}[/]");
     }
 }

@@ -119,10 +119,22 @@ internal sealed class Conversation(IByteLink link, SessionOptions options, TimeP
         {
             // Behind something that was damaged, a line end of its own keeps the line from becoming part of it.
             byte[] line = RequestLine.Build(sequence, text);
-            await link.WriteAsync(isFirst ? line : [(byte)'\n', .. line], cancellation);
+            await WriteAsync(isFirst ? line : [(byte)'\n', .. line], cancellation);
         }
 
         return await end;
+    }
+
+    private async Task WriteAsync(byte[] bytes, CancellationToken cancellation)
+    {
+        try
+        {
+            await link.WriteAsync(bytes, cancellation);
+        }
+        catch (ObjectDisposedException exception)
+        {
+            throw new LinkException($"{link.Name} was closed.", exception);
+        }
     }
 
     private void LearnFrom(string text, Reply reply, long resets)

@@ -5,6 +5,8 @@ namespace HapticNode.Link.Sessions;
 /// <summary>Reads what a node sends for as long as a session lasts, and hands each line to whom it is for.</summary>
 internal sealed class Receiver(IByteLink link, TimeSpan damageDelay)
 {
+    private const string Greeting = "! hello hnp=";
+
     private readonly LineFramer _framer = new();
     private volatile Exchange? _current;
     private volatile string? _failure;
@@ -80,8 +82,15 @@ internal sealed class Receiver(IByteLink link, TimeSpan damageDelay)
     {
         while (_framer.TryRead(ref bytes, out string? line))
         {
-            Take(ReplyLine.Parse(line));
+            Take(ReplyLine.Parse(AfterReset(line)));
         }
+    }
+
+    // A reset cuts off what the node was saying, without a line end: its greeting then stands behind the rest of another line.
+    private static string AfterReset(string line)
+    {
+        int start = line.LastIndexOf(Greeting, StringComparison.Ordinal);
+        return start > 0 && LineCheck.Split(line, out _) != CheckVerdict.Right ? line[start..] : line;
     }
 
     private void Take(ReplyLine line)

@@ -204,7 +204,10 @@ public sealed class GpioUnit
         if (line.DrivenLevel != level)
         {
             line.DrivenLevel = level;
-            _changes.Add(new PinChange(_board.Clock.NowNanoseconds, line.Number, level));
+            if (_board.KeepsHistory)
+            {
+                _changes.Add(new PinChange(_board.Clock.NowNanoseconds, line.Number, level));
+            }
         }
     }
 }

@@ -26,6 +26,9 @@ public sealed class PwmUnit
         }
     }
 
+    /// <summary>Raised on the board's thread as each change of a waveform takes effect.</summary>
+    public event Action<PwmChange>? Changed;
+
     /// <summary>Called before every write of a duty or frequency, whether or not it changes anything.</summary>
     public Action? BeforeWrite { get; set; }
 
@@ -112,7 +115,12 @@ public sealed class PwmUnit
             if (!_last.TryGetValue(pin, out PwmChange last) || last.Duty != change.Duty || last.FrequencyHz != change.FrequencyHz)
             {
                 _last[pin] = change;
-                _changes.Add(change);
+                if (_board.KeepsHistory)
+                {
+                    _changes.Add(change);
+                }
+
+                Changed?.Invoke(change);
             }
         }
     }

@@ -23,6 +23,9 @@ public sealed class SerialUnit
     /// <summary>All bytes that the firmware wrote, in the order and with the times in which they leave; the last may lie ahead of now.</summary>
     public IReadOnlyList<SerialByte> Transmitted => _transmitted;
 
+    /// <summary>Raised on the board's thread as each byte that the firmware wrote has left, with its port. Set it before the firmware writes.</summary>
+    public event Action<string, SerialByte>? Sent;
+
     /// <summary>Received bytes that were lost: by an overflow, or because the port was closed.</summary>
     public long BytesLost { get; private set; }
 
@@ -105,7 +108,7 @@ public sealed class SerialUnit
         long now = _board.Clock.NowNanoseconds;
         foreach (byte value in bytes)
         {
-            _transmitted.Add(new SerialByte(line.Transmit(now), value));
+            Transmit(line, value, now);
         }
 
         long inFifo = line.WhenWaiting(_board.Profile.SerialFifoBytes, now);
@@ -136,6 +139,20 @@ public sealed class SerialUnit
                 ScheduleNextArrival(line, now);
             }
         });
+    }
+
+    private void Transmit(SerialLine line, byte value, long now)
+    {
+        var sent = new SerialByte(line.Transmit(now), value);
+        if (_board.KeepsHistory)
+        {
+            _transmitted.Add(sent);
+        }
+
+        if (Sent is not null)
+        {
+            _timeline.At(sent.TimeNanoseconds, _ => Sent?.Invoke(line.Name, sent));
+        }
     }
 
     private SerialLine LineOf(string portName) => _lines.FirstOrDefault(line => line.Name == portName)

@@ -21,6 +21,9 @@ public sealed class FlashDisk
     private readonly Dictionary<string, byte[]> _files = new(StringComparer.Ordinal);
     private long _bytesUntilPowerOff = long.MaxValue;
 
+    /// <summary>Raised with the path of each file that was put on the drive, changed, or taken off it.</summary>
+    public event Action<string>? Changed;
+
     /// <summary>The paths of all files.</summary>
     public IReadOnlyCollection<string> Files => _files.Keys;
 
@@ -70,13 +73,26 @@ public sealed class FlashDisk
     /// <summary>Puts a file on the drive, or a new content into it; that takes no time.</summary>
     /// <param name="path">Path, such as <c>I:\bank0</c>.</param>
     /// <param name="content">The content.</param>
-    public void Write(string path, ReadOnlySpan<byte> content) => _files[path] = content.ToArray();
+    public void Write(string path, ReadOnlySpan<byte> content)
+    {
+        _files[path] = content.ToArray();
+        Changed?.Invoke(path);
+    }
 
     /// <summary>Takes a file off the drive, if it is there; that takes no time.</summary>
     /// <param name="path">Path, such as <c>I:\bank0</c>.</param>
-    public void Delete(string path) => _files.Remove(path);
+    public void Delete(string path)
+    {
+        if (_files.Remove(path))
+        {
+            Changed?.Invoke(path);
+        }
+    }
 
-    internal bool Has(string path) => _files.ContainsKey(path);
+    /// <summary>Tells whether there is a file.</summary>
+    /// <param name="path">Path, such as <c>I:\bank0</c>.</param>
+    /// <returns>Whether there is.</returns>
+    public bool Has(string path) => _files.ContainsKey(path);
 
     /// <summary>Whether a file could grow to a length.</summary>
     internal bool HasRoomFor(string path, long length)

@@ -23,6 +23,7 @@ public sealed class IdReport : Report
     private bool _hasSchema;
     private bool _hasBank;
     private int _edits;
+    private int _field;
     private long _now;
 
     /// <summary>Makes a report.</summary>
@@ -39,6 +40,7 @@ public sealed class IdReport : Report
     public override void Begin(int first, int second, long now)
     {
         _now = now;
+        _field = 0;
         if (!_hasSchema)
         {
             _schema.Begin();
@@ -71,23 +73,40 @@ public sealed class IdReport : Report
     }
 
     /// <inheritdoc/>
-    public override void Tail(LineWriter writer)
+    public override bool Tail(LineWriter writer)
     {
-        writer.Text(s_protocol);
-        writer.Text(Node.Version);
-        writer.Text(s_board);
-        writer.Text(_node.Board);
-        writer.Text(s_schema);
-        writer.Hex(_schema.Crc, 8);
-        writer.Text(s_bank);
-        writer.Hex(_bank.Crc, 8);
-        writer.Text(s_generation);
-        writer.Number(_node.Generation());
-        writer.Text(_node.IsDirty ? s_isDirty : s_isSaved);
-        writer.Text(_node.Player.IsArmed ? s_isArmed : s_isDisarmed);
-        writer.Text(s_fault);
-        writer.Name(FaultWords.Names, (int)_node.Player.Latched);
-        writer.Text(s_time);
-        writer.Number(_now);
+        switch (_field++)
+        {
+            case 0:
+                writer.Text(s_protocol);
+                writer.Text(Node.Version);
+                return false;
+            case 1:
+                writer.Text(s_board);
+                writer.Text(_node.Board);
+                return false;
+            case 2:
+                writer.Text(s_schema);
+                writer.Hex(_schema.Crc, 8);
+                return false;
+            case 3:
+                writer.Text(s_bank);
+                writer.Hex(_bank.Crc, 8);
+                return false;
+            case 4:
+                writer.Text(s_generation);
+                writer.Number(_node.Generation());
+                writer.Text(_node.IsDirty ? s_isDirty : s_isSaved);
+                return false;
+            case 5:
+                writer.Text(_node.Player.IsArmed ? s_isArmed : s_isDisarmed);
+                writer.Text(s_fault);
+                writer.Name(FaultWords.Names, (int)_node.Player.Latched);
+                return false;
+            default:
+                writer.Text(s_time);
+                writer.Number(_now);
+                return true;
+        }
     }
 }

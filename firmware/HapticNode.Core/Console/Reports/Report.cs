@@ -22,9 +22,11 @@ public abstract class Report
     /// <returns>How far it is.</returns>
     public abstract Progress Step(LineWriter writer);
 
-    /// <summary>Writes what the last line says besides.</summary>
+    /// <summary>Writes what the last line says besides, a small piece.</summary>
     /// <param name="writer">Takes the text, each field after a space.</param>
-    public virtual void Tail(LineWriter writer)
+    /// <returns>True when that is all.</returns>
+    public virtual bool Tail(LineWriter writer)
     {
+        return true;
     }
 }

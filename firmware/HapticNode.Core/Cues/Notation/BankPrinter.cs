@@ -253,7 +253,7 @@ public sealed partial class BankPrinter
                     break;
                 case OptionKind.Cue:
                     value = value < 0 && _all ? _bank.Cues.FindFrom(options.Words, word) : value;
-                    if (value >= 0 && (_all || _bank.Cues.FindFrom(options.Words, word) != value))
+                    if (value >= 0 && (_all || !_bank.Cues.IsSame(value, options.Words, word)))
                     {
                         writer.Word(options.Words, word);
                         writer.Word(_bank.Cues, value);

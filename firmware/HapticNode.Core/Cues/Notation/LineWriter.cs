@@ -40,8 +40,17 @@ public sealed class LineWriter
     /// <param name="text">ASCII text, from a static field: a literal in the code is made anew at every use.</param>
     public void Text(string text)
     {
-        int length = text.Length;
-        for (int i = 0; i < length && Length < Capacity; i++)
+        Text(text, 0, text.Length);
+    }
+
+    /// <summary>Writes a part of a text, where the whole would take too long at once.</summary>
+    /// <param name="text">ASCII text, from a field.</param>
+    /// <param name="start">Index of the first character.</param>
+    /// <param name="count">How many.</param>
+    public void Text(string text, int start, int count)
+    {
+        int end = start + count;
+        for (int i = start; i < end && Length < Capacity; i++)
         {
             Bytes[Length++] = (byte)text[i];
         }

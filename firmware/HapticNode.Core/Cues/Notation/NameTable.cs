@@ -107,6 +107,17 @@ public sealed class NameTable
         return Find(other.Text, index * Width, other.Lengths[index]);
     }
 
+    /// <summary>Tells whether a name is the same as one of another table, without a search.</summary>
+    /// <param name="index">Which of these names.</param>
+    /// <param name="other">The other table.</param>
+    /// <param name="otherIndex">Which of its names.</param>
+    /// <returns>True if they are the same.</returns>
+    public bool IsSame(int index, NameTable other, int otherIndex)
+    {
+        return _hashes[index] == other._hashes[otherIndex] && Lengths[index] == other.Lengths[otherIndex]
+            && Same(index * Width, other.Text, otherIndex * Width, Lengths[index]);
+    }
+
     /// <summary>Takes the first names of another table, and forgets those that were here.</summary>
     /// <param name="other">A table for as many names.</param>
     /// <param name="count">How many of its names.</param>

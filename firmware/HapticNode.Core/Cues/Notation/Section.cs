@@ -21,20 +21,21 @@ public sealed class Section
             Columns[slot] = new int[rows];
         }
 
-        Reset();
+        for (int slot = 0; slot < options.Slots; slot++)
+        {
+            Reset(slot);
+        }
     }
 
-    /// <summary>Puts all values to their defaults.</summary>
-    public void Reset()
+    /// <summary>Puts the values of a slot to their default.</summary>
+    /// <param name="slot">The slot.</param>
+    public void Reset(int slot)
     {
-        for (int slot = 0; slot < Columns.Length; slot++)
+        int[] column = Columns[slot];
+        int value = Options.Default[slot];
+        for (int row = 0; row < column.Length; row++)
         {
-            int[] column = Columns[slot];
-            int value = Options.Default[slot];
-            for (int row = 0; row < column.Length; row++)
-            {
-                column[row] = value;
-            }
+            column[row] = value;
         }
     }
 

@@ -1,0 +1,23 @@
+using System.Runtime.Versioning;
+using HapticNode.Cli.Commands.Session;
+
+namespace HapticNode.Cli.Tests.Session;
+
+[TestClass]
+[UnsupportedOSPlatform("windows")]
+public sealed class ConsoleTests
+{
+    [TestMethod]
+    public async Task LinesGoToTheNodeAsTheyAreAndEveryAnswerIsShownBeforeItEnds()
+    {
+        await using SimulatedPort port = await SimulatedPort.StartAsync();
+        using StringWriter output = new();
+        using StringReader input = new("play clik\n\nhelp play\nstop\n");
+        int code = ConsoleCommand.Create(new Terminal(output, output), input).Parse(["--port", port.Path]).Invoke();
+
+        Assert.AreEqual(ExitCode.Ok, code);
+        string[] lines = [.. output.ToString().Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != '!')];
+        CollectionAssert.AreEqual(
+            new[] { "err 1 column=6 nearest=click unknown word", "= play CUE: plays it now", "ok lines=1", "ok" }, lines);
+    }
+}

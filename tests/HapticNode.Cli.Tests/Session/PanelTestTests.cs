@@ -1,0 +1,114 @@
+using System.Collections.Concurrent;
+using System.Runtime.Versioning;
+using System.Text;
+using System.Text.Json;
+using HapticNode.Cli.Commands.Session;
+using HapticNode.Simulator;
+
+namespace HapticNode.Cli.Tests.Session;
+
+[TestClass]
+[UnsupportedOSPlatform("windows")]
+public sealed class PanelTestTests
+{
+    private readonly TemporaryFolder _folder = new();
+
+    [TestCleanup]
+    public void RemoveFolder() => _folder.Dispose();
+
+    [TestMethod]
+    public async Task APanelOnWhichAllWorksPasses()
+    {
+        await using SimulatedPort port = await SimulatedPort.StartAsync();
+        using var hand = new Hand(port.Simulator, _ => 'y');
+        int code = Test(port, hand);
+
+        Assert.AreEqual(ExitCode.Ok, code, hand.Said);
+        JsonElement report = JsonSerializer.Deserialize<JsonElement>(File.ReadAllText(_folder.PathOf("panel-test.json")));
+        Assert.IsTrue(report.GetProperty("passed").GetBoolean());
+        Assert.AreEqual(6, report.GetProperty("lanes").GetArrayLength());
+        Assert.AreEqual(8, report.GetProperty("controls").GetArrayLength());
+        Assert.AreEqual("0042", report.GetProperty("serial").GetString());
+        Assert.IsGreaterThan(0, report.GetProperty("stats").GetProperty("latency").GetProperty("count").GetInt64());
+        Assert.StartsWith("# Panel test: passed: 14 passed, 0 failed, 0 skipped\n", File.ReadAllText(_folder.PathOf("panel-test.md")));
+    }
+
+    [TestMethod]
+    public async Task ALaneThatNobodyFeelsFailsThePanel()
+    {
+        await using SimulatedPort port = await SimulatedPort.StartAsync();
+        using var hand = new Hand(port.Simulator, question => question.StartsWith("Lane erm", StringComparison.Ordinal) ? 'n' : 'y');
+        int code = Test(port, hand);
+
+        Assert.AreEqual(ExitCode.TestFailed, code, hand.Said);
+        Assert.Contains("| erm | motor | failed |", File.ReadAllText(_folder.PathOf("panel-test.md")));
+    }
+
+    [TestMethod]
+    public async Task WhoLeavesSkipsTheRest()
+    {
+        await using SimulatedPort port = await SimulatedPort.StartAsync();
+        using var hand = new Hand(port.Simulator, question => question.StartsWith("Lane lra", StringComparison.Ordinal) ? 'y' : 'q');
+        int code = Test(port, hand);
+
+        Assert.AreEqual(ExitCode.TestFailed, code, hand.Said);
+        Assert.Contains("NOT PASSED: 1 passed, 0 failed, 13 skipped", hand.Said);
+    }
+
+    private int Test(SimulatedPort port, Hand hand) =>
+        PanelTestCommand.Create(new Terminal(hand, hand), hand.Answers, TimeProvider.System)
+            .Parse(["--port", port.Path, "--out", _folder.Path, "--serial", "0042"]).Invoke();
+
+    /// <summary>Reads the questions, uses the controls of the simulated panel, and answers.</summary>
+    private sealed class Hand(PanelSimulator simulator, Func<string, char> answer) : StringWriter
+    {
+        private readonly BlockingCollection<string> _answers = [];
+        private readonly StringBuilder _said = new();
+
+        internal TextReader Answers => new Queue(_answers);
+
+        internal string Said => _said.ToString();
+
+        public override Encoding Encoding => Encoding.ASCII;
+
+        public override void Write(string? value)
+        {
+            _said.Append(value);
+            if (value?.Contains("[q]uit", StringComparison.Ordinal) == true)
+            {
+                Do(value);
+            }
+        }
+
+        public override void WriteLine(string? value) => _said.AppendLine(value);
+
+        protected override void Dispose(bool disposing)
+        {
+            _answers.CompleteAdding();
+            base.Dispose(disposing);
+        }
+
+        private void Do(string question)
+        {
+            string[] words = question.Split([' ', ':', '.'], StringSplitOptions.RemoveEmptyEntries);
+            char letter = answer(question);
+            if (words[0] == "button" && letter == 'y')
+            {
+                simulator.SetContact(words[1], pressed: words[2] == "press");
+            }
+            else if (words[0] == "encoder" && letter == 'y')
+            {
+                simulator.Turn(words[1], words[4] == "clockwise" ? 1 : -1);
+            }
+            else
+            {
+                _answers.Add(letter.ToString());
+            }
+        }
+
+        private sealed class Queue(BlockingCollection<string> lines) : TextReader
+        {
+            public override string? ReadLine() => lines.TryTake(out string? line, Timeout.Infinite) ? line : null;
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using System.Runtime.Versioning;
+using HapticNode.Authoring;
+using HapticNode.Link.Ports;
+using HapticNode.Simulator;
+using HapticNode.VirtualBoard;
+
+namespace HapticNode.Cli.Tests.Session;
+
+/// <summary>A simulated panel behind a pseudo terminal, for commands to talk to one after the other.</summary>
+[UnsupportedOSPlatform("windows")]
+internal sealed class SimulatedPort : IAsyncDisposable
+{
+    private readonly PseudoTerminal _terminal;
+
+    private SimulatedPort(PseudoTerminal terminal, PanelSimulator simulator)
+    {
+        _terminal = terminal;
+        Simulator = simulator;
+    }
+
+    internal PanelSimulator Simulator { get; }
+
+    internal string Path => _terminal.Path;
+
+    /// <summary>Starts the panel; where the system has no pseudo terminals, the test ends without a verdict.</summary>
+    internal static async Task<SimulatedPort> StartAsync(FlashDisk? disk = null)
+    {
+        SkipWithoutPseudoTerminals();
+        PseudoTerminal terminal = PseudoTerminal.Open();
+        return new SimulatedPort(terminal, await PanelSimulator.StartAsync(new SimulatorOptions { BankLines = BankFile.Standard().Lines, Disk = disk }, terminal));
+    }
+
+    internal static void SkipWithoutPseudoTerminals()
+    {
+        if (!File.Exists("/dev/ptmx"))
+        {
+            Assert.Inconclusive("This system has no pseudo terminals.");
+        }
+    }
+
+    /// <summary>Calls a command that talks to this panel.</summary>
+    internal Outcome Call(params string[] arguments) => Outcome.Of([.. arguments, "--port", Path]);
+
+    internal void Succeed(params string[] arguments) => Call(arguments).AssertSucceeded();
+
+    public async ValueTask DisposeAsync()
+    {
+        await Simulator.DisposeAsync();
+        await _terminal.DisposeAsync();
+    }
+}

@@ -1,0 +1,60 @@
+using HapticNode.Feel.Tests.Support;
+using HapticNode.Feel.Traces;
+
+namespace HapticNode.Feel.Tests.Traces;
+
+[TestClass]
+public sealed class TraceFileTests
+{
+    private static readonly IReadOnlyList<FeelLane> s_lanes = FeelLane.Of(Cues.Bank().Bank);
+
+    [TestMethod]
+    public void BusyStretchesAreNamedAfterTheCuesInThem()
+    {
+        IReadOnlyList<CueTrace> traces = Read(
+            "100000,edge,ok,0", "100700.5,lane,lra,1000", "100800,cue,click,start", "109000,lane,lra,-1000", "115000,lane,lra,0",
+            "500000,lane,red,500", "500100,cue,release,start", "510000,lane,red,0");
+        Assert.HasCount(2, traces);
+        Assert.AreEqual("click at 0.100 s", traces[0].Title);
+        Assert.AreEqual("00100ms-click", traces[0].Name);
+        Assert.AreEqual("0:1000 8300:-1000 14300:0", Points(traces[0]));
+        Assert.AreEqual("release at 0.500 s", traces[1].Title);
+    }
+
+    [TestMethod]
+    public void AToneHasThePitchThatWasSetWithIt()
+    {
+        CueTrace trace = Read("1000,lane,tone.hz,2400", "1000,lane,tone,200", "3000,lane,tone.hz,3000", "5000,lane,tone,0")[0];
+        Assert.AreEqual("0:200@2400 2000:200@3000", string.Join(' ', trace.Lanes[0].Points.SkipLast(1).Select(point => $"{point.Microseconds}:{point.Permille}@{point.Hertz}")));
+    }
+
+    [TestMethod]
+    public void ALaneThatNeverCameToRestEndsWithTheTrace()
+    {
+        Assert.AreEqual("0:500 4000:200 4000:0", Points(Read("1000,lane,lra,500", "5000,lane,lra,200")[0]));
+    }
+
+    [TestMethod]
+    public void APauseWithinACueDoesNotSplitIt() => Assert.HasCount(1, Read("0,lane,lra,500", "10000,lane,lra,0", "65000,lane,lra,500", "70000,lane,lra,0"));
+
+    [TestMethod]
+    [DataRow("1000,lane,motor,500", "trace.csv:2: the bank has no lane 'motor'")]
+    [DataRow("soon,lane,lra,500", "trace.csv:2: a row is")]
+    [DataRow("1000,lane,lra,much", "trace.csv:2: 'much' is no whole number")]
+    [DataRow("1000,lane", "trace.csv:2: a row is")]
+    public void AWrongRowIsNamedWithItsLine(string row, string begins)
+    {
+        Assert.StartsWith(begins, Assert.ThrowsExactly<TraceException>(() => Read(row)).Message);
+    }
+
+    [TestMethod]
+    public void AnotherFileIsRefused()
+    {
+        TraceException exception = Assert.ThrowsExactly<TraceException>(() => TraceFile.Read("other.csv", ["time,volts"], s_lanes));
+        Assert.StartsWith("other.csv:1: a trace begins with 't_us,kind,name,value'", exception.Message);
+    }
+
+    private static IReadOnlyList<CueTrace> Read(params string[] rows) => TraceFile.Read("trace.csv", ["t_us,kind,name,value", .. rows], s_lanes);
+
+    private static string Points(CueTrace trace) => string.Join(' ', trace.Lanes[0].Points.Select(point => $"{point.Microseconds}:{point.Permille}"));
+}

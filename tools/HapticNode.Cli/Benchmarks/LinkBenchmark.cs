@@ -1,0 +1,55 @@
+using System.Globalization;
+using HapticNode.Link.Trials;
+using HapticNode.Simulator.Trials;
+
+namespace HapticNode.Cli.Benchmarks;
+
+/// <summary>Tries the protocol over a link that does all that a link can do wrong, with the firmware's own node at its end.</summary>
+internal static class LinkBenchmark
+{
+    internal const long DefaultFaults = 1_000_000;
+
+    // A trial of its own for each part, so that its beginning is tried too, and another seed.
+    private const int Parts = 4;
+
+    /// <summary>Runs the trial, in virtual time.</summary>
+    /// <param name="faults">How many faults at least.</param>
+    /// <exception cref="TrialFailedException">A session did not recover.</exception>
+    internal static IReadOnlyList<BenchmarkRow> Run(long faults)
+    {
+        TrialReport[] reports =
+        [
+            .. Enumerable.Range(1, Parts).Select(seed => new LinkTrial(
+                new TrialOptions { Faults = faults / Parts, Link = new FaultOptions { Seed = seed } }, time => new FirmwareTrialNode(time)).Run()),
+        ];
+        return
+        [
+            Count("faults on the link", reports.Sum(report => report.Faults.Total)),
+            .. Enum.GetValues<FaultKind>().Select(kind => Count($"- {NameOf(kind)}", reports.Sum(report => report.Faults[kind]))),
+            Count("requests", reports.Sum(report => report.Session.Requests)),
+            Count("- sent again", reports.Sum(report => report.Session.Repeats)),
+            Count("- given up, and asked anew later", reports.Sum(report => report.Unanswered)),
+            Count("edits carried out", reports.Sum(report => report.Edits)),
+            Count("banks uploaded", reports.Sum(report => (long)report.Rounds)),
+            Count("- compared with those of a good link", reports.Sum(report => (long)report.ComparedRounds)),
+            Zero("corrupted edits accepted", reports.Sum(report => (long)report.Corrupted.Count)),
+            Zero("sessions that did not recover", 0),
+        ];
+    }
+
+    private static string NameOf(FaultKind kind) => kind switch
+    {
+        FaultKind.Drop => "bytes lost",
+        FaultKind.Duplicate => "bytes doubled",
+        FaultKind.Flip => "bits inverted",
+        FaultKind.Insert => "bytes added",
+        FaultKind.Stall => "stalls, up to 0.8 s",
+        _ => "resets",
+    };
+
+    private static BenchmarkRow Count(string name, long count) => new(name, Number(count), "", null);
+
+    private static BenchmarkRow Zero(string name, long count) => new(name, Number(count), "0", count == 0);
+
+    private static string Number(long count) => count.ToString(CultureInfo.InvariantCulture);
+}

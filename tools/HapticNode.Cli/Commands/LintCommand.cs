@@ -1,0 +1,69 @@
+using System.CommandLine;
+using HapticNode.Authoring;
+using HapticNode.Cli.Feel;
+using HapticNode.Feel.Linting;
+
+namespace HapticNode.Cli.Commands;
+
+/// <summary><c>hapticnode lint BANK</c>: 0 when there is no error, 4 when there is one.</summary>
+internal static class LintCommand
+{
+    private const string StandardName = "standard";
+
+    internal static Command Create(Terminal terminal)
+    {
+        var bank = new Argument<string>("BANK") { Description = "A bank file, or 'standard'." };
+        var parts = new FeelArguments();
+        Option<bool> json = CommonOptions.Json();
+        var fix = new Option<bool>("--fix") { Description = "Mend what needs no taste, write the file and show what changed." };
+        var rules = new Option<bool>("--rules") { Description = "List the rules with reason, source and fix." };
+        var command = new Command("lint", "Look for what is wrong with a bank: loud, weak, buzzy, misleading. Exit code 4 where there is an error.") { bank, json, fix, rules };
+        bank.Arity = ArgumentArity.ZeroOrOne;
+        bank.DefaultValueFactory = _ => StandardName;
+        parts.AddTo(command);
+        command.SetAction(parsed => FeelGuard.Run(terminal, () =>
+        {
+            if (parsed.GetValue(rules))
+            {
+                LintView.WriteRules(terminal.Styled);
+                return ExitCode.Ok;
+            }
+
+            string path = parsed.GetValue(bank)!;
+            bool isStandard = path == StandardName;
+            if (isStandard && parsed.GetValue(fix))
+            {
+                terminal.Error.WriteLine("--fix needs a bank file: the standard bank is part of the firmware.");
+                return ExitCode.Usage;
+            }
+
+            string name = isStandard ? StandardName : Path.GetFileName(path);
+            IReadOnlyList<string> lines = isStandard ? BankFile.Standard().Lines : File.ReadAllLines(path);
+            var linter = new Linter(parts.Setup(parsed));
+            if (parsed.GetValue(fix))
+            {
+                IReadOnlyList<LineEdit> edits = linter.Fix(name, lines);
+                LintView.WriteDifference(name, lines, edits, parsed.GetValue(json) ? terminal.Error : terminal.Output);
+                lines = Linter.Apply(lines, edits);
+                File.WriteAllText(path, string.Concat(lines.Select(line => line + "\n")));
+            }
+
+            return Report(terminal, linter.Run(name, lines), parsed.GetValue(json));
+        }));
+        return command;
+    }
+
+    private static int Report(Terminal terminal, LintReport report, bool json)
+    {
+        if (json)
+        {
+            terminal.Output.WriteLine(LintJson.Write(report));
+        }
+        else
+        {
+            LintView.Write(report, terminal.Output);
+        }
+
+        return report.Errors == 0 ? ExitCode.Ok : ExitCode.Invalid;
+    }
+}

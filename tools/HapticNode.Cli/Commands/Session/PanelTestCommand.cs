@@ -1,0 +1,44 @@
+using System.CommandLine;
+using HapticNode.Cli.Rendering.Session;
+
+namespace HapticNode.Cli.Commands.Session;
+
+/// <summary><c>hapticnode panel-test</c>: a guided test of each lane and control, with a report to keep.</summary>
+internal static class PanelTestCommand
+{
+    internal static Command Create(Terminal terminal) => Create(terminal, Console.In, TimeProvider.System);
+
+    internal static Command Create(Terminal terminal, TextReader input, TimeProvider time)
+    {
+        var folder = new Option<DirectoryInfo>("--out")
+        {
+            Description = "Folder to write panel-test.json and panel-test.md to.",
+            HelpName = "DIR",
+            DefaultValueFactory = _ => new DirectoryInfo("."),
+        };
+        var serial = new Option<string>("--serial") { Description = "Serial number of the panel, for the report.", HelpName = "TEXT", DefaultValueFactory = _ => "" };
+        var tester = new Option<string>("--tester") { Description = "Who tests, for the report.", HelpName = "TEXT", DefaultValueFactory = _ => "" };
+        return SessionCommand.Create(
+            terminal,
+            "panel-test",
+            "Test a panel by hand: each lane is played, each control is asked for; a report keeps what came of it.",
+            [folder, serial, tester],
+            async call =>
+            {
+                var questions = new Questions(input, call.Json ? terminal.Error : terminal.Output);
+                var test = new PanelTest(call.Connection.Session, questions);
+                PanelTestReport report = (await test.RunAsync(call.Cancellation)) with
+                {
+                    Time = time.GetUtcNow(),
+                    Serial = call.Parsed.GetValue(serial)!,
+                    Tester = call.Parsed.GetValue(tester)!,
+                };
+                DirectoryInfo target = call.Parsed.GetValue(folder)!;
+                target.Create();
+                File.WriteAllText(Path.Combine(target.FullName, "panel-test.json"), SessionJson.Whole(report) + '\n');
+                File.WriteAllText(Path.Combine(target.FullName, "panel-test.md"), PanelTestMarkdown.Of(report));
+                terminal.Output.WriteLine(call.Json ? SessionJson.Whole(report) : report.Summary);
+                return report.Passed ? ExitCode.Ok : ExitCode.TestFailed;
+            });
+    }
+}

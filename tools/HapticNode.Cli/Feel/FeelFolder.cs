@@ -1,0 +1,26 @@
+using HapticNode.Feel.Modelling;
+using HapticNode.Feel.Rendering;
+
+namespace HapticNode.Cli.Feel;
+
+/// <summary>The files of <c>--out</c>.</summary>
+internal static class FeelFolder
+{
+    /// <summary>One cue as <c>feel.svg</c> and <c>feel.wav</c>; of several one each, named after it. A page and a summary hold them all.</summary>
+    internal static IReadOnlyList<string> Write(DirectoryInfo folder, FeelSource source, IReadOnlyList<CueResult> cues)
+    {
+        folder.Create();
+        foreach (CueResult cue in cues)
+        {
+            string name = source.IsOne ? "feel" : cue.Trace.Name;
+            File.WriteAllText(PathOf(name + ".svg"), FeelPicture.Draw(cue));
+            File.WriteAllBytes(PathOf(name + ".wav"), WaveFile.Encode(FeelSound.Render(cue), FeelSound.SampleRateHertz));
+        }
+
+        File.WriteAllText(PathOf("feel.html"), FeelPage.Write(source.Name, cues, source.Text.LinesAbout));
+        File.WriteAllText(PathOf("feel.json"), FeelJson.Write(source.Name, cues) + "\n");
+        return source.IsOne ? ["feel.svg", "feel.wav", "feel.html", "feel.json"] : ["feel.html", "feel.json", "NAME.svg", "NAME.wav"];
+
+        string PathOf(string file) => Path.Combine(folder.FullName, file);
+    }
+}

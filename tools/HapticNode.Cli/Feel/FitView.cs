@@ -1,0 +1,71 @@
+using HapticNode.Feel.Banks;
+using HapticNode.Feel.Fitting;
+using HapticNode.Feel.Modelling;
+using HapticNode.Feel.Rendering;
+using Spectre.Console;
+
+namespace HapticNode.Cli.Feel;
+
+/// <summary>What a fit found, in a terminal: the numbers before and after, and the lines.</summary>
+internal static class FitView
+{
+    internal static void Write(IReadOnlyList<string> before, BankText after, IReadOnlyList<LaneFit> fits, Terminal terminal)
+    {
+        foreach (LaneFit fit in fits)
+        {
+            terminal.Styled.MarkupLineInterpolated(
+                $"[bold]{fit.Cue}.{fit.Lane}[/] on {fit.Motor.Profile.Name}, full level {Numbers.Text(fit.Motor.Stage.Overdrive, "0.##")}x rated, {fit.Tried} pushes modelled");
+            terminal.Styled.Write(Table(fit));
+        }
+
+        var old = new BankText(before);
+        foreach (LaneFit fit in fits)
+        {
+            if (!fit.Changes)
+            {
+                terminal.Output.WriteLine($"{fit.Cue}.{fit.Lane}: nothing is better within 10 % of its strength.");
+                continue;
+            }
+
+            Lines('-', old, fit);
+            Lines('+', after, fit);
+        }
+
+        void Lines(char sign, BankText text, LaneFit fit)
+        {
+            foreach (int line in text.LinesOfSteps(fit.Cue, fit.Lane))
+            {
+                terminal.Output.WriteLine($"{sign} {text.Lines[line - 1]}");
+            }
+        }
+    }
+
+    private static Table Table(LaneFit fit)
+    {
+        Table table = new Table { Border = TableBorder.Simple }.AddColumn("push");
+        foreach (string column in new[] { "peak g", "width ms", "over units", "ring ms", "score", "mJ" })
+        {
+            table.AddColumn(new TableColumn(column).RightAligned());
+        }
+
+        foreach (PushFit push in fit.Pushes)
+        {
+            string at = $"at {Numbers.Text(push.StartMicroseconds / 1000.0)} ms";
+            table.AddRow(Row(at + " before", push.Before));
+            table.AddRow(Row(at + " after", push.After));
+        }
+
+        return table;
+    }
+
+    private static string[] Row(string name, MotorResult result) =>
+    [
+        name,
+        Numbers.Text(result.Metrics.PeakG, "0.00"),
+        Numbers.Text(result.Metrics.WidthMilliseconds),
+        Numbers.Range(result.Sweep.OverUnits(unit => unit.WidthMilliseconds)),
+        Numbers.Text(result.Metrics.RingMilliseconds),
+        Numbers.Text(result.Metrics.ClickScore, "0.00"),
+        Numbers.Text(result.Metrics.ElectricalMillijoules),
+    ];
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+using Spectre.Console;
+
+namespace HapticNode.Cli.Rendering.Session;
+
+/// <summary>What a node counts: the reply to <c>stats</c>.</summary>
+/// <param name="Groups">The numbers by the name of their line; that of a lane's heat is <c>heat LANE</c>.</param>
+internal sealed record NodeStats(IReadOnlyDictionary<string, IReadOnlyDictionary<string, long>> Groups)
+{
+    /// <summary>Reads the data lines; what is no number is left out.</summary>
+    internal static NodeStats Of(IEnumerable<string> lines)
+    {
+        Dictionary<string, IReadOnlyDictionary<string, long>> groups = [];
+        foreach (string line in lines)
+        {
+            string[][] words = [.. line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word.Split('=', 2))];
+            string name = string.Join(' ', words.Where(word => word.Length == 1).Select(word => word[0]));
+            Dictionary<string, long> numbers = [];
+            foreach (string[] word in words.Where(word => word.Length == 2))
+            {
+                if (long.TryParse(word[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number))
+                {
+                    numbers[word[0]] = number;
+                }
+            }
+
+            groups[name] = numbers;
+        }
+
+        return new NodeStats(groups);
+    }
+
+    internal void Write(IAnsiConsole console)
+    {
+        Table table = new Table { Border = TableBorder.Minimal }.AddColumn("").AddColumn("since the node started");
+        foreach ((string name, IReadOnlyDictionary<string, long> numbers) in Groups)
+        {
+            string text = string.Join("  ", numbers.Select(number => string.Create(CultureInfo.InvariantCulture, $"{number.Key} {number.Value}")));
+            table.AddRow(Markup.Escape(name), Markup.Escape(text));
+        }
+
+        console.Write(table);
+    }
+}

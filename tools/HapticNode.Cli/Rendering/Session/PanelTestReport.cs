@@ -1,0 +1,43 @@
+using System.Text.Json.Serialization;
+
+namespace HapticNode.Cli.Rendering.Session;
+
+/// <summary>What came of a panel test. Latencies are the node's own: from an input handler's entry to the writing of its cue's lanes.</summary>
+internal sealed record PanelTestReport
+{
+    /// <summary>When it ended, in UTC.</summary>
+    public DateTimeOffset Time { get; init; }
+
+    /// <summary>Serial number of the panel, as the tester gave it.</summary>
+    public string Serial { get; init; } = "";
+
+    /// <summary>Who tested.</summary>
+    public string Tester { get; init; } = "";
+
+    /// <summary>Whether all was tried and all works.</summary>
+    public bool Passed => Lanes.Concat(Controls).All(item => item.Outcome == PanelTestItem.Passed);
+
+    /// <summary>The reply to <c>id</c> at the beginning.</summary>
+    public required IReadOnlyDictionary<string, string> Node { get; init; }
+
+    /// <summary>The outputs.</summary>
+    public required IReadOnlyList<PanelTestItem> Lanes { get; init; }
+
+    /// <summary>The inputs.</summary>
+    public required IReadOnlyList<PanelTestItem> Controls { get; init; }
+
+    /// <summary>What the node had counted in the end, see <see cref="NodeStats"/>.</summary>
+    public required IReadOnlyDictionary<string, IReadOnlyDictionary<string, long>> Stats { get; init; }
+
+    /// <summary>The outcome in a line.</summary>
+    [JsonIgnore]
+    public string Summary
+    {
+        get
+        {
+            int Count(string outcome) => Lanes.Concat(Controls).Count(item => item.Outcome == outcome);
+
+            return $"{(Passed ? "passed" : "NOT PASSED")}: {Count(PanelTestItem.Passed)} passed, {Count(PanelTestItem.Failed)} failed, {Count(PanelTestItem.Skipped)} skipped";
+        }
+    }
+}

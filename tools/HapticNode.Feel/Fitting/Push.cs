@@ -1,0 +1,87 @@
+using HapticNode.Actuators.Driving;
+using HapticNode.Feel.Banks;
+using HapticNode.Feel.Traces;
+
+namespace HapticNode.Feel.Fitting;
+
+/// <summary>One push of a motor in the steps of a cue: drive forward, then brake.</summary>
+/// <param name="StartMicroseconds">When it begins in the cue, in microseconds.</param>
+/// <param name="Drive">The steps that drive forward; not empty.</param>
+/// <param name="Brake">The steps that brake; may be empty.</param>
+public sealed record Push(int StartMicroseconds, IReadOnlyList<Step> Drive, IReadOnlyList<Step> Brake)
+{
+    /// <summary>How long it is driven forward, in microseconds.</summary>
+    public int DriveMicroseconds => Drive.Sum(step => step.Microseconds);
+
+    /// <summary>How long it lasts, in microseconds.</summary>
+    public int Microseconds => DriveMicroseconds + Brake.Sum(step => step.Microseconds);
+
+    /// <summary>All its steps.</summary>
+    public IEnumerable<Step> Steps => Drive.Concat(Brake);
+
+    /// <summary>Finds the pushes in the steps of a motor lane.</summary>
+    /// <param name="steps">The steps.</param>
+    /// <returns>The pushes in their order; a brake without a drive before it is none.</returns>
+    public static IReadOnlyList<Push> AllIn(IReadOnlyList<Step> steps)
+    {
+        List<Push> pushes = [];
+        int at = 0;
+        int start = 0;
+        while (at < steps.Count)
+        {
+            Step[] drive = [.. steps.Skip(at).TakeWhile(IsDrive)];
+            Step[] brake = drive.Length == 0 ? [] : [.. steps.Skip(at + drive.Length).TakeWhile(IsBrake)];
+            if (drive.Length > 0)
+            {
+                pushes.Add(new Push(start, drive, brake));
+            }
+
+            int passed = Math.Max(1, drive.Length + brake.Length);
+            start += steps.Skip(at).Take(passed).Sum(step => step.Microseconds);
+            at += passed;
+        }
+
+        return pushes;
+    }
+
+    /// <summary>Puts pushes together again, each at its own time or as soon as the one before it has ended.</summary>
+    /// <param name="pushes">The pushes in their order.</param>
+    /// <returns>The steps of the lane.</returns>
+    public static IReadOnlyList<Step> Join(IEnumerable<Push> pushes)
+    {
+        List<Step> steps = [];
+        int now = 0;
+        foreach (Push push in pushes)
+        {
+            if (push.StartMicroseconds > now)
+            {
+                steps.Add(Step.Of(push.StartMicroseconds - now, 0));
+                now = push.StartMicroseconds;
+            }
+
+            steps.AddRange(push.Steps);
+            now += push.Microseconds;
+        }
+
+        return steps;
+    }
+
+    /// <summary>The push alone on a lane, from 0 on; ramps as the node plays them.</summary>
+    internal LaneTrace TraceOn(FeelLane lane)
+    {
+        List<LevelPoint> points = [];
+        int start = 0;
+        foreach (Step step in Steps)
+        {
+            points.AddRange(step.Levels().Select(level => new LevelPoint(start + level.Microseconds, level.Permille)));
+            start += step.Microseconds;
+        }
+
+        points.Add(new LevelPoint(start, 0));
+        return new LaneTrace(lane, points);
+    }
+
+    private static bool IsDrive(Step step) => step.From >= 0 && step.To >= 0 && (step.From > 0 || step.To > 0);
+
+    private static bool IsBrake(Step step) => step.From < 0;
+}

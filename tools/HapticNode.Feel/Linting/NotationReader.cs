@@ -1,0 +1,108 @@
+using System.Text;
+using HapticNode.Authoring;
+using HapticNode.Core.Cues;
+using HapticNode.Core.Cues.Notation;
+using HapticNode.Feel.Banks;
+
+namespace HapticNode.Feel.Linting;
+
+/// <summary>
+/// Reads a bank line by line with the node's own parser and mends the lines that have too much of something, so that the other rules can
+/// look at the rest.
+/// </summary>
+internal sealed class NotationReader
+{
+    private const int MaxMends = 64;
+    private const int LongestLine = 160;
+
+    private readonly string _name;
+    private readonly Bank _bank = new();
+    private readonly LineMender _mender;
+    private readonly List<string> _lines;
+    private readonly List<LintFinding> _findings = [];
+
+    private NotationReader(string name, IReadOnlyList<string> lines)
+    {
+        _name = name;
+        _lines = [.. lines];
+        _mender = new LineMender(_bank);
+    }
+
+    /// <summary>Reads a bank.</summary>
+    /// <returns>What is wrong, and the lines with what can be mended mended; a line that had to go is empty.</returns>
+    internal static (IReadOnlyList<LintFinding> Findings, IReadOnlyList<string> Mended) Read(string name, IReadOnlyList<string> lines)
+    {
+        var reader = new NotationReader(name, lines);
+        var parser = new BankParser(reader._bank);
+        for (int line = 0; line < lines.Count; line++)
+        {
+            reader.Read(parser, line);
+        }
+
+        return (reader._findings, reader._lines);
+    }
+
+    private void Read(BankParser parser, int index)
+    {
+        string original = _lines[index];
+        if (!System.Text.Ascii.IsValid(original) || original.Length > LongestLine)
+        {
+            AddNotation(index);
+            return;
+        }
+
+        LintRule? rule = null;
+        for (int mend = 0; mend < MaxMends; mend++)
+        {
+            byte[] bytes = Encoding.ASCII.GetBytes(_lines[index]);
+            parser.Begin(bytes, bytes.Length);
+            while (!parser.Step())
+            {
+            }
+
+            if (parser.Problem == ParseProblem.None)
+            {
+                parser.Apply();
+                break;
+            }
+
+            if (_mender.Mend(parser, _lines[index]) is not { } mended)
+            {
+                AddNotation(index);
+                return;
+            }
+
+            rule = mended.Rule;
+            _lines[index] = mended.Line;
+        }
+
+        if (rule is not null)
+        {
+            string[] target = BankText.Words(original)[0].Split('.');
+            string? text = _lines[index].Length == 0 ? null : _lines[index];
+            string message = rule == LintRules.TooLong ? "the cue is longer than 300 ms" : $"a tone is louder than {StagedSteps.MaxTone / 10} %";
+            _findings.Add(new LintFinding(rule, LintSeverity.Error, index + 1, target[0], target[1], message, rule.Fix) { Edits = [new LineEdit(index + 1, text)] });
+        }
+    }
+
+    private void AddNotation(int index)
+    {
+        _findings.Add(new LintFinding(LintRules.Notation, LintSeverity.Error, index + 1, null, null, Describe(index), LintRules.Notation.Fix));
+    }
+
+    // The words of the bank file's own errors: it reads the lines before this one again.
+    private string Describe(int index)
+    {
+        try
+        {
+            BankFile.Parse(_name, [.. _lines.Take(index + 1)]);
+        }
+        catch (BankException exception)
+        {
+            BankProblem problem = exception.Problems.First(problem => problem.Line == index + 1);
+            return $"column {problem.Column}: {problem.Message}";
+        }
+
+        return "this line is not understood";
+    }
+}

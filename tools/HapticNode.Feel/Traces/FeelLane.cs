@@ -1,0 +1,34 @@
+using HapticNode.Actuators.Metrics;
+using HapticNode.Authoring;
+using HapticNode.Core.Cues;
+
+namespace HapticNode.Feel.Traces;
+
+/// <summary>A lane of a bank, as far as a person feels it.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Kind">What it drives.</param>
+/// <param name="Heat">The heat that it allows its motor; without meaning for other kinds.</param>
+public sealed record FeelLane(string Name, LaneKind Kind, HeatBudget Heat)
+{
+    private const double PercentPerShare = 100;
+
+    /// <summary>The lanes of a bank.</summary>
+    /// <param name="bank">The bank.</param>
+    /// <returns>Its lanes, in their order.</returns>
+    public static IReadOnlyList<FeelLane> Of(Bank bank)
+    {
+        return [.. Enumerable.Range(0, bank.Lanes.Count).Select(lane =>
+            new FeelLane(BankFile.NameOf(bank.Lanes, lane), bank.LaneKinds[lane], HeatOf(bank, lane)))];
+    }
+
+    private static HeatBudget HeatOf(Bank bank, int lane)
+    {
+        if (bank.LaneKinds[lane] != LaneKind.Motor)
+        {
+            return HeatBudget.Default;
+        }
+
+        int[][] options = bank.LaneOptions[(int)LaneKind.Motor].Columns;
+        return new HeatBudget(options[Slot.LaneHeat][lane], options[Slot.LaneCool][lane] / PercentPerShare);
+    }
+}

@@ -1,0 +1,8 @@
+namespace HapticNode.Feel.Traces;
+
+/// <summary>A trace that cannot be read.</summary>
+/// <param name="file">The file.</param>
+/// <param name="line">The line, from 1.</param>
+/// <param name="message">What is wrong and what would have been right.</param>
+public sealed class TraceException(string file, int line, string message)
+    : Exception($"{file}:{line}: {message}");
