@@ -15,6 +15,7 @@ public sealed class BenchTests
         "allocated for a press and its cue",
         "allocated for a detent and its cue",
         "allocated for a line and its reply",
+        "a line of steps, IL operations a byte",
     ];
 
     private static readonly string[] s_modelled =

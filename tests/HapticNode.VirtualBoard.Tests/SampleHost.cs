@@ -31,6 +31,8 @@ public sealed class SampleHost : IHostedFirmware
         }
     }
 
+    public long CountLine(string line) => 0;
+
     public int ReadTrace(FirmwareRecord[] into)
     {
         into[0] = new FirmwareRecord(0, FirmwareRecordKind.Event, "turns", "", _firmware.Turns);

@@ -1,3 +1,5 @@
+using HapticNode.Core;
+using HapticNode.Core.Console;
 using HapticNode.Core.Cues;
 using HapticNode.Core.Cues.Notation;
 using HapticNode.Core.Safety;
@@ -69,6 +71,31 @@ public sealed class HostedNode : IHostedFirmware
         {
             // The end of every run.
         }
+    }
+
+    /// <inheritdoc/>
+    public long CountLine(string line)
+    {
+        byte[] bytes = System.Text.Encoding.ASCII.GetBytes(line + "\n");
+        byte[] taken = new byte[LineReceiver.MaxLine];
+        Node node = _firmware.Node;
+        while (node.Console.HasWork())
+        {
+            node.Step(0);
+            node.Console.Send(taken, taken.Length);
+        }
+
+        node.Receive(bytes, bytes.Length);
+        long operations = 0;
+        while (node.Console.HasWork())
+        {
+            long before = Meter.Operations;
+            node.Step(0);
+            operations += Meter.Operations - before;
+            node.Console.Send(taken, taken.Length);
+        }
+
+        return operations;
     }
 
     /// <inheritdoc/>

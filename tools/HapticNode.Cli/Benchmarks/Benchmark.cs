@@ -28,6 +28,11 @@ internal sealed class Benchmark(IReadOnlyList<string> captures)
         yield return Row("allocated for a press and its cue", press, "bytes", 0);
         yield return Row("allocated for a detent and its cue", detent, "bytes", 0);
         yield return Row("allocated for a line and its reply", line, "bytes", 0);
+        yield return new BenchmarkRow(
+            "a line of steps, IL operations a byte",
+            Number(Math.Round(LineCost.Count(BankFile.Standard().Lines, "click.lra 12:100 6:-100 10:0 8.5:80>20~out").OperationsPerByte)),
+            "",
+            null);
         foreach (CostModel costs in new[] { CostModel.Fast, CostModel.Typical, CostModel.Slow })
         {
             foreach (BenchmarkRow row in Modelled(costs))

@@ -22,6 +22,11 @@ public interface IHostedFirmware
     /// <summary>Runs the firmware's loop until the power goes off; returns normally after a <see cref="PowerOffException"/>.</summary>
     public void Loop();
 
+    /// <summary>Has the booted firmware read and carry out a line from the host, and counts what that takes.</summary>
+    /// <param name="line">The line, without its end.</param>
+    /// <returns>IL operations, from its last byte to the end of the answer; the bytes come all at once.</returns>
+    public long CountLine(string line);
+
     /// <summary>Takes what the node has traced.</summary>
     /// <param name="into">Where to put the records, oldest first.</param>
     /// <returns>How many there were, at most the length of <paramref name="into"/>.</returns>
