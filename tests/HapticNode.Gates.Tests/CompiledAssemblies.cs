@@ -2,26 +2,41 @@ using Mono.Cecil;
 
 namespace HapticNode.Gates.Tests;
 
-/// <summary>Reads assemblies from one folder, each once, so that a call from one into another leads to the very methods that were read.</summary>
-internal sealed class CompiledAssemblies : DefaultAssemblyResolver
+/// <summary>Reads assemblies, each once, so that a call from one into another leads to the very methods that were read.</summary>
+internal sealed class CompiledAssemblies : BaseAssemblyResolver
 {
-    private readonly string _folder;
+    private readonly Dictionary<string, AssemblyDefinition> _byFile = [];
 
-    /// <summary>Reads from a folder, and what is not there from the running core library's.</summary>
-    internal CompiledAssemblies(string folder)
+    /// <summary>Reads what an assembly refers to from some folders, and from nowhere else.</summary>
+    internal CompiledAssemblies(params string[] folders)
     {
-        _folder = folder;
-        AddSearchDirectory(folder);
-        AddSearchDirectory(Path.GetDirectoryName(typeof(object).Assembly.Location));
+        foreach (string folder in GetSearchDirectories())
+        {
+            RemoveSearchDirectory(folder);
+        }
+
+        foreach (string folder in folders)
+        {
+            AddSearchDirectory(folder);
+        }
     }
 
     /// <summary>Reads one assembly.</summary>
-    /// <param name="file">The name of its file.</param>
+    /// <param name="file">Its file.</param>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
     internal AssemblyDefinition Read(string file)
     {
-        var assembly = AssemblyDefinition.ReadAssembly(Path.Combine(_folder, file), new ReaderParameters { AssemblyResolver = this });
-        RegisterAssembly(assembly);
+        if (!_byFile.TryGetValue(file, out AssemblyDefinition? assembly))
+        {
+            assembly = AssemblyDefinition.ReadAssembly(file, new ReaderParameters { AssemblyResolver = this });
+            _byFile.Add(file, assembly);
+        }
+
         return assembly;
     }
+
+    /// <inheritdoc/>
+    public override AssemblyDefinition Resolve(AssemblyNameReference name) =>
+        GetSearchDirectories().SelectMany(folder => new[] { ".dll", ".exe" }, (folder, extension) => Path.Combine(folder, name.Name + extension))
+            .FirstOrDefault(File.Exists) is { } file ? Read(file) : base.Resolve(name);
 }

@@ -10,22 +10,21 @@ public sealed partial class DeviceProjectTests
 {
     private static readonly string s_root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", ".."));
 
+    private static readonly Dictionary<string, string> s_versions = XDocument.Load(Path.Combine(s_root, "firmware", "NanoFramework.props"))
+        .Descendants().Where(element => element.Name.LocalName.EndsWith("Version", StringComparison.Ordinal))
+        .ToDictionary(element => element.Name.LocalName, element => element.Value);
+
     public static IEnumerable<object[]> Projects => Directory
         .GetFiles(s_root, "*.nfproj", SearchOption.AllDirectories)
         .Select(path => new object[] { Path.GetRelativePath(s_root, path) });
+
+    public static IEnumerable<object[]> Folders => Projects.Select(row => Path.GetDirectoryName((string)row[0])!).Distinct().Select(folder => new object[] { folder });
 
     [TestMethod]
     [DynamicData(nameof(Projects))]
     public void ReferencesAndPackagesNameTheSameVersions(string project)
     {
-        Dictionary<string, string> versions = XDocument.Load(Path.Combine(s_root, "firmware", "NanoFramework.props"))
-            .Descendants().Where(element => element.Name.LocalName.EndsWith("Version", StringComparison.Ordinal))
-            .ToDictionary(element => element.Name.LocalName, element => element.Value);
-        string[] referenced =
-        [
-            .. Elements(project, "HintPath").Select(hint => HintPath().Match(hint.Value))
-                .Select(match => match.Groups["id"].Value + " " + versions[match.Groups["version"].Value]).Distinct().Order(),
-        ];
+        string[] referenced = [.. PackagesOf(project).Distinct().Order()];
         string packages = Path.Combine(Path.GetDirectoryName(project)!, "packages.config");
         string[] packaged =
         [
@@ -36,15 +35,41 @@ public sealed partial class DeviceProjectTests
     }
 
     [TestMethod]
-    [DynamicData(nameof(Projects))]
-    public void BothProjectsOfAFolderCompileEverySourceInIt(string project)
+    public void TheListsAreOfTheVersionsThatTheProjectsReference()
     {
-        string[] compiled = [.. Elements(project, "Compile").Select(item => item.Attribute("Include")!.Value)];
-        CollectionAssert.AreEqual(new[] { @"**\*.cs" }, compiled);
+        string[] referenced = [.. Projects.SelectMany(row => PackagesOf((string)row[0])).Distinct()];
+        string[] listed =
+        [
+            .. Directory.GetFiles(Path.Combine(s_root, "firmware", "nano-api"), "*.txt")
+                .Select(file => ListHeading().Match(File.ReadLines(file).First())).Select(heading => $"{heading.Groups["id"].Value} {heading.Groups["version"].Value}"),
+        ];
+        Assert.AreNotEqual(0, listed.Length);
+        Assert.IsEmpty(listed.Except(referenced), string.Join(Environment.NewLine, listed.Except(referenced)));
+    }
 
-        string folder = Path.Combine(s_root, Path.GetDirectoryName(project)!);
-        string host = Path.GetRelativePath(s_root, Directory.GetFiles(folder, "*.csproj").Single());
-        Assert.IsFalse(Elements(host, "Compile").Any(), $"{host} compiles other files than {project}.");
+    [TestMethod]
+    public void TheHostCompilesAgainstTheCoreLibraryThatTheProjectsReference()
+    {
+        XElement package = Elements("Directory.Packages.props", "PackageVersion").Single(element => element.Attribute("Include")!.Value == "nanoFramework.CoreLibrary");
+        Assert.AreEqual(s_versions["NanoCoreLibraryVersion"], package.Attribute("Version")!.Value);
+    }
+
+    [TestMethod]
+    [DynamicData(nameof(Folders))]
+    public void EverySourceIsCompiledByOneDeviceProjectOfItsFolderOrByAll(string folder)
+    {
+        string[] projects = [.. Projects.Select(row => (string)row[0]).Where(project => Path.GetDirectoryName(project) == folder)];
+        Dictionary<string, int> compiled = projects.SelectMany(CompiledBy).CountBy(source => source).ToDictionary();
+        string[] wrong = [.. SourcesIn(folder, SearchOption.AllDirectories).Where(source => compiled.GetValueOrDefault(source) is var times && times != 1 && times != projects.Length)];
+        Assert.IsEmpty(wrong, string.Join(Environment.NewLine, wrong));
+    }
+
+    [TestMethod]
+    [DynamicData(nameof(Folders))]
+    public void TheHostProjectCompilesEverySource(string folder)
+    {
+        string host = Path.GetRelativePath(s_root, Directory.GetFiles(Path.Combine(s_root, folder), "*.csproj").Single());
+        Assert.IsFalse(Elements(host, "Compile").Any(), $"{host} compiles other files than the device projects beside it.");
     }
 
     [TestMethod]
@@ -57,6 +82,38 @@ public sealed partial class DeviceProjectTests
         }
     }
 
+    private static IEnumerable<string> PackagesOf(string project) => WithImports(project)
+        .SelectMany(file => Elements(file, "HintPath"))
+        .Select(hint => HintPath().Match(hint.Value))
+        .Select(match => match.Groups["id"].Value + " " + s_versions[match.Groups["version"].Value]);
+
+    /// <summary>The sources that a project's patterns mean: those of a folder (<c>*.cs</c>), or with all below it (<c>**\*.cs</c>).</summary>
+    private static IEnumerable<string> CompiledBy(string project)
+    {
+        foreach (string pattern in WithImports(project).SelectMany(file => Elements(file, "Compile")).Select(item => item.Attribute("Include")!.Value.Replace('\\', '/')))
+        {
+            Assert.IsTrue(pattern.EndsWith("*.cs", StringComparison.Ordinal), $"{project} compiles {pattern}.");
+            string folder = pattern[..^"*.cs".Length].TrimEnd('/');
+            SearchOption depth = folder.EndsWith("**", StringComparison.Ordinal) ? SearchOption.AllDirectories : SearchOption.TopDirectoryOnly;
+            foreach (string source in SourcesIn(Path.Combine(Path.GetDirectoryName(project)!, folder.TrimEnd('*').TrimEnd('/')), depth))
+            {
+                yield return source;
+            }
+        }
+    }
+
+    private static IEnumerable<string> SourcesIn(string folder, SearchOption depth) => Directory
+        .GetFiles(Path.Combine(s_root, folder), "*.cs", depth)
+        .Select(file => Path.GetRelativePath(s_root, file).Replace('\\', '/'))
+        .Where(source => !source.Contains("/bin/", StringComparison.Ordinal) && !source.Contains("/obj/", StringComparison.Ordinal));
+
+    /// <summary>A project and what it imports from its own folder.</summary>
+    private static IEnumerable<string> WithImports(string project) => Elements(project, "Import")
+        .Select(import => import.Attribute("Project")!.Value)
+        .Where(imported => imported.IndexOfAny(['$', '\\']) < 0)
+        .Select(imported => Path.Combine(Path.GetDirectoryName(project)!, imported))
+        .Prepend(project);
+
     private static IEnumerable<XElement> Elements(string file, string name) =>
         XDocument.Load(Path.Combine(s_root, file)).Descendants().Where(element => element.Name.LocalName == name);
 
@@ -64,4 +121,7 @@ public sealed partial class DeviceProjectTests
 
     [GeneratedRegex(@"^\$\(NanoPackages\)(?<id>.+?)\.\$\((?<version>\w+)\)\\")]
     private static partial Regex HintPath();
+
+    [GeneratedRegex("^# package (?<id>[^ ]+) (?<version>[^,]+), assembly ")]
+    private static partial Regex ListHeading();
 }

@@ -1,19 +1,20 @@
 namespace HapticNode.VirtualBoard.Tests;
 
-/// <summary>Finds folders beside the repository.</summary>
+/// <summary>Finds folders of the repository.</summary>
 internal static class RepositoryRoot
 {
-    internal static string? Beside(string relativePath)
+    /// <summary>The full path of a folder.</summary>
+    /// <exception cref="DirectoryNotFoundException">The tests do not run within the repository.</exception>
+    internal static string Folder(string relativePath)
     {
         for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
             if (File.Exists(Path.Combine(folder.FullName, "global.json")))
             {
-                string found = Path.Combine(folder.FullName, "..", relativePath);
-                return Directory.Exists(found) ? found : null;
+                return Path.Combine(folder.FullName, relativePath);
             }
         }
 
-        return null;
+        throw new DirectoryNotFoundException($"No repository around {AppContext.BaseDirectory}.");
     }
 }

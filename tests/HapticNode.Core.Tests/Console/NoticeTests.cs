@@ -1,5 +1,4 @@
 using HapticNode.Core.Cues.Notation;
-using HapticNode.Core.Tests.Storage;
 using HapticNode.Core.Tests.Support;
 using nanoFramework.TestFramework;
 

@@ -1,4 +1,3 @@
-using HapticNode.Core.Tests.Storage;
 using HapticNode.Core.Tests.Support;
 using nanoFramework.TestFramework;
 

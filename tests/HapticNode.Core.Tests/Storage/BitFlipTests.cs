@@ -1,4 +1,5 @@
 using HapticNode.Core.Storage;
+using HapticNode.Core.Tests.Support;
 using nanoFramework.TestFramework;
 
 namespace HapticNode.Core.Tests.Storage;

@@ -1,5 +1,6 @@
 using HapticNode.Core.Cues.Notation;
 using HapticNode.Core.Storage;
+using HapticNode.Core.Tests.Support;
 using nanoFramework.TestFramework;
 
 namespace HapticNode.Core.Tests.Storage;

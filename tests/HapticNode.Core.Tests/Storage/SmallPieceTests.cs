@@ -1,4 +1,5 @@
 using HapticNode.Core.Storage;
+using HapticNode.Core.Tests.Support;
 using nanoFramework.TestFramework;
 
 namespace HapticNode.Core.Tests.Storage;
@@ -6,43 +7,42 @@ namespace HapticNode.Core.Tests.Storage;
 [TestClass]
 public sealed class SmallPieceTests
 {
-    private readonly MemoryStore _store = new MemoryStore();
-
     [TestMethod]
     public void NoStepReadsOrWritesMoreThanAPiece()
     {
         byte[] line = new byte[BankFile.MaxLine];
-        SavedBank saved = new SavedBank(_store);
+        MemoryStore store = new MemoryStore();
+        SavedBank saved = new SavedBank(store);
         saved.BeginFind();
-        Finish(saved);
+        Finish(saved, store);
         for (int save = 0; save < 2; save++)
         {
             saved.BeginSave();
-            Finish(saved);
+            Finish(saved, store);
             saved.AddLine(line, line.Length);
-            Finish(saved);
+            Finish(saved, store);
             saved.EndSave();
-            Finish(saved);
+            Finish(saved, store);
         }
 
         saved.BeginFind();
-        Finish(saved);
+        Finish(saved, store);
         Assert.AreEqual(2, saved.Generation);
         saved.BeginRead();
-        Finish(saved);
+        Finish(saved, store);
         Assert.IsTrue(saved.HasLine);
-        Finish(saved);
+        Finish(saved, store);
         Assert.IsFalse(saved.Failed);
     }
 
-    private void Finish(SavedBank saved)
+    private static void Finish(SavedBank saved, MemoryStore store)
     {
         bool finished = false;
         while (!finished)
         {
-            int before = _store.Bytes;
+            int before = store.Bytes;
             finished = saved.Step();
-            Assert.IsTrue(_store.Bytes - before <= BankFile.BytesPerPiece);
+            Assert.IsTrue(store.Bytes - before <= BankFile.BytesPerPiece);
         }
     }
 }

@@ -1,5 +1,4 @@
 using HapticNode.Core.Storage;
-using HapticNode.Core.Tests.Storage;
 
 namespace HapticNode.Core.Tests.Support;
 

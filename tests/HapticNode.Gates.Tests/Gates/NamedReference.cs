@@ -5,8 +5,7 @@ namespace HapticNode.Gates.Tests.Gates;
 /// <summary>A type or member that compiled code names.</summary>
 /// <param name="Where">The place: an assembly, a type, or <c>Type.Member</c>.</param>
 /// <param name="Named">What is named there.</param>
-/// <param name="AsAttribute">Whether it is the constructor of a custom attribute.</param>
-internal sealed record NamedReference(string Where, MemberReference Named, bool AsAttribute = false)
+internal sealed record NamedReference(string Where, MemberReference Named)
 {
     /// <summary>All types that the name consists of: the declaring type, the signature, and the parts of each compound type.</summary>
     internal IEnumerable<TypeReference> Types() => Named switch

@@ -73,5 +73,5 @@ internal static class References
             .Concat(parameter.Constraints.Select(constraint => new NamedReference(where, constraint.ConstraintType))));
 
     private static IEnumerable<NamedReference> Attributes(string where, ICustomAttributeProvider provider) =>
-        provider.CustomAttributes.Select(attribute => new NamedReference(where, attribute.Constructor, AsAttribute: true));
+        provider.CustomAttributes.Select(attribute => new NamedReference(where, attribute.Constructor));
 }
