@@ -18,6 +18,9 @@ public sealed partial class DeviceProjectTests
         .GetFiles(s_root, "*.nfproj", SearchOption.AllDirectories)
         .Select(path => new object[] { Path.GetRelativePath(s_root, path) });
 
+    /// <summary>The lists of what the libraries offer.</summary>
+    internal static IEnumerable<string> ApiLists => Directory.GetFiles(Path.Combine(s_root, "firmware", "nano-api"), "*.txt").Order(StringComparer.Ordinal);
+
     public static IEnumerable<object[]> Folders => Projects.Select(row => Path.GetDirectoryName((string)row[0])!).Distinct().Select(folder => new object[] { folder });
 
     [TestMethod]
@@ -40,8 +43,7 @@ public sealed partial class DeviceProjectTests
         string[] referenced = [.. Projects.SelectMany(row => PackagesOf((string)row[0])).Distinct()];
         string[] listed =
         [
-            .. Directory.GetFiles(Path.Combine(s_root, "firmware", "nano-api"), "*.txt")
-                .Select(file => ListHeading().Match(File.ReadLines(file).First())).Select(heading => $"{heading.Groups["id"].Value} {heading.Groups["version"].Value}"),
+            .. ApiLists.Select(file => ListHeading().Match(File.ReadLines(file).First())).Select(heading => $"{heading.Groups["id"].Value} {heading.Groups["version"].Value}"),
         ];
         Assert.AreNotEqual(0, listed.Length);
         Assert.IsEmpty(listed.Except(referenced), string.Join(Environment.NewLine, listed.Except(referenced)));
