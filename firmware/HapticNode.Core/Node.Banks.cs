@@ -10,7 +10,7 @@ namespace HapticNode.Core;
 public sealed partial class Node
 {
     /// <summary>The firmware's version.</summary>
-    public static readonly string Version = "0.2.0";
+    public const string Version = "0.2.0";
 
     /// <summary>The name of the panel.</summary>
     public string Board = "none";
@@ -24,17 +24,14 @@ public sealed partial class Node
     /// <summary>How often the draft was changed.</summary>
     public int Edits;
 
-    /// <summary>How many lines of the bank were not understood at the start.</summary>
+    /// <summary>How many lines of the bank were not understood when it was read: of the saved one, a save would lose them.</summary>
     public int BadLines;
 
-    /// <summary>Loads the saved bank, or else the factory's, and begins to work. Called once, when all lanes and controls are added.</summary>
-    /// <param name="store">Keeps banks over a reset; null where there is none.</param>
-    /// <param name="factory">The bank that the firmware carries.</param>
-    /// <param name="now">The time in microseconds.</param>
-    public void Boot(BankStore store, string[] factory, long now)
-    {
-        Boot(store, new GivenBank(factory), now);
-    }
+    /// <summary>The CRC-32 of the draft's lines, where <see cref="SummedEdits"/> is the number of edits.</summary>
+    public int BankCrc;
+
+    /// <summary>How often the draft had been changed when it was summed last; -1 where it never was.</summary>
+    public int SummedEdits = -1;
 
     /// <summary>Loads the saved bank, or else the factory's, and begins to work. Called once, when all lanes and controls are added.</summary>
     /// <param name="store">Keeps banks over a reset; null where there is none.</param>
@@ -56,12 +53,18 @@ public sealed partial class Node
             // The flash changed its mind since it was checked: what has been read of it is of no worth.
             BankOrigin = "factory";
             Keeper.MakeRoom();
-            Keeper.BeginLoad(true);
+            Keeper.BeginLoadWithoutDraft(true);
             Finish();
-            Keeper.Staged.Commit();
+            Keeper.Commit();
+            BadLines = Keeper.BadLines;
+            Keeper.BeginDrop();
+            Finish();
+        }
+        else
+        {
+            BadLines = Keeper.BadLines;
         }
 
-        BadLines = Keeper.BadLines;
         Begin(now);
         Console.Greet();
     }
@@ -91,6 +94,7 @@ public sealed partial class Node
     {
         RefreshControls();
         Player.Refresh(Profile, now);
+        Unready();
     }
 
     /// <summary>Carries out the line of the notation that the parser has read; a cue that it changes is cut first.</summary>
@@ -120,18 +124,17 @@ public sealed partial class Node
                 break;
         }
 
-        Edits++;
-        IsDirty = true;
-        FindDue();
+        Changed();
     }
 
-    /// <summary>Makes the staged bank the draft. What plays is cut; nothing may wait for an answer.</summary>
+    /// <summary>Makes the staged bank the draft. What plays is cut, and what waits for an answer waits no more.</summary>
     /// <param name="dirty">Whether it differs from what was saved.</param>
     /// <param name="now">The time in microseconds.</param>
     public void TakeStaged(bool dirty, long now)
     {
         Player.CutAll(now);
-        Keeper.Staged.Commit();
+        _pending.Clear();
+        Keeper.Commit();
         Begin(now);
         Edits++;
         IsDirty = dirty;
@@ -159,9 +162,17 @@ public sealed partial class Node
         return Keeper.Saved == null ? 0 : Keeper.Saved.Generation;
     }
 
+    /// <summary>How many of the files of saved banks could not be read at the start, though they are there.</summary>
+    /// <returns>0..2; 0 again after a save.</returns>
+    public int DamagedFiles()
+    {
+        return Keeper.Saved == null ? 0 : Keeper.Saved.Damaged;
+    }
+
     /// <summary>Tells why the draft cannot be saved now: writing to flash stops everything, so nothing may play.</summary>
+    /// <param name="anyway">Whether it may be saved over what could not be read.</param>
     /// <returns>The reason, or <see cref="Refusal.None"/>.</returns>
-    public Refusal WhyNotSave()
+    public Refusal WhyNotSave(bool anyway)
     {
         if (Keeper.Saved == null)
         {
@@ -173,19 +184,32 @@ public sealed partial class Node
             return Refusal.Latched;
         }
 
-        return Player.IsPlaying() || IsWaiting() ? Refusal.Busy : Refusal.None;
+        if (Player.IsPlaying() || IsWaiting())
+        {
+            return Refusal.Busy;
+        }
+
+        bool loses = Keeper.Saved.Damaged > 0 || (BadLines > 0 && HasSavedBank());
+        return loses && !anyway ? Refusal.WouldLose : Refusal.None;
+    }
+
+    private void Changed()
+    {
+        Edits++;
+        IsDirty = true;
+        FindDue();
     }
 
     private bool Find(BankStore store)
     {
-        SavedBank saved = new SavedBank(store);
+        SavedBank saved = new SavedBank(store, Keeper.Line, Keeper.Text);
         Keeper.Saved = saved;
         saved.BeginFind();
         while (!saved.Step())
         {
         }
 
-        BankOrigin = saved.FoundDamage ? "older" : "saved";
+        BankOrigin = saved.Damaged > 0 ? "older" : "saved";
         return saved.Slot != SavedBank.NoSlot;
     }
 

@@ -13,11 +13,16 @@ public sealed partial class Node
     // After this many edges without a turn of the loop, edges come faster than they can be answered.
     private const int Backlog = 8;
 
-    private readonly int[] _controlOfLine = new int[MaxInputLines];
-    private readonly int[] _contactOfLine = new int[MaxInputLines];
+    // The runtime's own queue holds 128 edges and drops the oldest; so many without a turn of the loop may have been more.
+    private const int EdgesToDoubt = 100;
+
+    // A button's line has one contact; those of an encoder are 0 and 1.
+    private const byte ButtonContact = 2;
+
+    private readonly byte[] _controlOfLine = new byte[MaxInputLines];
+    private readonly byte[] _contactOfLine = new byte[MaxInputLines];
     private readonly Button[] _buttons = new Button[Bank.MaxControls];
     private readonly Encoder[] _encoders = new Encoder[Bank.MaxControls];
-    private readonly QuadratureDecoder[] _decoders = new QuadratureDecoder[Bank.MaxControls];
     private int _inputLines;
     private long _controlsDue = Never;
     private bool _polls;
@@ -26,11 +31,13 @@ public sealed partial class Node
     /// <param name="name">Its name in the bank.</param>
     /// <param name="kind">Its kind.</param>
     /// <param name="output">Drives it.</param>
-    public void AddLane(string name, LaneKind kind, LaneOutput output)
+    /// <returns>The lane.</returns>
+    public int AddLane(string name, LaneKind kind, LaneOutput output)
     {
-        int lane = Bank.Lanes.Add(name);
-        Bank.LaneKinds[lane] = kind;
+        int lane = Bank.AddLane(name, kind);
+        Keeper.PanelLanes = lane + 1;
         Player.Lanes.Connect(lane, output);
+        return lane;
     }
 
     /// <summary>Adds a button at start-up.</summary>
@@ -40,49 +47,58 @@ public sealed partial class Node
     /// <returns>Its input line.</returns>
     public int AddButton(string name, LevelSource levels, int pressedLevel)
     {
-        int control = AddControl(name, ControlKind.Button);
-        int line = AddLine(control, 0);
+        int control = Bank.AddControl(name, ControlKind.Button);
+        int line = AddLine(control, ButtonContact);
         _buttons[control] = new Button(levels, line, pressedLevel);
         return line;
     }
 
     /// <summary>Adds an encoder whose contacts report edges, at start-up.</summary>
     /// <param name="name">Its name in the bank.</param>
+    /// <param name="levels">Reads the contacts after edges were lost.</param>
     /// <param name="levelA">The level of contact A now.</param>
     /// <param name="levelB">The level of contact B now.</param>
     /// <returns>The input line of contact A; that of contact B is the next.</returns>
-    public int AddEncoder(string name, int levelA, int levelB)
+    public int AddEncoder(string name, LevelSource levels, int levelA, int levelB)
     {
-        int control = AddControl(name, ControlKind.Encoder);
-        _decoders[control] = new QuadratureDecoder(levelA, levelB);
-        _encoders[control] = new Encoder(_decoders[control]);
+        int control = Bank.AddControl(name, ControlKind.Encoder);
         int line = AddLine(control, 0);
         AddLine(control, 1);
+        _encoders[control] = new Encoder(levels, line, levelA, levelB);
         return line;
     }
 
-    /// <summary>Adds an encoder that is counted elsewhere, at start-up; it is asked at every step.</summary>
+    /// <summary>Adds an encoder that the chip counts, at start-up; it is asked at every step.</summary>
     /// <param name="name">Its name in the bank.</param>
     /// <param name="source">Counts its movement.</param>
-    public void AddEncoder(string name, EncoderSource source)
+    public void AddEncoder(string name, PulseSource source)
     {
-        int control = AddControl(name, ControlKind.Encoder);
+        int control = Bank.AddControl(name, ControlKind.Encoder);
         _encoders[control] = new Encoder(source);
         _polls = true;
     }
 
-    private int AddControl(string name, ControlKind kind)
+    /// <summary>Looks at all buttons for the first time, when edges are listened to: one that is held tells nothing until it is released.</summary>
+    /// <param name="now">The time in microseconds.</param>
+    public void StartControls(long now)
     {
-        int control = Bank.Controls.Add(name);
-        Bank.ControlKinds[control] = kind;
-        return control;
+        for (int control = 0; control < Bank.Controls.Count; control++)
+        {
+            if (_buttons[control] != null)
+            {
+                _buttons[control].Start(now);
+            }
+        }
+
+        _controlsDue = now;
+        Due = now;
     }
 
     private int AddLine(int control, int contact)
     {
         int line = _inputLines++;
-        _controlOfLine[line] = control;
-        _contactOfLine[line] = contact;
+        _controlOfLine[line] = (byte)control;
+        _contactOfLine[line] = (byte)contact;
         return line;
     }
 
@@ -92,22 +108,20 @@ public sealed partial class Node
         {
             if (_buttons[control] != null)
             {
-                int[][] options = Bank.ButtonOptions.Columns;
                 Button button = _buttons[control];
-                button.SettleMicroseconds = options[Slot.ButtonSettle][control] * 1000;
-                button.HoldMicroseconds = options[Slot.ButtonHold][control] * 1000;
-                button.DoubleMicroseconds = options[Slot.ButtonDouble][control] * 1000;
-                button.RepeatMicroseconds = options[Slot.ButtonRepeat][control] * 1000;
+                button.SettleMicroseconds = Bank.Option(Section.Button, control, Slot.ButtonSettle) * 1000;
+                button.HoldMicroseconds = Bank.Option(Section.Button, control, Slot.ButtonHold) * 1000;
+                button.DoubleMicroseconds = Bank.Option(Section.Button, control, Slot.ButtonDouble) * 1000;
+                button.RepeatMicroseconds = Bank.Option(Section.Button, control, Slot.ButtonRepeat) * 1000;
             }
             else if (_encoders[control] != null)
             {
-                int[][] options = Bank.EncoderOptions.Columns;
-                int detents = options[Slot.EncoderDetents][control];
-                _encoders[control].Configure(detents, options[Slot.EncoderMinimum][control], options[Slot.EncoderMaximum][control]);
-                if (_decoders[control] != null)
-                {
-                    _decoders[control].SetDetents(detents);
-                }
+                _encoders[control].Configure(
+                    Bank.Option(Section.Encoder, control, Slot.EncoderDetents),
+                    Bank.Option(Section.Encoder, control, Slot.EncoderRest),
+                    Bank.Option(Section.Encoder, control, Slot.EncoderReverse) != 0,
+                    Bank.Option(Section.Encoder, control, Slot.EncoderMinimum),
+                    Bank.Option(Section.Encoder, control, Slot.EncoderMaximum));
             }
         }
     }
@@ -117,34 +131,52 @@ public sealed partial class Node
     {
         int control = _controlOfLine[line];
         Button button = _buttons[control];
+        long due;
         if (button == null)
         {
-            _decoders[control].Edge(_contactOfLine[line], level);
-            StepEncoder(control, time, now);
-            return;
-        }
-
-        ControlEvent raised = button.Edge(level, time);
-        if (raised != ControlEvent.None)
-        {
-            Raise(control, raised, 0, time, now);
-            button.Follow(raised, time);
-        }
-
-        if (button.Due < _controlsDue)
-        {
-            _controlsDue = button.Due;
-            if (button.Due < Due)
+            Encoder encoder = _encoders[control];
+            ControlEvent turned = encoder.Edge(_contactOfLine[line], level, time);
+            if (turned != ControlEvent.None)
             {
-                Due = button.Due;
+                if (_isReady && turned == ControlEvent.Detent)
+                {
+                    DriveReady(line + line, now);
+                }
+
+                Raise(control, turned, encoder.Direction, time, now);
+                RaiseTurn(control, encoder, encoder.Step(time), time, now);
+            }
+
+            due = encoder.Due;
+        }
+        else
+        {
+            _isReady = false;
+            _preparing = 0;
+            _prepareDue = now + PrepareAfterMicroseconds;
+            ControlEvent raised = button.Edge(level, time);
+            if (raised != ControlEvent.None)
+            {
+                Raise(control, raised, 0, time, now);
+                button.Follow(raised, time);
+            }
+
+            due = button.Due;
+        }
+
+        if (due < _controlsDue)
+        {
+            _controlsDue = due;
+            if (due < Due)
+            {
+                Due = due;
             }
         }
     }
 
-    private void StepEncoder(int control, long time, long now)
+    private void RaiseTurn(int control, Encoder encoder, ControlEvent raised, long time, long now)
     {
-        Encoder encoder = _encoders[control];
-        for (ControlEvent raised = encoder.Step(time); raised != ControlEvent.None; raised = encoder.Step(time))
+        for (; raised != ControlEvent.None; raised = encoder.Step(time))
         {
             Raise(control, raised, encoder.Direction, time, now);
         }
@@ -156,48 +188,58 @@ public sealed partial class Node
         for (int control = 0; control < Bank.Controls.Count; control++)
         {
             Button button = _buttons[control];
-            if (button == null)
+            Encoder encoder = _encoders[control];
+            long next = Never;
+            if (button != null)
             {
-                continue;
+                StepButton(control, button, now);
+                next = button.Due;
             }
-
-            while (now >= button.Due)
+            else if (encoder != null)
             {
-                ControlEvent raised = button.Step(now);
-                if (raised != ControlEvent.None)
+                if (now >= encoder.Due)
                 {
-                    Raise(control, raised, 0, button.EventTime, now);
+                    RaiseTurn(control, encoder, encoder.Settle(now), now, now);
                 }
+
+                next = encoder.Due;
             }
 
-            if (button.Due < due)
-            {
-                due = button.Due;
-            }
+            due = next < due ? next : due;
         }
 
         _controlsDue = due;
+    }
+
+    private void StepButton(int control, Button button, long now)
+    {
+        while (now >= button.Due)
+        {
+            ControlEvent raised = button.Step(now);
+            if (raised != ControlEvent.None)
+            {
+                Raise(control, raised, 0, button.EventTime, now);
+            }
+        }
     }
 
     private void PollEncoders(long now)
     {
         for (int control = 0; control < Bank.Controls.Count; control++)
         {
-            if (_encoders[control] != null && _decoders[control] == null)
+            Encoder encoder = _encoders[control];
+            if (encoder == null || encoder.Source == null)
             {
-                _encoders[control].Source.Poll(now);
-                StepEncoder(control, now, now);
+                continue;
             }
-        }
-    }
 
-    // How long the finger waited, as far as the node can know: an edge brings no time, so it counts from the handler's entry.
-    private void Measure(long time)
-    {
-        long done = Platform.Now();
-        if (done != 0)
-        {
-            Counters.Latency.Add((int)(done - time));
+            int moved = encoder.Source.Poll(now);
+            if (moved != 0 || encoder.Source.Stands)
+            {
+                RaiseTurn(control, encoder, encoder.Move(moved, now), now, now);
+                _controlsDue = encoder.Due < _controlsDue ? encoder.Due : _controlsDue;
+                FindDue();
+            }
         }
     }
 
@@ -211,29 +253,50 @@ public sealed partial class Node
             bound = Bank.Bindings[row + (int)raised];
         }
 
-        if (bound >= Bank.FirstAsk)
+        if (bound < Bank.Unbound && !(raised >= ControlEvent.Detent && _edgesSinceStep > Backlog))
         {
-            Ask(bound - Bank.FirstAsk, now);
-            Measure(time);
+            Player.Measures = !Player.IsStruck;
+            Player.Start(bound, true, Lanes.One, Voices.NoTag, now);
+            Answered(time);
         }
-        else if (raised >= ControlEvent.Detent && _edgesSinceStep > Backlog && bound != Bank.Unbound)
+        else if (bound > Bank.Unbound)
+        {
+            Player.Measures = !Player.IsStruck;
+            Ask(bound - Bank.FirstAsk, now);
+            Answered(time);
+        }
+        else if (bound != Bank.Unbound)
         {
             // Every detent counts, but a knob that is spun faster than this is not answered late: a queue would become lag.
             Counters.Merged++;
             Trace.Add(TraceKind.CueMerged, bound, 0, now);
         }
-        else if (bound != Bank.Unbound)
+
+        // Written only now: the finger waits for the drive, nobody waits for the record.
+        Trace.Add(TraceKind.Event, row + (int)raised, direction, time);
+        if (_signalDue != Never)
         {
-            Player.Start(bound, true, Lanes.One, Voices.NoTag, now);
-            Measure(time);
+            NoteGesture(raised, time);
+        }
+    }
+
+    // How long the finger waited, as far as the node can know: from the handler's entry to the first change of an output.
+    private void Answered(long time)
+    {
+        long written = Player.Written;
+        if (written > time)
+        {
+            Player.Written = 0;
+            Counters.Latency.Add((int)(written - time));
         }
 
+        Player.Measures = false;
+        _isReady = false;
+        _preparing = 0;
+        _prepareDue = time + PrepareAfterMicroseconds;
         if (Player.Due < Due)
         {
             Due = Player.Due;
         }
-
-        // Written only now: the finger waits for the drive, nobody waits for the record.
-        Trace.Add(TraceKind.Event, row + (int)raised, direction, time);
     }
 }

@@ -18,17 +18,37 @@ public sealed partial class Node
     private const int BusyName = 0;
     private const int ProgressName = 1;
 
-    // The cues that the verbs of the same name play.
-    private static readonly NameTable s_waiting = new NameTable(new string[] { "busy", "progress" });
-
     /// <summary>What the user has switched off or down.</summary>
     public readonly UserProfile Profile = new UserProfile();
 
-    /// <summary>Whether the drivers may be on: nothing is latched, and the node is armed.</summary>
-    /// <returns>False if the panel's gate is to switch them off.</returns>
-    public bool DriversOn()
+    /// <summary>Whether edges come straight from the runtime, and not by way of a library that takes longer.</summary>
+    public bool TakesEdgesDirectly;
+
+    /// <summary>How much of the heap was free after the last collection, in bytes; 0 where that is not known.</summary>
+    public int HeapFree;
+
+    /// <summary>The least of <see cref="HeapFree"/> since the start.</summary>
+    public int HeapLowest;
+
+    /// <summary>Notes what is free after a collection.</summary>
+    /// <param name="bytes">How much.</param>
+    public void NoteFreeHeap(int bytes)
     {
-        return Player.Latched == FaultReason.None && Player.IsArmed;
+        HeapFree = bytes;
+        HeapLowest = HeapLowest == 0 || bytes < HeapLowest ? bytes : HeapLowest;
+    }
+
+    /// <summary>Whether nothing plays and nobody touches the panel.</summary>
+    /// <returns>True if the next touch comes from rest.</returns>
+    public bool IsAtRest()
+    {
+        return _controlsDue == Never && Player.IsAtRest();
+    }
+
+    /// <summary>Notes that the port may have lost bytes that nobody saw.</summary>
+    public void BytesLost()
+    {
+        Console.BytesLost();
     }
 
     /// <summary>Carries out what needs no more than a moment.</summary>
@@ -47,8 +67,7 @@ public sealed partial class Node
                 Stop(now);
                 return Refusal.None;
             case Verb.Clear:
-                Player.Clear(now);
-                return Refusal.None;
+                return Clear(now);
             case Verb.Done:
                 return Reply(first, true, now);
             case Verb.Failed:
@@ -77,6 +96,7 @@ public sealed partial class Node
         }
 
         Player.Refresh(Profile, now);
+        Unready();
         FindDue();
         return Refusal.None;
     }
@@ -94,15 +114,24 @@ public sealed partial class Node
     /// <param name="now">The time in microseconds.</param>
     public void Stop(long now)
     {
-        Player.Latch(FaultReason.Stop, -1, now);
-        FindDue();
+        Latch(FaultReason.Stop, now);
     }
 
     /// <summary>Ends a latch.</summary>
     /// <param name="now">The time in microseconds.</param>
-    public void Clear(long now)
+    /// <returns><see cref="Refusal.NotNeutral"/> where an output is not known to be neutral; the latch then stays.</returns>
+    public Refusal Clear(long now)
     {
-        Player.Clear(now);
+        if (!Player.Clear(now))
+        {
+            return Refusal.NotNeutral;
+        }
+
+        Glow(0, now);
+        FindSignal(now);
+        Unready();
+        FindDue();
+        return Refusal.None;
     }
 
     /// <summary>Plays each lane in turn at a low level, or one of them.</summary>
@@ -124,6 +153,7 @@ public sealed partial class Node
     {
         _disarmDue = until;
         Player.Arm(armed, now);
+        Unready();
         FindDue();
     }
 
@@ -142,7 +172,7 @@ public sealed partial class Node
         // The outcome starts first, so that it takes the lanes over from what showed the waiting.
         _pending.End(action);
         int slot = succeeded ? Slot.AskConfirm : Slot.AskReject;
-        Refusal refusal = Start(Bank.AskOptions.Columns[slot][action], Lanes.One, Voices.NoTag, now);
+        Refusal refusal = Start(Bank.Option(Section.Ask, action, slot), Lanes.One, Voices.NoTag, now);
         Player.EndTag(action, now);
         FindDue();
         return refusal;
@@ -177,7 +207,7 @@ public sealed partial class Node
 
     private void Ask(int action, long now)
     {
-        Player.Start(Bank.AskOptions.Columns[Slot.AskAcknowledge][action], true, Lanes.One, Voices.NoTag, now);
+        Player.Start(Bank.Option(Section.Ask, action, Slot.AskAcknowledge), true, Lanes.One, Voices.NoTag, now);
         if (!_pending.IsPending(action))
         {
             Extend(action, now);
@@ -186,7 +216,7 @@ public sealed partial class Node
 
     private Refusal Wait(int action, int name, int strength, long now)
     {
-        int cue = Bank.Cues.FindFrom(s_waiting, name);
+        int cue = Bank.Cues.FindWord(Words.WaitingCues, name);
         if (cue < 0 || !_pending.IsPending(action))
         {
             return cue < 0 ? Refusal.NoCue : Refusal.NotPending;
@@ -199,7 +229,7 @@ public sealed partial class Node
 
     private void Extend(int action, long now)
     {
-        _pending.Wait(action, now + Bank.AskOptions.Columns[Slot.AskWithin][action] * 1000L);
+        _pending.Wait(action, now + Bank.Option(Section.Ask, action, Slot.AskWithin) * 1000L);
         if (_pending.Due < Due)
         {
             Due = _pending.Due;
@@ -210,14 +240,22 @@ public sealed partial class Node
     {
         for (int action = _pending.TakeExpired(now); action >= 0; action = _pending.TakeExpired(now))
         {
-            Player.Start(Bank.AskOptions.Columns[Slot.AskTimeout][action], false, Lanes.One, Voices.NoTag, now);
+            Player.Start(Bank.Option(Section.Ask, action, Slot.AskTimeout), false, Lanes.One, Voices.NoTag, now);
             Player.EndTag(action, now);
+            Unready();
         }
     }
 
     private Refusal Start(int cue, int strength, int tag, long now)
     {
+        int lanes = Bank.CueLanes[cue];
+        if (lanes != 0 && (lanes & ((1 << Keeper.PanelLanes) - 1)) == 0)
+        {
+            return Refusal.NoLane;
+        }
+
         PlayResult result = Player.Start(cue, false, strength, tag, now);
+        Unready();
         FindDue();
         switch (result)
         {

@@ -24,8 +24,6 @@ public sealed partial class Node
     /// <summary>A time that does not come.</summary>
     public const long Never = long.MaxValue;
 
-    private const int QueueCapacity = 64;
-
     /// <summary>The bank that the node plays.</summary>
     public readonly Bank Bank = new Bank();
 
@@ -54,14 +52,11 @@ public sealed partial class Node
     public Platform Platform = new Platform();
 
     private readonly PendingActions _pending = new PendingActions();
-    private readonly byte[] _queueLine = new byte[QueueCapacity];
-    private readonly byte[] _queueLevel = new byte[QueueCapacity];
-    private readonly long[] _queueTime = new long[QueueCapacity];
-    private int _queueHead;
-    private int _queueTail;
     private bool _handlerInside;
     private bool _loopInside;
     private bool _stopRequested;
+    private bool _isHung;
+    private long _handlerSince;
     private int _edgesSinceStep;
 
     /// <summary>Makes a node without controls and lanes.</summary>
@@ -72,6 +67,15 @@ public sealed partial class Node
         Player = new Player(Bank, Trace, Counters);
         _selfTest = new SelfTest(Bank);
         Console = new HostConsole(this, Keeper);
+        Use(new Platform());
+    }
+
+    /// <summary>Takes what knows the board.</summary>
+    /// <param name="platform">The clock and the heap.</param>
+    public void Use(Platform platform)
+    {
+        Platform = platform;
+        Player.Platform = platform;
     }
 
     /// <summary>Takes one edge of an input line; called by the event handler.</summary>
@@ -81,6 +85,7 @@ public sealed partial class Node
     public void Edge(int line, int level, long now)
     {
         _handlerInside = true;
+        _handlerSince = now;
         if (_loopInside)
         {
             Enqueue(line, level, now);
@@ -92,14 +97,26 @@ public sealed partial class Node
                 TakeQueued(now);
             }
 
-            // What is overdue goes first: it would be the later by as much as the edge takes.
-            if (now >= Due)
+            if (_isReady && _contactOfLine[line] == ButtonContact)
             {
-                Advance(now);
+                DriveReady(line + line + level, now);
             }
 
             _edgesSinceStep++;
             Handle(line, level, now, now);
+            if (Player.IsStruck)
+            {
+                // No motor runs that no cue drives, whatever was prepared.
+                Player.Recover(now);
+            }
+
+            // What plays goes on in every handler, unless this edge has just started something. Controls wait for the loop: their
+            // settling times must not end while edges of theirs still wait in the runtime's queue.
+            if (now >= Player.Due && !(Player.IsOpen && Player.OpenAt == now))
+            {
+                AdvanceInHandler(now);
+            }
+
             Counters.Edges++;
             if (Trace.TakesEdges)
             {
@@ -108,6 +125,10 @@ public sealed partial class Node
         }
 
         _handlerInside = false;
+        if (_isHung)
+        {
+            ReturnFromHang(now);
+        }
     }
 
     /// <summary>Brings the node to the present; called by the loop.</summary>
@@ -116,14 +137,18 @@ public sealed partial class Node
     public long Step(long now)
     {
         _loopInside = true;
-        if (_handlerInside)
+        if (_handlerInside && !IsHung(now))
         {
             _loopInside = false;
             return now;
         }
 
-        _edgesSinceStep = 0;
+        if (_edgesSinceStep >= EdgesToDoubt)
+        {
+            DoubtControls(now);
+        }
 
+        _edgesSinceStep = 0;
         if (_stopRequested)
         {
             _stopRequested = false;
@@ -140,21 +165,37 @@ public sealed partial class Node
             PollEncoders(now);
         }
 
+        // One thing a turn: an edge waits for the end of it.
         if (now >= Due)
         {
             Advance(now);
+            _loopInside = false;
+            return Player.Lanes.Noted != 0 ? now : Due;
         }
 
-        bool talks = Console.HasWork();
-        if (talks)
+        bool works = true;
+        if (Player.Lanes.Noted != 0)
+        {
+            KeepBooks();
+        }
+        else if (Console.HasWork(now))
         {
             Console.Work(now);
+        }
+        else if (now >= _prepareDue)
+        {
+            PrepareNext(now);
+            works = now >= _prepareDue;
+        }
+        else
+        {
+            works = false;
         }
 
         _loopInside = false;
 
         // An edge that came while the loop was inside is in the queue by now; one that comes later goes its own way.
-        return talks || _queueHead != _queueTail ? now : Due;
+        return works || _queueHead != _queueTail ? now : Due;
     }
 
     /// <summary>Takes bytes from the host; called by the loop, before <see cref="Step"/>.</summary>
@@ -168,69 +209,63 @@ public sealed partial class Node
         }
     }
 
-    /// <summary>Latches because a driver failed; called by whichever context caught the exception.</summary>
-    /// <param name="now">The time in microseconds.</param>
-    public void DriverFailed(long now)
-    {
-        // Whoever failed is still announced as inside, so that the other does not come while everything is put to neutral.
-        Player.Latch(FaultReason.Driver, -1, now);
-        FindDue();
-        _handlerInside = false;
-        _loopInside = false;
-    }
-
-    private void Enqueue(int line, int level, long time)
-    {
-        Counters.Queued++;
-        int next = (_queueTail + 1) & (QueueCapacity - 1);
-        if (next == _queueHead)
-        {
-            Counters.QueueOverflows++;
-            return;
-        }
-
-        _queueLine[_queueTail] = (byte)line;
-        _queueLevel[_queueTail] = (byte)level;
-        _queueTime[_queueTail] = time;
-        _queueTail = next;
-    }
-
-    private void TakeQueued(long now)
-    {
-        while (_queueHead != _queueTail)
-        {
-            int at = _queueHead;
-            _queueHead = (at + 1) & (QueueCapacity - 1);
-            Handle(_queueLine[at], _queueLevel[at], _queueTime[at], now);
-            Counters.Edges++;
-        }
-    }
-
+    // What drives goes first, and all else in turns of its own.
     private void Advance(long now)
     {
-        if (now >= _controlsDue)
+        if (now >= Player.Due)
+        {
+            Player.Advance(now);
+            if (Player.Latched != FaultReason.None && _signalDue == Never)
+            {
+                FindSignal(now);
+            }
+        }
+        else if (now >= _controlsDue)
         {
             StepControls(now);
         }
-
-        if (now >= _pending.Due)
+        else if (now >= _pending.Due)
         {
             StepPending(now);
         }
-
-        if (now >= _disarmDue)
+        else if (now >= _disarmDue)
         {
             Arm(false, Never, now);
         }
+        else if (now >= _signalDue)
+        {
+            SignalLatch(now);
+        }
 
-        Player.Advance(now);
         FindDue();
+    }
+
+    private void KeepBooks()
+    {
+        Player.Account();
+        FindDue();
+        if (Player.Lanes.Rescaled)
+        {
+            Player.Lanes.Rescaled = false;
+            Unready();
+        }
+    }
+
+    // In a storm of edges the loop has no turn; then the books are kept here, or no limit would hold.
+    private void AdvanceInHandler(long now)
+    {
+        Player.Advance(now);
+        if (_edgesSinceStep > Backlog)
+        {
+            KeepBooks();
+        }
     }
 
     private void FindDue()
     {
         long due = _controlsDue < _pending.Due ? _controlsDue : _pending.Due;
         due = _disarmDue < due ? _disarmDue : due;
+        due = _signalDue < due ? _signalDue : due;
         Due = Player.Due < due ? Player.Due : due;
     }
 }

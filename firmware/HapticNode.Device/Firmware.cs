@@ -15,6 +15,9 @@ public sealed class Firmware
     /// <summary>The node.</summary>
     public readonly Node Node = new Node();
 
+    /// <summary>The contacts; null until <see cref="Boot"/>.</summary>
+    public Inputs Inputs;
+
     /// <summary>Why the node could not start; a light blinks its number then, and everything else is neutral.</summary>
     public StartProblem Problem;
 
@@ -24,40 +27,40 @@ public sealed class Firmware
     // One tick: a disarmed node only listens.
     private const int RestMilliseconds = 10;
 
-    private readonly BoardMap _map;
-    private GpioController _controller;
-    private Outputs _outputs;
-    private Inputs _inputs;
+    // How often it is looked after what has time.
+    private const int RestMicroseconds = 50000;
+
+    // Counted on the 1.17 interpreter at 240 MHz.
+    private const int StepMicroseconds = 550;
+
+    private readonly HeapWatch _heap = new HeapWatch();
     private DriverGate _gate;
     private SerialLink _link;
     private long _pollDue;
-    private long _serviceDue;
-
-    /// <summary>Takes a board without touching it.</summary>
-    /// <param name="map">The panel.</param>
-    public Firmware(BoardMap map)
-    {
-        _map = map;
-    }
+    private long _stepDue;
+    private long _restDue;
 
     /// <summary>Tells when the loop has something to do next.</summary>
     /// <returns>The time in microseconds.</returns>
     public long NextDue()
     {
-        return Node.Due < _serviceDue ? Node.Due : _serviceDue;
+        long due = _pollDue < _gate.Due ? _pollDue : _gate.Due;
+        due = _stepDue < due ? _stepDue : due;
+        return Node.Due < due ? Node.Due : due;
     }
 
     /// <summary>Makes everything ready, with all outputs at neutral from the first call on. What goes wrong is in <see cref="Problem"/>.</summary>
+    /// <param name="map">The panel. It is not needed any more afterwards.</param>
     /// <param name="factory">The bank that it carries, for when none has been saved.</param>
     /// <remarks>
     /// The definition of the board is checked before any pin is touched. Outputs come first, so that nothing can move while the
-    /// rest is made. Input pins are opened before any other pin and before the serial port: the runtime searches both lists in
+    /// rest is made. Input pins are opened before any other pin: without our own event processor the runtime searches them in
     /// the order of opening on every edge.
     /// </remarks>
-    public void Boot(FactoryBank factory)
+    public void Boot(BoardMap map, FactoryBank factory)
     {
         Problem = StartProblem.Map;
-        if (new BoardCheck(_map).WrongPin != BoardCheck.NoPin)
+        if (new BoardCheck(map).WrongPin != BoardCheck.NoPin)
         {
             return;
         }
@@ -65,58 +68,77 @@ public sealed class Firmware
         try
         {
             Problem = StartProblem.Output;
-            _outputs = new Outputs(_map.Lanes);
-            _outputs.Start(Node);
+            Outputs.Start(map.Lanes, Node);
             Problem = StartProblem.Input;
-            _controller = new GpioController();
-            _inputs = new Inputs(_controller, _map, Node);
-            _gate = new DriverGate(_controller, _map.GatePin, _map.GateMicroseconds);
-            Node.Board = _map.Name;
-            Node.Platform = new BoardPlatform();
+            GpioController controller = new GpioController();
+            Inputs = new Inputs(controller, map, Node);
+            _gate = new DriverGate(controller, map.GatePin, map.GateMicroseconds);
+            Node.Board = map.Name;
+            Node.Use(new BoardPlatform());
+            Node.Player.Lead = StepMicroseconds;
             Node.Boot(new FlashStore(), factory, (long)HighResTimer.GetCurrent());
-            _link = OpenLink();
-            _inputs.Listen();
+            _link = new SerialLink(map, Node);
+
+            // Before any edge, even the one that warms up the way of an edge: a button that is held is no press.
+            Node.StartControls((long)HighResTimer.GetCurrent());
+            Inputs.Listen(Node);
+            Node.TakesEdgesDirectly = Inputs.Events.IsRegistered;
+            _heap.Collect(Node);
             Problem = StartProblem.None;
+        }
+        catch (OutOfMemoryException)
+        {
+            Problem = StartProblem.Memory;
         }
         catch (Exception)
         {
-            Neutral();
+            // The problem is what was being made.
+        }
+
+        if (Problem != StartProblem.None)
+        {
+            Node.Player.Lanes.Neutral();
         }
     }
 
     /// <summary>Runs until the power goes. Whatever ends it, the outputs become neutral.</summary>
     public void Loop()
     {
+        if (Problem != StartProblem.None)
+        {
+            return;
+        }
+
         try
         {
-            if (Problem == StartProblem.None)
-            {
-                Run();
-            }
-        }
-        catch (Exception)
-        {
-            Problem = StartProblem.Loop;
+            Run();
         }
         finally
         {
             // A channel keeps its waveform when the program ends (nf-interpreter, PwmChannel.Dispose).
-            Neutral();
+            Problem = StartProblem.Loop;
+            Node.Player.Lanes.Neutral();
         }
-
-        Blink();
     }
 
     // Sleep(0) keeps the runtime hot: it gives way to handlers at once, where a longer sleep would leave an edge waiting
-    // for the next 10 ms tick. An edge waits for the end of a turn, so a turn with nothing to do does nothing but that.
+    // for the next 10 ms tick. An edge waits for the end of a turn, so a turn does one thing, or nothing.
     private void Run()
     {
         while (true)
         {
             long now = (long)HighResTimer.GetCurrent();
-            if (now >= _serviceDue || now >= Node.Due)
+            if (now >= _stepDue || now >= Node.Due)
             {
                 Service(now);
+            }
+            else if (now >= _pollDue)
+            {
+                Poll(now);
+            }
+            else if (now >= _gate.Due)
+            {
+                _gate.Keep(Node.DriversOn(now), now);
             }
 
             Thread.Sleep(0);
@@ -128,69 +150,54 @@ public sealed class Firmware
         try
         {
             bool done = Node.Step(now) > now;
-            if (now >= _pollDue)
+            _stepDue = done ? Node.Never : now;
+            if (!done && now >= _pollDue)
             {
-                bool more = _link != null && _link.Poll(now);
-                _pollDue = more ? now : now + PollMicroseconds;
+                // A node that has much to do still takes bytes and keeps its gate.
+                Poll(now);
             }
 
             if (now >= _gate.Due)
             {
-                _gate.Keep(Node.DriversOn(), now);
+                _gate.Keep(Node.DriversOn(now), now);
             }
 
-            _serviceDue = done ? _pollDue : now;
-            if (!Node.Player.IsArmed && done)
+            if (done && now >= _restDue)
             {
-                Thread.Sleep(RestMilliseconds);
+                Rest(now);
             }
+        }
+        catch (OutOfMemoryException)
+        {
+            Node.Interrupted(false, now);
         }
         catch (Exception)
         {
-            Node.DriverFailed(now);
+            Node.DriverFailed(false, now);
         }
     }
 
-    // Where the debugger has the port, the panel still answers every touch; it only cannot be tuned.
-    private SerialLink OpenLink()
+    private void Poll(long now)
     {
-        try
-        {
-            return new SerialLink(_map, Node);
-        }
-        catch (Exception)
-        {
-            return null;
-        }
+        _link.Poll(now);
+        _pollDue = now + PollMicroseconds;
+        _stepDue = now;
     }
 
-    private void Neutral()
+    private void Rest(long now)
     {
-        if (_outputs != null)
+        if (!Node.Player.IsArmed)
         {
-            _outputs.Neutral();
+            Thread.Sleep(RestMilliseconds);
         }
-    }
-
-    private void Blink()
-    {
-        FaultLight light = new FaultLight(_controller == null ? new GpioController() : _controller, FirstLight());
-        while (true)
+        else
         {
-            light.Show((int)Problem);
-        }
-    }
-
-    private int FirstLight()
-    {
-        foreach (LanePin lane in _map.Lanes)
-        {
-            if (lane.Kind == LaneKind.Light)
-            {
-                return lane.Pin;
-            }
+            _restDue = now + RestMicroseconds;
         }
 
-        return -1;
+        if (Node.IsAtRest())
+        {
+            _heap.Keep(Node);
+        }
     }
 }

@@ -1,15 +1,48 @@
+using System;
 using System.Threading;
 using HapticNode.Core.Cues;
 using HapticNode.Device.Boards;
+using HapticNode.Device.Drivers;
 using nanoFramework.Runtime.Native;
+using GC = nanoFramework.Runtime.Native.GC;
 
 namespace HapticNode.Device;
 
 /// <summary>The entry point on the device.</summary>
 public static class Program
 {
-    /// <summary>Runs the node on the reference panel with the standard bank.</summary>
+    /// <summary>Runs the node on the reference panel with the standard bank. Where that is not possible, a light says why.</summary>
     public static void Main()
+    {
+        int light = FaultLight.NoPin;
+        StartProblem problem = StartProblem.Memory;
+        try
+        {
+            problem = Run(ref light);
+        }
+        catch (OutOfMemoryException)
+        {
+            problem = StartProblem.Memory;
+        }
+        catch (Exception)
+        {
+            problem = StartProblem.Loop;
+        }
+
+        // Whatever the node had is free by now, so that there is memory for the light.
+        GC.Run(true);
+        FaultLight.ShowForEver(light, (int)problem);
+    }
+
+    private static StartProblem Run(ref int light)
+    {
+        Firmware firmware = Boot(ref light);
+        firmware.Loop();
+        return firmware.Problem;
+    }
+
+    // The panel's definition is needed only here, and is no burden to the heap afterwards.
+    private static Firmware Boot(ref int light)
     {
 #if PANEL_MINI
         BoardMap map = PanelMini.OnDevKitC();
@@ -18,12 +51,13 @@ public static class Program
 #endif
         if (map == null)
         {
-            // A chip that nobody has defined a panel for: which of its pins may be driven is not known.
+            // A chip that no panel is defined for: which of its pins may be driven is not known.
             Thread.Sleep(Timeout.Infinite);
         }
 
-        Firmware firmware = new Firmware(map);
-        firmware.Boot(new FactoryBank());
-        firmware.Loop();
+        light = map.FirstLight();
+        Firmware firmware = new Firmware();
+        firmware.Boot(map, new FactoryBank());
+        return firmware;
     }
 }

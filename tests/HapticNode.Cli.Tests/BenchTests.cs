@@ -21,27 +21,46 @@ public sealed class BenchTests
     private static readonly string[] s_modelled =
     [
         "ready after power-on",
-        "press felt after, p50",
-        "press felt after, p99",
+        "press felt after, p50 / p99",
+        "floor, own event processor, p50 / p99",
+        "floor, ValueChanged, p50 / p99",
+        "press over the lower floor, p50",
+        "press, lanes of a cue apart, worst",
+        .. new[] { "cut", "release", "detent", "limit", "hold", "host" }.SelectMany(
+            population => new[] { $"{population} felt after, p50 / p99", $"{population}, lanes of a cue apart, worst" }),
+        "node, lanes of a cue apart, worst",
+        "wide felt after, p50 / p99",
+        "wide, lanes of a cue apart, worst",
+        "a motor rests before it is reversed, longest",
         "presses missed + doubled",
         "a 12 ms drive lasts",
         "steps late, p99",
-        "lanes of a cue apart, worst",
         "press felt while a bank is pasted, worst",
         "detent felt after at 40/s, p50",
         "detents lost at 200/s",
+    ];
+
+    private static readonly string[] s_heap =
+    [
+        "heap live when ready",
+        .. new[] { "free at least", "allocations failed", "collections", "longest collection", "requests carried out" }
+            .Select(name => $"72 kB, 10 busy minutes: {name}"),
     ];
 
     private static readonly string[] s_tuning =
     [
         .. new[] { 115_200, 921_600 }.SelectMany(baud => new[]
         {
-            $"typical: an edit felt after Enter, {baud} baud", $"typical: 32 lines pushed, {baud} baud",
+            $"typical: an edit felt (after Enter), {baud} baud", $"typical: 32 lines pushed, {baud} baud",
         }),
     ];
 
+    // Budgets that are not reached yet, see docs/runtime.md. One that holds has to leave this list.
+    private static readonly string[] s_missed =
+        ["typical: press over the lower floor, p50", "typical: cut felt after, p50 / p99", "typical: limit, lanes of a cue apart, worst"];
+
     private static readonly string[] s_names =
-        [.. s_counted, .. new[] { "fast", "typical", "slow" }.SelectMany(speed => s_modelled.Select(name => $"{speed}: {name}")), .. s_tuning, Speed, Sweep];
+        [.. s_counted, .. new[] { "fast", "typical", "slow" }.SelectMany(speed => s_modelled.Select(name => $"{speed}: {name}")), .. s_heap, .. s_tuning, Speed, Sweep];
 
     [TestMethod]
     public void EveryBudgetThatDoesNotDependOnThisMachineHolds()
@@ -56,10 +75,22 @@ public sealed class BenchTests
             JsonElement holds = row.GetProperty("holds");
             Assert.AreNotEqual("", row.GetProperty("value").GetString());
             Assert.AreEqual(budget.Length == 0, holds.ValueKind == JsonValueKind.Null, row.ToString());
-            if (budget.Length > 0 && row.GetProperty("name").GetString() is not (Speed or Sweep))
+            string name = row.GetProperty("name").GetString()!;
+            if (budget.Length > 0 && name is not (Speed or Sweep))
             {
-                Assert.IsTrue(holds.GetBoolean(), row.ToString());
+                Assert.AreEqual(!s_missed.Contains(name), holds.GetBoolean(), row.ToString());
             }
+        }
+    }
+
+    [TestMethod]
+    public void TheHeapsNumbersAreBareUnderTheirKeys()
+    {
+        Outcome bench = Outcome.Of("bench", "--json");
+        foreach (string key in new[] { "heap_live_bytes", "heap_lowest_free_bytes" })
+        {
+            JsonElement row = bench.Json.EnumerateArray().Single(row => row.TryGetProperty(key, out _));
+            Assert.IsGreaterThan(0, row.GetProperty(key).GetInt32(), key);
         }
     }
 

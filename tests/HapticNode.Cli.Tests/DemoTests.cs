@@ -10,7 +10,7 @@ public sealed class DemoTests
     {
         Outcome demo = Outcome.Of("demo");
         demo.AssertSucceeded();
-        foreach (string part in new[] { "demo.scenario on panel-a", "modelled", "acknowledge", "double", "limit +1", "edge to first change", "9 felt, 0 too many, 0 missed" })
+        foreach (string part in new[] { "demo.scenario on panel-a", "modelled", "acknowledge", "double", "limit +1", "population", "lanes apart", "9 felt, 0 too many, 0 missed" })
         {
             Assert.Contains(part, demo.Output);
         }
@@ -34,7 +34,7 @@ public sealed class DemoTests
         Assert.AreEqual(speed, summary.GetProperty("cpu").GetString());
         Assert.AreEqual(9, summary.GetProperty("presses").GetInt32());
         Assert.AreEqual(60, summary.GetProperty("detents").GetInt32());
-        foreach (string wrong in new[] { "double_presses", "missed_presses", "lost_detents", "edges_dropped" })
+        foreach (string wrong in new[] { "double_presses", "missed_presses", "false_detents", "lost_detents", "edges_dropped" })
         {
             Assert.AreEqual(0, summary.GetProperty(wrong).GetInt32(), wrong);
         }

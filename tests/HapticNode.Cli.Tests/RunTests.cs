@@ -50,16 +50,48 @@ public sealed class RunTests
     }
 
     [TestMethod]
-    public void AFaultHasAnExitCodeOfItsOwn()
+    public void TheHeapCanBeOfAnySizeAndItsOwnersArePrinted()
+    {
+        using TemporaryFolder folder = new();
+        Outcome run = Outcome.Of("run", folder.Write("tap.scenario", s_tap), "--heap", "160k", "--heap-owners");
+        run.AssertSucceeded();
+        Assert.Contains(" of 160.0 kB live when ready", run.Output);
+        Assert.Contains("StepPool", run.Output);
+        Assert.Contains("tables of HapticNode.Core", run.Output);
+    }
+
+    [TestMethod]
+    public void AHeapThatIsTooSmallIsAFailureWithAReason()
+    {
+        using TemporaryFolder folder = new();
+        Outcome run = Outcome.Of("run", folder.Write("tap.scenario", s_tap), "--heap", "20k");
+        Assert.AreEqual(ExitCode.Failed, run.ExitCode);
+        Assert.Contains("does not start on a heap of 20480 bytes", run.Error);
+    }
+
+    [TestMethod]
+    [DataRow("72")]
+    [DataRow("9000k")]
+    [DataRow("big")]
+    [DataRow("-72k")]
+    public void AHeapIsASize(string size)
+    {
+        Outcome run = Outcome.Of("run", "any.scenario", "--heap", size);
+        Assert.AreEqual(ExitCode.Usage, run.ExitCode);
+        Assert.Contains($"--heap takes a size from 16k to 8192k, such as 72k or 73728, and not '{size}'.", run.Error);
+    }
+
+    [TestMethod]
+    public void ALaneThatRestsAtItsLimitIsNoFault()
     {
         using TemporaryFolder folder = new();
         string bank = folder.Write(
             "hot.bank", "lane lra motor heat 50 cool 1", "lane red light", "button ok", "cue long", "long.lra 200:100", "long.red 200:80", "on ok press play long");
-        Outcome run = Outcome.Of("run", folder.Write("tap.scenario", s_tap), "--bank", bank, "--json");
-        Assert.AreEqual(ExitCode.Fault, run.ExitCode);
-        JsonElement fault = run.Json.GetProperty("faults")[0];
-        Assert.AreEqual(("heat", "lra"), (fault.GetProperty("reason").GetString(), fault.GetProperty("lane").GetString()));
-        Assert.IsInRange(145_000, 160_000, fault.GetProperty("t_us").GetInt64());
+        string output = Path.Combine(folder.Path, "out");
+        Outcome run = Outcome.Of("run", folder.Write("tap.scenario", s_tap), "--bank", bank, "--out", output, "--json");
+        run.AssertSucceeded();
+        Assert.AreEqual(0, run.Json.GetProperty("faults").GetArrayLength());
+        Assert.Contains(",limit,heat,lra", File.ReadAllText(Path.Combine(output, "trace.csv")));
     }
 
     [TestMethod]

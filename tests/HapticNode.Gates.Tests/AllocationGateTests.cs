@@ -9,15 +9,11 @@ public sealed class AllocationGateTests
 
     private const string CountedPoll = "HapticNode.Device.Drivers.CountedEncoder.Poll";
 
-    private const string OnDetent = "HapticNode.Device.Drivers.CountedEncoder.IsOnDetent";
+    private const string CountedRest = "HapticNode.Device.Drivers.CountedEncoder.Rest";
 
     private const string FreeHeap = "HapticNode.Device.Drivers.BoardPlatform.FreeHeap";
 
-    private const string Store = "HapticNode.Device.Drivers.FlashStore.";
-
-    private const string NewStream = "M:System.IO.FileStream.#ctor(System.String,System.IO.FileMode,System.IO.FileAccess)";
-
-    private const string InputRead = "HapticNode.Device.Drivers.InputPin.Read";
+    private const string InputRead = "HapticNode.Device.Drivers.Inputs.Read";
 
     private static readonly string[] s_entryPoints =
     [
@@ -26,28 +22,41 @@ public sealed class AllocationGateTests
         "HapticNode.Core.Node.Receive",
         "HapticNode.Core.Node.DriverFailed",
         "HapticNode.Device.Firmware.Run",
-        "HapticNode.Device.Drivers.InputPin.OnChange",
+        "HapticNode.Core.Node.Interrupted",
+        "HapticNode.Device.Drivers.PinEvents.ProcessEvent",
+        "HapticNode.Device.Drivers.PinEvents.OnEvent",
+        "HapticNode.Device.Drivers.PinEvents.OnChange",
     ];
 
-    // A second bank, when a host first asks for something that needs one; the factory's lines and the words of help, when it asks for them.
+    // What a host has asked for: a report with its words, why something was refused, and whole banks on their way from one place
+    // to another. The greeting is said once, and the end of a session may be typed while checked lines are expected.
     private static readonly string[] s_onRequest =
     [
+        "HapticNode.Core.Console.HostConsole.BeginReport",
+        "HapticNode.Core.Console.HostConsole.Report",
+        "HapticNode.Core.Console.HostConsole.EndTail",
+        "HapticNode.Core.Console.HostConsole.Refuse",
+        "HapticNode.Core.Console.HostConsole.Explain",
+        "HapticNode.Core.Console.HostConsole.IsSessionEnd",
+        "HapticNode.Core.Console.Notices.Hello",
         "HapticNode.Core.Storage.BankKeeper.MakeRoom",
-        "HapticNode.Core.Console.HostConsole.MakeRoom",
-        "HapticNode.Core.Storage.BankKeeper.TakeFactory",
-        "HapticNode.Core.Console.VerbTable.UsageOf",
+        "HapticNode.Core.Storage.BankKeeper.BeginRead",
+        "HapticNode.Core.Storage.BankKeeper.BeginSave",
+        "HapticNode.Core.Storage.BankKeeper.Read",
+        "HapticNode.Core.Storage.SavedBank.Step",
+        "HapticNode.Core.Storage.SavedBank.EndSave",
+        "HapticNode.Device.Drivers.SerialLink.Open",
+        "HapticNode.Device.Drivers.SerialLink.Close",
     ];
 
     private static readonly Allowance[] s_allowances =
     [
         new(CountedPoll, "M:System.Device.Gpio.GpioPulseCounter.Read", "the counter can be read in no other way, and is read seldom while the knob rests"),
-        new(FreeHeap, "M:nanoFramework.Runtime.Native.GC.Run(System.Boolean)", "a person has asked how much is free, and nothing plays"),
-        new(Store + "OpenRead", "M:System.IO.File.Exists(System.String)", "only on request, while nothing plays"),
-        new(Store + "OpenRead", NewStream, "only on request, while nothing plays"),
-        new(Store + "OpenWrite", NewStream, "only on request, while nothing plays"),
-        new(OnDetent, "M:System.Device.Gpio.GpioPin.Read", "a knob that has come to rest is looked at once"),
-        new(OnDetent, "M:System.Device.Gpio.PinValue.op_Explicit(System.Device.Gpio.PinValue)~System.Boolean", "the only way to use what has been read"),
-        new(InputRead, "M:System.Device.Gpio.GpioPin.Read", "a control that has gone quiet is read once"),
+        new(FreeHeap, "M:nanoFramework.Runtime.Native.GC.Run(System.Boolean)", "a collection is asked for while nothing plays"),
+        new(CountedRest, "M:System.Device.Gpio.GpioPulseCounter.Read", "what is counted from there on begins with what has been counted then"),
+        new(CountedRest, "M:System.Device.Gpio.GpioPin.Read", "a knob that has come to rest is looked at once"),
+        new(CountedRest, "M:System.Device.Gpio.PinValue.op_Explicit(System.Device.Gpio.PinValue)~System.Boolean", "the only way to use what has been read"),
+        new(InputRead, "M:System.Device.Gpio.GpioPin.Read", "a control that has gone quiet is read once, a held one four times a second"),
         new(InputRead, "M:System.Device.Gpio.PinValue.op_Explicit(System.Device.Gpio.PinValue)~System.Boolean", "the only way to use what has been read"),
     ];
 

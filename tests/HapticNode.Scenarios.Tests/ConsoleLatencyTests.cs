@@ -1,5 +1,5 @@
 using System.Globalization;
-using HapticNode.Core.Cues;
+using HapticNode.Authoring;
 using HapticNode.Simulation;
 using HapticNode.VirtualBoard;
 
@@ -18,7 +18,7 @@ public sealed class ConsoleLatencyTests
         // A line as soon as the wire is free, as from a pasted file; presses at times that drift against the lines.
         List<string> lines = [];
         double time = 100;
-        foreach (string line in StandardBank.Lines.SkipWhile(line => !line.StartsWith("cue", StringComparison.Ordinal)).Take(UploadedLines))
+        foreach (string line in BankFile.Standard().Lines.SkipWhile(line => !line.StartsWith("cue", StringComparison.Ordinal)).Take(UploadedLines))
         {
             lines.Add(Line(time, "host " + line));
             time += (line.Length + 1) * 10 / 115.2;
@@ -38,8 +38,8 @@ public sealed class ConsoleLatencyTests
     [TestMethod]
     public void AMistypedWordLatchesNothing()
     {
-        string[] bank = [.. StandardBank.Lines, "lane lra motor drive 1000", "cue rumble loop 700", "rumble.lra 100:30 100:60 100:30", "rumble.green 300:50"];
-        IEnumerable<string> more = Enumerable.Range(0, 40).Select(index => $"cue somebodys-cue{(char)('a' + (index % 26))}{index / 26}");
+        string[] bank = [.. BankFile.Standard().Lines, "lane lra motor drive 1000", "cue rumble loop 700", "rumble.lra 100:30 100:60 100:30", "rumble.green 300:50"];
+        IEnumerable<string> more = Enumerable.Range(0, 20).Select(index => $"cue somebodys-cue{(char)('a' + (index % 26))}{index / 26}");
         RunResult result = StandardPanel.Play(CostModel.Typical, ["100 host play rumble", "300 host play somebodies-own"], [.. bank, .. more]);
         Assert.IsEmpty(result.Faults);
     }

@@ -68,6 +68,11 @@ public sealed partial class ApiListTests
             return ["struct"];
         }
 
+        if (type.IsInterface)
+        {
+            return ["interface"];
+        }
+
         string kind = type.IsAbstract && type.IsSealed ? "static class" : type.IsSealed ? "sealed class" : "class";
         return
         [

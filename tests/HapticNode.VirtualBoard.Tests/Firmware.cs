@@ -6,6 +6,13 @@ internal static class Firmware
     internal const long Microsecond = 1_000;
     internal const long Millisecond = 1_000_000;
 
+    /// <summary>Time from a queued event to the handler of the pin that was opened first.</summary>
+    internal static readonly long Dispatch = NanosecondsOf(
+        CostModel.Typical.EventDispatch, CostModel.Typical.GpioEventObject, CostModel.Typical.EventListenerCall,
+        CostModel.Typical.GpioListener, CostModel.Typical.GpioValueChanged);
+
+    internal static long NanosecondsOf(params int[] units) => (long)(units.Sum() * CostModel.Typical.NanosecondsPerUnit);
+
     internal static Board PowerTypicalBoard() => new(BoardProfile.Esp32DevKitC, CostModel.Typical);
 
     internal static Board PowerS3Board() => new(BoardProfile.Esp32S3DevKitC1, CostModel.Typical);

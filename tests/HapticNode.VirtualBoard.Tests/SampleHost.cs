@@ -13,6 +13,8 @@ public sealed class SampleHost : IHostedFirmware
 
     public IReadOnlyList<ControlMap> Controls { get; } = [];
 
+    public IEnumerable<object> HeapRoots => [_firmware];
+
     public string TuningPort => "COM2";
 
     public void Boot(string[] bankLines)

@@ -14,7 +14,7 @@ public sealed record BankFile(string Name, IReadOnlyList<string> Lines, Bank Ban
 
     /// <summary>The bank that the firmware carries.</summary>
     /// <returns>A new copy of it.</returns>
-    public static BankFile Standard() => Parse("standard", StandardBank.Lines);
+    public static BankFile Standard() => Parse("standard", LinesOf(new FactoryBank()));
 
     /// <summary>Reads a file.</summary>
     /// <param name="path">Its path.</param>
@@ -70,7 +70,7 @@ public sealed record BankFile(string Name, IReadOnlyList<string> Lines, Bank Ban
 
         if (line.Length > MaxLine)
         {
-            return (MaxLine + 1, Text(ParseProblem.LineTooLong));
+            return (MaxLine + 1, ProblemText.TextOf(ParseProblem.LineTooLong));
         }
 
         byte[] bytes = Encoding.ASCII.GetBytes(line);
@@ -94,24 +94,24 @@ public sealed record BankFile(string Name, IReadOnlyList<string> Lines, Bank Ban
 
     private static string Describe(BankParser parser, string line)
     {
-        string text = Text(parser.Problem);
+        string text = ProblemText.TextOf(parser.Problem);
         if (parser.Problem == ParseProblem.OutOfRange)
         {
             return $"{text}: allowed are {Bound(parser.RangeMinimum)} to {Bound(parser.RangeMaximum)}";
         }
 
-        if (parser.Expected is not { } expected)
+        if (parser.ExpectedNames is null && parser.ExpectedList < 0)
         {
             return text;
         }
 
         string found = line[(parser.Column - 1)..].Split([' ', '.'], 2)[0];
-        if (expected.Count == 0)
+        if (parser.ExpectedCount() == 0)
         {
             return $"{text} '{found}': nothing of that kind has a name yet";
         }
 
-        string[] words = [.. Enumerable.Range(0, expected.Count).Select(index => NameOf(expected, index))];
+        string[] words = [.. Enumerable.Range(0, parser.ExpectedCount()).Select(index => Text(bytes => parser.CopyExpected(index, bytes, 0)))];
         string hint = parser.Nearest >= 0 ? $"did you mean '{words[parser.Nearest]}'?" : $"expected one of {string.Join(", ", words)}";
         return found.Length == 0 ? $"{text}: {hint}" : $"{text} '{found}': {hint}";
 
@@ -122,11 +122,31 @@ public sealed record BankFile(string Name, IReadOnlyList<string> Lines, Bank Ban
     /// <param name="names">The table.</param>
     /// <param name="index">Which of its names.</param>
     /// <returns>The name.</returns>
-    public static string NameOf(NameTable names, int index)
+    public static string NameOf(NameTable names, int index) => Text(bytes => names.CopyTo(index, bytes, 0));
+
+    /// <summary>Reads a fixed word of the notation.</summary>
+    /// <param name="list">Its list, see <see cref="Words"/>.</param>
+    /// <param name="index">Which word of it.</param>
+    /// <returns>The word.</returns>
+    public static string WordOf(int list, int index) => Text(bytes => Words.CopyTo(list, index, bytes, 0));
+
+    /// <summary>The lines of a bank that a firmware carries.</summary>
+    /// <param name="bank">The bank.</param>
+    /// <returns>The lines.</returns>
+    public static IReadOnlyList<string> LinesOf(FactoryBank bank)
     {
-        var bytes = new byte[NameTable.MaxLength];
-        return Encoding.ASCII.GetString(bytes, 0, names.CopyTo(index, bytes, 0));
+        List<string> lines = [];
+        for (int piece = 0; bank.Piece(piece) is { } text; piece++)
+        {
+            lines.AddRange(text.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        }
+
+        return lines;
     }
 
-    private static string Text(ParseProblem problem) => Encoding.ASCII.GetString(ProblemText.TextOf(problem));
+    private static string Text(Func<byte[], int> copy)
+    {
+        var bytes = new byte[NameTable.MaxLength];
+        return Encoding.ASCII.GetString(bytes, 0, copy(bytes));
+    }
 }

@@ -1,4 +1,5 @@
 using HapticNode.Authoring;
+using HapticNode.Simulation.Running;
 using HapticNode.Simulation.Scenarios;
 using Spectre.Console;
 
@@ -48,6 +49,11 @@ internal sealed class Terminal
         {
             Error.WriteLine(exception.Message);
             return ExitCode.Invalid;
+        }
+        catch (HeapTooSmallException exception)
+        {
+            Error.WriteLine(exception.Message);
+            return ExitCode.Failed;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

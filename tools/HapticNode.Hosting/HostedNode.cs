@@ -6,6 +6,7 @@ using HapticNode.Core.Safety;
 using HapticNode.Core.Telemetry;
 using HapticNode.Device;
 using HapticNode.Device.Boards;
+using HapticNode.Device.Drivers;
 using HapticNode.VirtualBoard;
 
 namespace HapticNode.Hosting;
@@ -21,14 +22,17 @@ public sealed class HostedNode : IHostedFirmware
 
     private readonly BoardMap _map;
     private readonly Firmware _firmware;
+    private readonly TraceCursor _trace;
 
     /// <summary>Makes the firmware for a panel.</summary>
     /// <param name="panel">Name of the panel's definition.</param>
     /// <exception cref="ArgumentException">There is no such definition.</exception>
     public HostedNode(string panel)
     {
-        _map = Definitions().FirstOrDefault(map => map.Name == panel) ?? throw new ArgumentException($"There is no panel '{panel}'.", nameof(panel));
-        _firmware = new Firmware(_map);
+        _map = Definition(panel)();
+        _firmware = new Firmware();
+        _trace = new TraceCursor(_firmware.Node.Trace);
+        _firmware.Node.Trace.TakesSteps = true;
         Lanes = [.. _map.Lanes.Select(lane => new LaneMap(lane.Name, s_kinds[(int)lane.Kind], lane.Pin, lane.NeutralDuty))];
     }
 
@@ -46,10 +50,18 @@ public sealed class HostedNode : IHostedFirmware
     public IReadOnlyList<LaneMap> Lanes { get; }
 
     /// <inheritdoc/>
-    public IReadOnlyList<ControlMap> Controls =>
-        [.. _map.Controls.Select(control => control.IsEncoder()
-            ? new ControlMap(control.Name, "encoder", control.Pin, control.PinB, EdgesPerDetent(control.Name))
-            : new ControlMap(control.Name, "button", control.Pin, control.PinB, 0))];
+    public IReadOnlyList<ControlMap> Controls
+    {
+        get
+        {
+            // Looking costs the node nothing.
+            using MeterPause pause = Meter.Pause();
+            return [.. _map.Controls.Select(Describe)];
+        }
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<object> HeapRoots => [_firmware];
 
     /// <inheritdoc/>
     public string TuningPort => _map.SerialPort;
@@ -58,7 +70,7 @@ public sealed class HostedNode : IHostedFirmware
     public long NextDueNanoseconds => _firmware.NextDue() * 1000;
 
     /// <inheritdoc/>
-    public void Boot(string[] bankLines) => _firmware.Boot(new GivenBank(bankLines));
+    public void Boot(string[] bankLines) => _firmware.Boot(_map, new CarriedBank(bankLines));
 
     /// <inheritdoc/>
     public void Loop()
@@ -66,6 +78,7 @@ public sealed class HostedNode : IHostedFirmware
         try
         {
             _firmware.Loop();
+            FaultLight.ShowForEver(_map.FirstLight(), (int)_firmware.Problem);
         }
         catch (PowerOffException)
         {
@@ -79,7 +92,7 @@ public sealed class HostedNode : IHostedFirmware
         byte[] bytes = System.Text.Encoding.ASCII.GetBytes(line + "\n");
         byte[] taken = new byte[LineReceiver.MaxLine];
         Node node = _firmware.Node;
-        while (node.Console.HasWork())
+        while (node.Console.HasWork(0))
         {
             node.Step(0);
             node.Console.Send(taken, taken.Length);
@@ -87,7 +100,7 @@ public sealed class HostedNode : IHostedFirmware
 
         node.Receive(bytes, bytes.Length);
         long operations = 0;
-        while (node.Console.HasWork())
+        while (node.Console.HasWork(0))
         {
             long before = Meter.Operations;
             node.Step(0);
@@ -101,23 +114,29 @@ public sealed class HostedNode : IHostedFirmware
     /// <inheritdoc/>
     public int ReadTrace(FirmwareRecord[] into)
     {
-        Trace trace = _firmware.Node.Trace;
         int count = 0;
-        while (count < into.Length && trace.Read())
+        while (count < into.Length && _trace.Read())
         {
             // Edges and levels are recorded for whoever watches over serial; the board sees them itself.
-            if (trace.Kind is not (TraceKind.Edge or TraceKind.Level))
+            if (_trace.Kind is not (TraceKind.Edge or TraceKind.Level))
             {
-                into[count++] = Translate(trace);
+                into[count++] = Translate(_trace);
             }
         }
 
         return count;
     }
 
-    private static BoardMap[] Definitions() => [PanelA.OnDevKitC(), PanelA.OnS3DevKitC1(), PanelMini.OnDevKitC()];
+    // The device makes one definition: those that are only asked for their name cost it nothing.
+    internal static Func<BoardMap> Definition(string panel)
+    {
+        using MeterPause pause = Meter.Pause();
+        Func<BoardMap>[] definitions = [PanelA.OnDevKitC, PanelA.OnS3DevKitC1, PanelMini.OnDevKitC];
+        return definitions.FirstOrDefault(definition => definition().Name == panel)
+            ?? throw new ArgumentException($"There is no panel '{panel}'.", nameof(panel));
+    }
 
-    private FirmwareRecord Translate(Trace trace)
+    private FirmwareRecord Translate(TraceCursor trace)
     {
         Bank bank = _firmware.Node.Bank;
         int subject = trace.Subject;
@@ -133,6 +152,7 @@ public sealed class HostedNode : IHostedFirmware
             TraceKind.Step => Record(FirmwareRecordKind.Step, bank.Lanes, subject, "", value),
             TraceKind.Fault => new FirmwareRecord(
                 trace.Time, FirmwareRecordKind.Fault, ((FaultReason)value).ToString().ToLowerInvariant(), subject < 0 ? "" : NameOf(bank.Lanes, subject), 0),
+            TraceKind.Limited => Record(FirmwareRecordKind.Limited, bank.Lanes, subject, ((LaneLimit)value).ToString().ToLowerInvariant(), 0),
             TraceKind.Cleared => new FirmwareRecord(trace.Time, FirmwareRecordKind.Cleared, "cleared", "", 0),
             _ => throw new InvalidOperationException($"A record of an unknown kind: {trace.Kind}."),
         };
@@ -141,11 +161,15 @@ public sealed class HostedNode : IHostedFirmware
             new(trace.Time, kind, NameOf(names, index), detail, number);
     }
 
+    private ControlMap Describe(ControlPin control) => control.IsEncoder()
+        ? new ControlMap(control.Name, "encoder", control.Pin, control.PinB, EdgesPerDetent(control.Name))
+        : new ControlMap(control.Name, "button", control.Pin, control.PinB, 0);
+
     private int EdgesPerDetent(string encoder)
     {
         Bank bank = _firmware.Node.Bank;
         int control = bank.Controls.Find(System.Text.Encoding.ASCII.GetBytes(encoder), 0, encoder.Length);
-        return 4 / bank.EncoderOptions.Columns[Slot.EncoderDetents][control];
+        return 4 / bank.Option(Section.Encoder, control, Slot.EncoderDetents);
     }
 
     // The lanes that a cue drives in its first moment; those that begin with a gap or a ramp from nothing come later by intent.

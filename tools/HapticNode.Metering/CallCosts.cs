@@ -1,20 +1,11 @@
+using HapticNode.VirtualBoard;
 using Mono.Cecil;
 
 namespace HapticNode.Metering;
 
-/// <summary>What a call costs on the nanoFramework interpreter, in instruction units, by the method that is called.</summary>
-/// <remarks>Modelled: callgrind counts on the 1.17 interpreter for the kinds of call named; others take the cost of their kind.</remarks>
+/// <summary>What a call costs on the nanoFramework interpreter, in instruction units, by the method that is called: the numbers are in <see cref="CostModel"/>.</summary>
 public static class CallCosts
 {
-    /// <summary>A static call with two arguments, its return included.</summary>
-    public const int StaticCall = 1_230;
-
-    /// <summary>A call of an instance, virtual, interface or delegate method, or of a property, its return included.</summary>
-    public const int InstanceCall = 1_300;
-
-    /// <summary>Making a string.</summary>
-    public const int StringOperation = 18_200;
-
     private const string StringType = "System.String";
 
     // Their methods charge the native cost themselves.
@@ -26,17 +17,24 @@ public static class CallCosts
         "nanoFramework.Hardware.Esp32",
     ];
 
-    // Plain managed code on the device, too: a call like any other.
-    private static readonly HashSet<string> s_managedHardwareTypes = ["System.Device.Gpio.PinValueChangedEventArgs"];
+    // Plain managed code on the device, too.
+    private static readonly HashSet<string> s_managedHardwareTypes = ["System.Device.Gpio.PinValueChangedEventArgs", "System.Device.Gpio.PinValue"];
 
-    // Half a lock each; Interlocked from 18 us at 9 ns a unit.
     private static readonly Dictionary<string, int> s_known = new()
     {
-        ["System.Threading.Monitor::Enter"] = 2_400,
-        ["System.Threading.Monitor::Exit"] = 2_400,
-        ["System.Threading.Interlocked::Exchange"] = 2_000,
-        ["System.Threading.Interlocked::CompareExchange"] = 2_000,
-        ["System.DateTime::get_UtcNow"] = 8_000,
+        ["System.String::get_Length"] = CostModel.StringLength,
+        ["System.String::get_Chars"] = CostModel.StringCharacter,
+        ["System.String::ToCharArray"] = CostModel.StringToCharArray,
+        ["System.Array::Copy"] = CostModel.ArrayCopy,
+        ["System.Threading.Monitor::Enter"] = CostModel.MonitorEnter,
+        ["System.Threading.Monitor::Exit"] = CostModel.MonitorExit,
+        ["System.Threading.Interlocked::Exchange"] = CostModel.Interlocked,
+        ["System.Threading.Interlocked::CompareExchange"] = CostModel.Interlocked,
+        ["System.DateTime::get_UtcNow"] = CostModel.UtcNow,
+        ["System.Device.Gpio.PinValue::op_Explicit"] = CostModel.PinValueConversion,
+        ["System.Device.Gpio.PinValue::op_Implicit"] = CostModel.PinValueConversion,
+        ["System.Device.Gpio.PinValueChangedEventArgs::get_ChangeType"] = CostModel.ArgumentsProperty,
+        ["System.Device.Gpio.PinValueChangedEventArgs::get_PinNumber"] = CostModel.ArgumentsProperty,
         ["System.Threading.Thread::Sleep"] = 0,
     };
 
@@ -46,7 +44,7 @@ public static class CallCosts
     public static int Of(MethodReference method)
     {
         TypeReference type = method.DeclaringType;
-        if (s_selfChargingNamespaces.Contains(type.Namespace) && !s_managedHardwareTypes.Contains(type.FullName))
+        if (ChargesItself(type))
         {
             return 0;
         }
@@ -58,13 +56,18 @@ public static class CallCosts
 
         if (MakesString(method))
         {
-            return StringOperation;
+            return CostModel.StringOperation;
         }
 
-        return method.HasThis ? InstanceCall : StaticCall;
+        return !method.HasThis ? CostModel.StaticCall : method.Resolve() is { IsVirtual: true } ? CostModel.VirtualCall : CostModel.InstanceCall;
     }
 
-    private static bool MakesString(MethodReference method) =>
+    /// <summary>Whether a type is of the hardware API, and accounts itself for what its methods cost and its objects take.</summary>
+    internal static bool ChargesItself(TypeReference type) =>
+        s_selfChargingNamespaces.Contains(type.Namespace) && !s_managedHardwareTypes.Contains(type.FullName);
+
+    /// <summary>Whether a method of a library makes a string.</summary>
+    internal static bool MakesString(MethodReference method) =>
         method.ReturnType.FullName == StringType &&
         (method.DeclaringType.FullName == StringType || method.DeclaringType.Namespace == "System.Text" || method.Name == nameof(ToString));
 }

@@ -14,22 +14,25 @@ namespace HapticNode.Metering;
 /// one, and an object of one is not an object of the other: a cast between them fails. The rule that keeps this harmless: only the
 /// hosting assembly, which is loaded into this context and so bound to the metered copy, touches firmware types; everybody else
 /// talks to it through <see cref="IHostedFirmware"/>, which lives in the one shared copy of the virtual board.
-/// Static initialisers run before the first firmware is created, and are charged to no board: the device, too, runs them all before
-/// <c>Main</c>. Static fields live as long as the context; runs in one context are repeatable while the firmware changes none.
+/// Static initialisers run before the first firmware is created, once for all boards; what they take is charged to each, as the
+/// device runs them all before <c>Main</c>. Static fields live as long as the context; runs in one context are repeatable while the firmware changes none.
 /// The rewritten bytes are kept for the life of the process, so that each assembly is rewritten once.
 /// </remarks>
 public sealed class MeteredContext : AssemblyLoadContext
 {
+    // What goes wrong in the firmware comes out as it is.
+    private const BindingFlags AnyConstructor = BindingFlags.Instance | BindingFlags.Public | BindingFlags.DoNotWrapExceptions;
+
     private const string DefaultHostingAssembly = "HapticNode.Hosting";
     private const string DefaultHostedType = "HapticNode.Hosting.HostedNode";
 
     private static readonly string[] s_defaultMeteredAssemblies = ["HapticNode.Core", "HapticNode.Device"];
-    private static readonly ConcurrentDictionary<string, Lazy<byte[]>> s_woven = new();
+    private static readonly ConcurrentDictionary<string, Lazy<WovenAssembly>> s_woven = new();
 
     private readonly HashSet<string> _meteredAssemblies;
     private readonly string _hostingAssembly;
     private readonly string _hostedType;
-    private bool _isInitialised;
+    private FirmwareHeap? _heap;
 
     /// <summary>Creates a context for the firmware of this product.</summary>
     public MeteredContext()
@@ -56,9 +59,13 @@ public sealed class MeteredContext : AssemblyLoadContext
     /// <exception cref="TypeLoadException">The hosting assembly has no such type.</exception>
     public IHostedFirmware CreateFirmware(params object[] arguments)
     {
-        RunStaticInitialisers();
+        _heap ??= RunStaticInitialisers();
+        ManagedHeap? heap = Board.Powered?.Heap;
+        heap?.Load(_heap);
         Type type = LoadFromAssemblyName(new AssemblyName(_hostingAssembly)).GetType(_hostedType, throwOnError: true)!;
-        return (IHostedFirmware)Activator.CreateInstance(type, arguments)!;
+        var firmware = (IHostedFirmware)Activator.CreateInstance(type, AnyConstructor, binder: null, arguments, culture: null)!;
+        heap?.SetRoots(() => firmware.HeapRoots);
+        return firmware;
     }
 
     /// <inheritdoc/>
@@ -67,23 +74,21 @@ public sealed class MeteredContext : AssemblyLoadContext
         string name = assemblyName.Name!;
         if (_meteredAssemblies.Contains(name))
         {
-            string path = PathOf(name);
-            byte[] woven = s_woven.GetOrAdd(path, plain => new Lazy<byte[]>(() => MeteringWeaver.Weave(plain))).Value;
-            return LoadFromStream(new MemoryStream(woven));
+            return LoadFromStream(new MemoryStream(Woven(name).Image));
         }
 
         return name == _hostingAssembly ? LoadFromAssemblyPath(PathOf(name)) : null;
     }
 
-    private void RunStaticInitialisers()
-    {
-        if (_isInitialised)
-        {
-            return;
-        }
+    private static WovenAssembly Woven(string name) =>
+        s_woven.GetOrAdd(PathOf(name), plain => new Lazy<WovenAssembly>(() => MeteringWeaver.WeaveWithTables(plain))).Value;
 
-        _isInitialised = true;
-        Type[] types = [.. _meteredAssemblies.SelectMany(name => LoadFromAssemblyName(new AssemblyName(name)).GetTypes())];
+    private FirmwareHeap RunStaticInitialisers()
+    {
+        Assembly[] assemblies = [.. _meteredAssemblies.Select(name => LoadFromAssemblyName(new AssemblyName(name)))];
+        Type[] types = [.. assemblies.SelectMany(assembly => assembly.GetTypes())];
+        long allocated = 0;
+        long units = 0;
 
         // On a thread without a board, so that the work is charged to none.
         var thread = new Thread(() =>
@@ -92,9 +97,13 @@ public sealed class MeteredContext : AssemblyLoadContext
             {
                 TryInitialise(type);
             }
+
+            allocated = Meter.AllocatedBytes;
+            units = Meter.Units;
         });
         thread.Start();
         thread.Join();
+        return new FirmwareHeap(assemblies, [.. _meteredAssemblies.Select(name => Woven(name).Tables)], allocated, units);
     }
 
     private static void TryInitialise(Type type)

@@ -8,7 +8,7 @@ namespace HapticNode.Metering;
 
 /// <summary>
 /// Rewrites a firmware assembly so that it charges its own work: every basic block begins with <see cref="Meter.Charge"/>, every
-/// allocation is followed by <see cref="Meter.Allocate"/>, and <c>Thread.Sleep</c> becomes <see cref="FirmwareThread.Sleep"/>.
+/// allocation asks <see cref="Meter.Allocate"/> first, and <c>Thread.Sleep</c> becomes <see cref="FirmwareThread.Sleep"/>.
 /// </summary>
 public static class MeteringWeaver
 {
@@ -16,6 +16,10 @@ public static class MeteringWeaver
     private static readonly Dictionary<string, MethodInfo> s_redirected = new()
     {
         ["System.Void System.Threading.Thread::Sleep(System.Int32)"] = typeof(FirmwareThread).GetMethod(nameof(FirmwareThread.Sleep))!,
+        ["System.Char System.String::get_Chars(System.Int32)"] = typeof(FirmwareText).GetMethod(nameof(FirmwareText.CharacterAt))!,
+        ["System.Int32 System.String::get_Length()"] = typeof(FirmwareText).GetMethod(nameof(FirmwareText.LengthOf))!,
+        ["System.Int32 System.Text.Encoding::GetBytes(System.String,System.Int32,System.Int32,System.Byte[],System.Int32)"] =
+            typeof(FirmwareText).GetMethod(nameof(FirmwareText.CopyBytes))!,
         ["System.Boolean System.IO.File::Exists(System.String)"] = typeof(FirmwareFile).GetMethod(nameof(FirmwareFile.Exists))!,
         ["System.Void System.IO.File::Delete(System.String)"] = typeof(FirmwareFile).GetMethod(nameof(FirmwareFile.Delete))!,
         ["System.Void System.IO.File::Move(System.String,System.String)"] = typeof(FirmwareFile).GetMethod(nameof(FirmwareFile.Move))!,
@@ -27,38 +31,43 @@ public static class MeteringWeaver
     /// <returns>The rewritten assembly.</returns>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
     /// <exception cref="BadImageFormatException">The file is not a .NET assembly.</exception>
-    public static byte[] Weave(string path)
-    {
-        using FileStream plain = File.OpenRead(path);
-        return Weave(plain, Path.GetDirectoryName(Path.GetFullPath(path))!);
-    }
+    public static byte[] Weave(string path) => WeaveWithTables(path).Image;
 
     /// <summary>Rewrites an assembly.</summary>
     /// <param name="plain">The plain assembly.</param>
     /// <param name="referenceFolder">Folder in which referenced assemblies are looked up.</param>
     /// <returns>The rewritten assembly.</returns>
     /// <exception cref="BadImageFormatException">The stream is not a .NET assembly.</exception>
-    public static byte[] Weave(Stream plain, string referenceFolder)
+    public static byte[] Weave(Stream plain, string referenceFolder) => WeaveWithTables(plain, referenceFolder).Image;
+
+    /// <summary>Rewrites an assembly file, and counts what the plain one takes of the device's heap.</summary>
+    internal static WovenAssembly WeaveWithTables(string path)
+    {
+        using FileStream plain = File.OpenRead(path);
+        return WeaveWithTables(plain, Path.GetDirectoryName(Path.GetFullPath(path))!);
+    }
+
+    private static WovenAssembly WeaveWithTables(Stream plain, string referenceFolder)
     {
         using var resolver = new DefaultAssemblyResolver();
         resolver.AddSearchDirectory(referenceFolder);
         resolver.AddSearchDirectory(Path.GetDirectoryName(typeof(object).Assembly.Location)!);
         using AssemblyDefinition assembly = AssemblyDefinition.ReadAssembly(plain, new ReaderParameters { AssemblyResolver = resolver });
         ModuleDefinition module = assembly.MainModule;
-        var hooks = new Hooks(
-            module.ImportReference(typeof(Meter).GetMethod(nameof(Meter.Charge))),
-            module.ImportReference(typeof(Meter).GetMethod(nameof(Meter.Allocate))));
+        FirmwareTables tables = DeviceTables.Of(module);
+        var allocations = new AllocationWeaver(module);
+        MethodReference charge = module.ImportReference(typeof(Meter).GetMethod(nameof(Meter.Charge)));
         foreach (MethodDefinition method in module.GetTypes().SelectMany(type => type.Methods).Where(method => method.HasBody))
         {
-            WeaveMethod(method, hooks);
+            WeaveMethod(method, charge, allocations);
         }
 
         using var woven = new MemoryStream();
         assembly.Write(woven);
-        return woven.ToArray();
+        return new WovenAssembly(woven.ToArray(), tables);
     }
 
-    private static void WeaveMethod(MethodDefinition method, Hooks hooks)
+    private static void WeaveMethod(MethodDefinition method, MethodReference charge, AllocationWeaver allocations)
     {
         method.Body.SimplifyMacros();
         ILProcessor il = method.Body.GetILProcessor();
@@ -69,22 +78,21 @@ public static class MeteringWeaver
         Dictionary<Instruction, BlockCost> costs = CostsOf(plain, leaders, method);
         foreach (Instruction instruction in plain)
         {
-            if (InstructionCosts.Allocates(instruction))
-            {
-                il.InsertAfter(instruction, il.Create(OpCodes.Call, hooks.Allocate));
-            }
-
             if (instruction.Operand is MethodReference called && s_redirected.TryGetValue(called.FullName, out MethodInfo? target))
             {
                 // "newobj" becomes a call, too.
                 instruction.OpCode = OpCodes.Call;
                 instruction.Operand = method.Module.ImportReference(target);
             }
+            else
+            {
+                allocations.Weave(il, instruction);
+            }
         }
 
         foreach ((Instruction leader, BlockCost cost) in costs.Where(pair => pair.Value.Operations > 0))
         {
-            InsertCharge(il, leader, cost, hooks.Charge);
+            InsertCharge(il, leader, cost, charge);
         }
 
         method.Body.OptimizeMacros();
@@ -131,6 +139,4 @@ public static class MeteringWeaver
             last = next;
         }
     }
-
-    private sealed record Hooks(MethodReference Charge, MethodReference Allocate);
 }

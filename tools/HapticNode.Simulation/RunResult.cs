@@ -30,7 +30,7 @@ public sealed record RunResult
     /// <summary>The controls, in the order in which they are drawn.</summary>
     public required IReadOnlyList<ControlInfo> Controls { get; init; }
 
-    /// <summary>Every happening, in order of time. Contacts start at level 1, lanes at 0.</summary>
+    /// <summary>Every happening, in order of time. Contacts start at level 1 unless an entry of kind start says otherwise, lanes at 0.</summary>
     public required IReadOnlyList<TraceEntry> Trace { get; init; }
 
     /// <summary>Every control event and its answer, in order of time.</summary>
@@ -39,8 +39,14 @@ public sealed record RunResult
     /// <summary>From a contact's edge to the first change of an output.</summary>
     public required LatencySummary Latency { get; init; }
 
-    /// <summary>The longest time between the starts of two lanes of one cue, in microseconds; null when no cue has two lanes.</summary>
+    /// <summary>The longest time between the first changes of two lanes of one cue, in microseconds, a motor that reverses left out; null when no cue has two lanes.</summary>
     public required long? LaneSkewMaxMicroseconds { get; init; }
+
+    /// <summary>The longest rest of a motor before a cue drives it the other way, in microseconds; null when none had to reverse.</summary>
+    public long? ReversalPauseMaxMicroseconds { get; init; }
+
+    /// <summary>The same by population, those that occurred, in the order of <see cref="Population.All"/>.</summary>
+    public IReadOnlyList<PopulationSummary> Populations { get; init; } = [];
 
     /// <summary>How late steps were applied; the median is not reported.</summary>
     public required LatencySummary StepLate { get; init; }
@@ -57,7 +63,10 @@ public sealed record RunResult
     /// <summary>Detents that the firmware recognised, in both directions.</summary>
     public required int Detents { get; init; }
 
-    /// <summary>Detents that were turned but not recognised.</summary>
+    /// <summary>Detents recognised although nobody turned so, or not at the end of their own turn.</summary>
+    public required int FalseDetents { get; init; }
+
+    /// <summary>Detents that were turned but not recognised by the end of their own turn.</summary>
     public required int LostDetents { get; init; }
 
     /// <summary>Edges that reached the node.</summary>
@@ -65,6 +74,9 @@ public sealed record RunResult
 
     /// <summary>Edges that the board's event queue lost.</summary>
     public required int EdgesDropped { get; init; }
+
+    /// <summary>What the run did to the device's heap, or <see langword="null"/> where that is not known.</summary>
+    public HeapReport? Heap { get; init; }
 
     /// <summary>Faults that the node latched, in order of time.</summary>
     public required IReadOnlyList<FaultReport> Faults { get; init; }

@@ -3,6 +3,9 @@ namespace HapticNode.Simulation;
 /// <summary>What a line of a trace is about.</summary>
 public enum TraceKind
 {
+    /// <summary>A contact was closed when the power came: the name is the contact, the value 0. Told at time 0; all other contacts start open.</summary>
+    Start,
+
     /// <summary>A contact's level changed: the name is the contact (<c>ok</c>, <c>dial.a</c>), the value 0 or 1.</summary>
     Edge,
 
@@ -17,6 +20,9 @@ public enum TraceKind
     /// A tone lane also has lines with <c>.hz</c> after its name, whose value is the frequency in hertz.
     /// </summary>
     Lane,
+
+    /// <summary>A lane was rested by a limit of its part: the name is the limit, <c>drive</c> or <c>heat</c>, the value the lane.</summary>
+    Limit,
 
     /// <summary>A fault was latched: the name is the reason, the value the lane, or empty when it concerns them all.</summary>
     Fault,

@@ -14,7 +14,7 @@ public sealed class Board : IDisposable
 
     private readonly MeterState _meter = Meter.State;
     private readonly Timeline _timeline = new();
-    private readonly EventQueue _queue = new();
+    private readonly EventQueue _queue;
     private readonly Dispatcher _dispatcher;
     private readonly Scheduler _scheduler;
 
@@ -22,26 +22,34 @@ public sealed class Board : IDisposable
     /// <param name="profile">Facts of the chip.</param>
     /// <param name="costs">What the firmware's work costs.</param>
     /// <param name="disk">The flash drive, with what an earlier boot has left on it; <see langword="null"/> for an empty one.</param>
+    /// <param name="heapBytes">Size of the managed heap in bytes; <see langword="null"/> for that of the profile.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The heap is smaller than a block.</exception>
     /// <exception cref="InvalidOperationException">Another board is powered on this thread.</exception>
-    public Board(BoardProfile profile, CostModel costs, FlashDisk? disk = null)
+    public Board(BoardProfile profile, CostModel costs, FlashDisk? disk = null, int? heapBytes = null)
     {
         if (s_current is not null)
         {
             throw new InvalidOperationException("Another board is powered on this thread: dispose of it first.");
         }
 
+        ArgumentOutOfRangeException.ThrowIfLessThan(heapBytes ?? profile.HeapBytes, HeapSizes.Block);
         Profile = profile;
         Costs = costs;
+        Heap = new ManagedHeap(this, heapBytes ?? profile.HeapBytes);
+        _queue = new EventQueue(Heap);
         Clock = new VirtualClock(_meter, costs.NanosecondsPerUnit);
         PinFunctions = new PinFunctions(profile);
         Gpio = new GpioUnit(this, _timeline, _queue);
         PulseCounters = new PulseCounterUnit(this, _timeline);
         Pwm = new PwmUnit(this, _timeline);
-        Serial = new SerialUnit(this, _timeline);
+        Serial = new SerialUnit(this, _timeline, _queue);
         Disk = disk ?? new FlashDisk();
         FileSystem = new FileSystemUnit(this, Disk);
+        Events = new EventRoutes(this);
+        Events.AddLibraries();
         _dispatcher = new Dispatcher(this, _queue);
         _scheduler = new Scheduler(this, _meter, _dispatcher);
+        _meter.Heap = Heap;
         s_current = this;
     }
 
@@ -50,11 +58,17 @@ public sealed class Board : IDisposable
     public static Board Current => s_current ?? throw new InvalidOperationException(
         "No board is powered on this thread: create a Board before running firmware.");
 
+    /// <summary>The board that is powered on this thread, or <see langword="null"/>.</summary>
+    public static Board? Powered => s_current;
+
     /// <summary>Facts of the chip.</summary>
     public BoardProfile Profile { get; }
 
     /// <summary>What the firmware's work costs.</summary>
     public CostModel Costs { get; }
+
+    /// <summary>The heap of the interpreter.</summary>
+    public ManagedHeap Heap { get; }
 
     /// <summary>The board's time.</summary>
     public VirtualClock Clock { get; }
@@ -90,7 +104,7 @@ public sealed class Board : IDisposable
     /// </summary>
     public bool KeepsHistory { get; set; } = true;
 
-    /// <summary>Called at the entry of every handler of a GPIO event.</summary>
+    /// <summary>Called at the entry of every handler of a GPIO event: a pin's <c>ValueChanged</c>, or a processor or listener that has taken the library's place.</summary>
     public Action<DeliveredEdge>? BeforeHandler { get; set; }
 
     /// <summary>Called after every handler of a GPIO event.</summary>
@@ -102,6 +116,9 @@ public sealed class Board : IDisposable
     /// <summary>GPIO events that the full queue dropped, the oldest first.</summary>
     public long EdgesDropped => _queue.Dropped;
 
+    /// <summary>GPIO events that the runtime threw away because a record of one of them did not fit into the heap.</summary>
+    public long EdgesDiscarded => _queue.Discarded;
+
     /// <summary>Edges whose interrupt found the level of the last event again, and posted nothing.</summary>
     public long EdgesCollapsed => Gpio.Collapsed;
 
@@ -111,14 +128,19 @@ public sealed class Board : IDisposable
     /// <summary>GPIO events whose handler was called.</summary>
     public long EdgesDelivered => _dispatcher.Delivered;
 
-    /// <summary>The exception that escaped from a handler and ended the event thread, or <see langword="null"/>. No event is delivered after it.</summary>
-    public Exception? DispatcherDied => _dispatcher.Died;
+    /// <summary>Handlers that an exception has ended. The runtime says nothing of it, and goes on with the next event.</summary>
+    public long HandlersFailed => _dispatcher.Failed;
+
+    /// <summary>The last exception that escaped from a handler, or <see langword="null"/>.</summary>
+    public Exception? LastHandlerFailure => _dispatcher.LastFailure;
 
     internal PinFunctions PinFunctions { get; }
 
     internal PulseCounterUnit PulseCounters { get; }
 
     internal FileSystemUnit FileSystem { get; }
+
+    internal EventRoutes Events { get; }
 
     internal bool HasPower => Clock.NowNanoseconds < PowerOffNanoseconds;
 
@@ -166,10 +188,23 @@ public sealed class Board : IDisposable
             s_current = null;
             _meter.Alarm = MeterState.NoAlarm;
             _meter.AlarmHandler = null;
+            _meter.Heap = null;
         }
     }
 
     internal void Charge(int units) => Meter.Charge(units, 0, 0);
+
+    /// <summary>The interpreter works and nothing of it runs, no quantum ends; interrupts do run. Returns the time in nanoseconds.</summary>
+    internal long Stop(int units)
+    {
+        long before = Clock.NowNanoseconds;
+        _meter.Units += units;
+        Actions++;
+        return Clock.NowNanoseconds - before;
+    }
+
+    /// <summary>The event that is being dispatched has come to the code that handles it.</summary>
+    internal void EnterHandler() => _dispatcher.EnterHandler();
 
     internal void Sleep(int milliseconds)
     {
@@ -191,7 +226,7 @@ public sealed class Board : IDisposable
     {
         Settle();
         long end = Clock.NowNanoseconds + nanoseconds;
-        Gpio.HoldInterruptsUntil(end);
+        Gpio.InterruptsHeldUntil = end;
         Clock.AdvanceTo(Math.Min(end, PowerOffNanoseconds));
         Actions++;
         ThrowIfPowerIsOff();

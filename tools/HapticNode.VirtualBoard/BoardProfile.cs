@@ -14,6 +14,9 @@ public sealed record BoardProfile
     /// <remarks>
     /// Source: ESP32 datasheet (pins, strapping pins); nf-interpreter targets/ESP32 cpu_gpio, ESP32_DeviceMapping,
     /// sys_dev_pwm_native_System_Device_Pwm_PwmChannel, WireProtocol_Uart_Pins, and GpioPulseCounter (8 units).
+    /// Heap: nf-interpreter targets/ESP32 Memory.cpp takes the largest free piece of the internal memory, or all of it but 100 kB;
+    /// pull request 1597 (2020) gives that as about 111 kB. 90 kB (1986) and 79 kB (2168, 2021) have been published since for
+    /// other images of the chip, so that firmware had better live in less.
     /// </remarks>
     public static BoardProfile Esp32DevKitC { get; } = new()
     {
@@ -29,6 +32,7 @@ public sealed record BoardProfile
         PresetPins = Uart0Pins(transmit: 1, receive: 3),
         RefusedSerialPorts = FrozenSet.Create("COM1"),
         PulseCounters = 8,
+        HeapBytes = 111 * 1024,
     };
 
     /// <summary>
@@ -40,6 +44,7 @@ public sealed record BoardProfile
     /// the module has octal memory, as those with 8 MB of PSRAM have); nf-interpreter targets/ESP32 ESP32_S3_DeviceMapping,
     /// WireProtocol_HAL_Interface, sys_dev_pwm_native_System_Device_Pwm_PwmChannel (one bit less than SOC_LEDC_TIMER_BIT_WIDTH, 14)
     /// and GpioPulseCounter (4 units).
+    /// Heap: Memory.cpp takes all of the memory module that an image for PSRAM finds: 2 MB on the smallest module.
     /// </remarks>
     public static BoardProfile Esp32S3DevKitC1 { get; } = new()
     {
@@ -63,6 +68,7 @@ public sealed record BoardProfile
         PresetPins = Uart0Pins(transmit: 43, receive: 44),
         RefusedSerialPorts = FrozenSet<string>.Empty,
         PulseCounters = 4,
+        HeapBytes = 2 * 1024 * 1024,
         PwmFunctions = 8,
         HighSpeedPwmFunctions = 0,
         MaxPwmBits = 13,
@@ -103,6 +109,9 @@ public sealed record BoardProfile
 
     /// <summary>Number of hardware units for a <c>GpioPulseCounter</c>.</summary>
     public required int PulseCounters { get; init; }
+
+    /// <summary>Size of the interpreter's heap in bytes, as far as it is known.</summary>
+    public required int HeapBytes { get; init; }
 
     /// <summary>
     /// Number of PWM functions with a channel of their own: PWM1 to this one. The runtime accepts all 16 on every chip; one beyond

@@ -20,8 +20,11 @@ public static class Meter
     /// <summary>Calls executed, property accesses and calls into the hardware API included.</summary>
     public static long Calls => State.Calls;
 
-    /// <summary>Objects, arrays, boxes and string literals that the firmware's own code made. What calls into the hardware API allocate is not counted.</summary>
+    /// <summary>Objects, arrays, boxes and strings that the firmware's own code made. What calls into the hardware API allocate is not counted.</summary>
     public static long Allocations => State.Allocations;
+
+    /// <summary>Bytes that these took of the device's heap.</summary>
+    public static long AllocatedBytes => State.AllocatedBytes;
 
     internal static MeterState State => s_state ?? CreateState();
 
@@ -43,8 +46,61 @@ public static class Meter
         }
     }
 
-    /// <summary>Counts one allocation. Its cost is charged with the instruction that makes it.</summary>
-    public static void Allocate() => State.Allocations++;
+    /// <summary>
+    /// Takes room for an object from the heap of the board that is powered on this thread, or counts it alone when none is. The
+    /// time it takes is charged with the instruction that makes it, but for that of a collection.
+    /// </summary>
+    /// <param name="bytes">Size on the device's heap; 0 for an object that accounts for itself.</param>
+    /// <exception cref="OutOfMemoryException">The heap is full, after a collection too.</exception>
+    public static void Allocate(int bytes)
+    {
+        MeterState state = State;
+        state.Allocations++;
+        state.AllocatedBytes += bytes;
+        state.Heap?.Allocate(bytes);
+    }
+
+    /// <summary>Takes room for an array, as <see cref="Allocate"/> does.</summary>
+    /// <param name="length">Number of elements.</param>
+    /// <param name="elementBytes">Bytes of each.</param>
+    /// <returns><paramref name="length"/>.</returns>
+    /// <exception cref="OutOfMemoryException">The heap is full, after a collection too.</exception>
+    public static int AllocateArray(int length, int elementBytes)
+    {
+        // A negative length is for the instruction itself to refuse.
+        Allocate(HeapSizes.Array(Math.Max(0, length), elementBytes));
+        return length;
+    }
+
+    /// <summary>Takes room for a string that a library has made, as <see cref="Allocate"/> does.</summary>
+    /// <param name="made">The string.</param>
+    /// <returns><paramref name="made"/>.</returns>
+    /// <exception cref="OutOfMemoryException">The heap is full, after a collection too.</exception>
+    public static string? MadeString(string? made)
+    {
+        Allocate(made is null ? 0 : HeapSizes.String(made.Length));
+        return made;
+    }
+
+    /// <summary>Takes room for bytes that a library has made, as <see cref="Allocate"/> does.</summary>
+    /// <param name="made">The bytes.</param>
+    /// <returns><paramref name="made"/>.</returns>
+    /// <exception cref="OutOfMemoryException">The heap is full, after a collection too.</exception>
+    public static byte[]? MadeBytes(byte[]? made)
+    {
+        Allocate(made is null ? 0 : HeapSizes.Array(made.Length, 1));
+        return made;
+    }
+
+    /// <summary>Takes room for characters that a library has made, as <see cref="Allocate"/> does.</summary>
+    /// <param name="made">The characters.</param>
+    /// <returns><paramref name="made"/>.</returns>
+    /// <exception cref="OutOfMemoryException">The heap is full, after a collection too.</exception>
+    public static char[]? MadeCharacters(char[]? made)
+    {
+        Allocate(made is null ? 0 : HeapSizes.Array(made.Length, sizeof(char)));
+        return made;
+    }
 
     /// <summary>Begins a stretch of firmware code that is not charged.</summary>
     /// <returns>Ends the stretch when it is disposed of.</returns>

@@ -8,7 +8,9 @@ public readonly ref struct MeterPause
     private readonly long _operations;
     private readonly long _calls;
     private readonly long _allocations;
+    private readonly long _allocatedBytes;
     private readonly long _alarm;
+    private readonly ManagedHeap? _heap;
 
     internal MeterPause(MeterState state)
     {
@@ -17,8 +19,11 @@ public readonly ref struct MeterPause
         _operations = state.Operations;
         _calls = state.Calls;
         _allocations = state.Allocations;
+        _allocatedBytes = state.AllocatedBytes;
         _alarm = state.Alarm;
+        _heap = state.Heap;
         state.Alarm = MeterState.NoAlarm;
+        state.Heap = null;
     }
 
     /// <summary>Ends the pause: all counters are as they were before it.</summary>
@@ -28,6 +33,8 @@ public readonly ref struct MeterPause
         _state.Operations = _operations;
         _state.Calls = _calls;
         _state.Allocations = _allocations;
+        _state.AllocatedBytes = _allocatedBytes;
         _state.Alarm = _alarm;
+        _state.Heap = _heap;
     }
 }

@@ -12,8 +12,12 @@ internal sealed class MeterState
     internal long Operations;
     internal long Calls;
     internal long Allocations;
+    internal long AllocatedBytes;
     internal long Alarm = NoAlarm;
     internal Action? AlarmHandler;
+
+    /// <summary>The heap of the powered board; <see langword="null"/> while none is, and while the host runs firmware code for itself.</summary>
+    internal ManagedHeap? Heap;
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal void RaiseAlarm()

@@ -13,6 +13,12 @@ public sealed class PendingActions
     /// <summary>Makes a list without pending actions.</summary>
     public PendingActions()
     {
+        Clear();
+    }
+
+    /// <summary>Ends all waiting.</summary>
+    public void Clear()
+    {
         for (int action = 0; action < Bank.MaxActions; action++)
         {
             _deadlines[action] = Node.Never;

@@ -13,7 +13,7 @@ public sealed class ByteRing
     private int _first;
 
     /// <summary>Makes an empty ring.</summary>
-    /// <param name="capacity">How many bytes fit; a power of two.</param>
+    /// <param name="capacity">How many bytes fit.</param>
     public ByteRing(int capacity)
     {
         Capacity = capacity;
@@ -26,7 +26,8 @@ public sealed class ByteRing
     /// <param name="count">How many.</param>
     public void Put(byte[] source, int start, int count)
     {
-        int at = (_first + Count) & (Capacity - 1);
+        int at = _first + Count;
+        at = at < Capacity ? at : at - Capacity;
         int straight = Capacity - at;
         if (straight > count)
         {
@@ -60,7 +61,8 @@ public sealed class ByteRing
     /// <param name="count">How many, at most <see cref="Count"/>.</param>
     public void Skip(int count)
     {
-        _first = (_first + count) & (Capacity - 1);
+        _first += count;
+        _first = _first < Capacity ? _first : _first - Capacity;
         Count -= count;
     }
 }

@@ -4,14 +4,8 @@ using HapticNode.Core.Cues.Notation;
 namespace HapticNode.Core.Console;
 
 /// <summary>One line from the host, read word by word: a verb with its arguments, or a line of the notation.</summary>
-public sealed class HostCommand : LineReader
+public sealed class HostCommand
 {
-    /// <summary>What <c>list</c> can list.</summary>
-    public static readonly NameTable Lists = new NameTable(new string[] { "cues", "lanes", "controls", "actions" });
-
-    /// <summary>What <c>watch</c> can watch, by <see cref="WatchKind"/>.</summary>
-    public static readonly NameTable Watches = new NameTable(new string[] { "edges", "events", "cues", "lanes", "faults", "all" });
-
     /// <summary>The verb, or <see cref="Verb.Notation"/>.</summary>
     public Verb Verb;
 
@@ -21,101 +15,93 @@ public sealed class HostCommand : LineReader
     /// <summary>Its second argument; the row where the first one is a section.</summary>
     public int Second;
 
-    /// <summary>Reads the line where it is one of the notation.</summary>
-    public BankParser Parser;
-
     private const int MaxSeconds = 3600;
     private const int MaxRate = 500;
     private const int MaxLines = 2000;
     private const int HexDigits = 8;
 
-    private static readonly NameTable s_switch = new NameTable(new string[] { "off", "on" });
-    private static readonly NameTable s_factory = new NameTable(new string[] { "factory" });
-    private static readonly NameTable s_end = new NameTable(new string[] { "end" });
-
+    // Both read the same line and have the same problem with it.
+    private readonly BankParser _parser;
+    private readonly LineScanner _scanner;
     private readonly Bank _bank;
     private int _argument;
-    private ArgumentKind _kind;
+    private int _kind;
 
     /// <summary>Makes a command.</summary>
     /// <param name="bank">Has the names that arguments can be.</param>
-    public HostCommand(Bank bank)
+    /// <param name="parser">Reads lines of the notation, and has what is wrong with any line.</param>
+    public HostCommand(Bank bank, BankParser parser)
     {
         _bank = bank;
+        _parser = parser;
+        _scanner = parser.Scanner;
     }
 
     /// <summary>Begins a line.</summary>
     /// <param name="line">The bytes of the line, without its end; they must stay as they are until it is carried out.</param>
     /// <param name="length">Its length.</param>
     /// <param name="cutOff">Whether the line was longer than that.</param>
-    /// <param name="parser">Reads a line of the notation.</param>
-    public void Begin(byte[] line, int length, bool cutOff, BankParser parser)
+    public void Begin(byte[] line, int length, bool cutOff)
     {
-        BeginLine(line, length);
-        Parser = parser;
-        Parser.Begin(line, length);
+        _parser.Begin(line, length);
         Verb = Verb.Notation;
         _argument = 0;
         if (cutOff)
         {
-            FailAt(ParseProblem.LineTooLong, length);
+            _parser.FailAt(ParseProblem.LineTooLong, length);
+            return;
         }
-        else if (Scanner.NextWord() && Scanner.IndexInWord('.') < 0)
-        {
-            int opener = Word(VerbTable.Openers);
-            Verb = opener >= 0 && opener < VerbTable.Count ? (Verb)opener : Verb.Notation;
-            if (Verb == Verb.Set)
-            {
-                Parser.BeginSet(line, length);
-            }
-        }
-    }
 
-    /// <summary>Whether the parser of the notation reads the line.</summary>
-    /// <returns>True for a line of the notation and for <c>set</c>.</returns>
-    public bool IsEdit()
-    {
-        return Verb == Verb.Notation || Verb == Verb.Set;
+        if (_scanner.NextWord() && _scanner.IndexInWord('.') < 0)
+        {
+            int opener = _parser.Word(Words.Openers);
+            if (opener < 0)
+            {
+                return;
+            }
+
+            Verb = opener < VerbTable.Count ? (Verb)opener : Verb.Notation;
+        }
+
+        if (Verb == Verb.Set)
+        {
+            _parser.BeginSet(line, length);
+        }
+        else if (Verb == Verb.Notation)
+        {
+            _parser.Begin(line, length);
+        }
     }
 
     /// <summary>Reads one word.</summary>
-    /// <returns>True when the line is finished: it can be carried out unless there is a problem.</returns>
+    /// <returns>True when the line is finished: it can be carried out unless the parser has a problem.</returns>
     public bool Step()
     {
-        if (Problem != ParseProblem.None)
+        if (_parser.Problem != ParseProblem.None)
         {
             return true;
         }
 
-        if (IsEdit())
+        if (Verb == Verb.Notation || Verb == Verb.Set)
         {
-            bool finished = Parser.Step();
-            Problem = Parser.Problem;
-            return finished;
+            return _parser.Step();
         }
 
         ReadNext();
-        if (Problem == ParseProblem.None)
+        if (_parser.Problem == ParseProblem.None)
         {
             if (_argument == 1 && HasSecond())
             {
                 return false;
             }
 
-            if (Scanner.NextWord())
+            if (_scanner.NextWord())
             {
-                Fail(ParseProblem.Unexpected);
+                _parser.Fail(ParseProblem.Unexpected);
             }
         }
 
         return true;
-    }
-
-    /// <summary>Tells whose problem it is.</summary>
-    /// <returns>The parser of the notation, or this command.</returns>
-    public LineReader Culprit()
-    {
-        return IsEdit() && Parser.Problem != ParseProblem.None ? (LineReader)Parser : this;
     }
 
     private void ReadNext()
@@ -123,12 +109,12 @@ public sealed class HostCommand : LineReader
         bool first = _argument++ == 0;
         if (first)
         {
-            _kind = VerbTable.First[(int)Verb];
+            _kind = VerbTable.First(Verb);
             First = ReadArgument();
         }
         else if (_kind != ArgumentKind.Section)
         {
-            _kind = VerbTable.Second[(int)Verb];
+            _kind = VerbTable.Second(Verb);
             Second = ReadArgument();
         }
         else
@@ -139,13 +125,13 @@ public sealed class HostCommand : LineReader
 
     private bool HasSecond()
     {
-        return _kind == ArgumentKind.Section || VerbTable.Second[(int)Verb] != ArgumentKind.None;
+        return _kind == ArgumentKind.Section || VerbTable.Second(Verb) != ArgumentKind.None;
     }
 
     private int ReadArgument()
     {
-        bool optional = _kind == ArgumentKind.LaneOrAll || _kind == ArgumentKind.SecondsOrEver
-            || _kind == ArgumentKind.VerbOrAll || _kind == ArgumentKind.FactoryOrSaved;
+        bool optional = _kind == ArgumentKind.LaneOrAll || _kind == ArgumentKind.SecondsOrEver || _kind == ArgumentKind.VerbOrAll
+            || _kind == ArgumentKind.FactoryOrSaved || _kind == ArgumentKind.AnywayOrNot;
         if (_kind == ArgumentKind.None || !HasWord(optional))
         {
             return -1;
@@ -154,42 +140,46 @@ public sealed class HostCommand : LineReader
         switch (_kind)
         {
             case ArgumentKind.Cue:
-                return Word(_bank.Cues);
+                return _parser.Word(_bank.Cues);
+            case ArgumentKind.NewCue:
+                return _parser.ReadNewCue(Verb == Verb.Rename);
             case ArgumentKind.LaneOrAll:
-                return Word(_bank.Lanes);
+                return _parser.Word(_bank.Lanes);
             case ArgumentKind.Action:
-                return Word(_bank.Actions);
+                return _parser.Word(_bank.Actions);
             case ArgumentKind.Switch:
-                return Word(s_switch);
+                return _parser.Word(Words.Switch);
             case ArgumentKind.Percent:
-                return Number(0, 100);
+                return _parser.Number(0, 100);
             case ArgumentKind.SecondsOrEver:
-                return Number(1, MaxSeconds);
+                return _parser.Number(1, MaxSeconds);
             case ArgumentKind.VerbOrAll:
-                return Word(VerbTable.Openers);
+                return _parser.Word(Words.Openers);
             case ArgumentKind.Section:
-                return Word(Words.Sections);
+                return _parser.Word(Words.Sections);
             case ArgumentKind.List:
-                return Word(Lists);
+                return _parser.Word(Words.Lists);
             case ArgumentKind.FactoryOrSaved:
-                return Word(s_factory);
+                return _parser.Word(Words.Factory);
+            case ArgumentKind.AnywayOrNot:
+                return _parser.Word(Words.Anyway);
             case ArgumentKind.Count:
-                return Number(0, MaxLines);
+                return _parser.Number(0, MaxLines);
             case ArgumentKind.Checksum:
                 return Checksum();
             case ArgumentKind.Watch:
-                return Word(Watches);
+                return _parser.Word(Words.Watches);
             case ArgumentKind.Rate:
-                return Number(0, MaxRate);
+                return _parser.Number(0, MaxRate);
             default:
-                return Word(s_end);
+                return _parser.Word(Words.End);
         }
     }
 
     // The name behind a section; a theme and a rule for repeats there is only one of.
     private int ReadRow()
     {
-        Statement statement = Words.SectionStatements[First];
+        Statement statement = Words.SectionStatement(First);
         if (statement == Statement.Theme || statement == Statement.Repeats)
         {
             return 0;
@@ -203,11 +193,11 @@ public sealed class HostCommand : LineReader
         switch (statement)
         {
             case Statement.Lane:
-                return Word(_bank.Lanes);
+                return _parser.Word(_bank.Lanes);
             case Statement.Cue:
-                return Word(_bank.Cues);
+                return _parser.Word(_bank.Cues);
             case Statement.Ask:
-                return Word(_bank.Actions);
+                return _parser.Word(_bank.Actions);
             default:
                 return Control(statement);
         }
@@ -215,11 +205,11 @@ public sealed class HostCommand : LineReader
 
     private int Control(Statement statement)
     {
-        int control = Word(_bank.Controls);
+        int control = _parser.Word(_bank.Controls);
         bool button = statement == Statement.Button;
         if (control >= 0 && (_bank.ControlKinds[control] == Controls.ControlKind.Button) != button)
         {
-            Fail(ParseProblem.OtherKind);
+            _parser.Fail(ParseProblem.OtherKind);
         }
 
         return control;
@@ -228,13 +218,13 @@ public sealed class HostCommand : LineReader
     private int Checksum()
     {
         int value = 0;
-        byte[] line = Scanner.Line;
-        for (int i = Scanner.Start; i < Scanner.End; i++)
+        byte[] line = _scanner.Line;
+        for (int i = _scanner.Start; i < _scanner.End; i++)
         {
             int digit = Ascii.HexDigit(line[i]);
-            if (digit < 0 || Scanner.End - Scanner.Start != HexDigits)
+            if (digit < 0 || _scanner.End - _scanner.Start != HexDigits)
             {
-                Fail(ParseProblem.ExpectedNumber);
+                _parser.Fail(ParseProblem.ExpectedNumber);
                 return 0;
             }
 
@@ -246,10 +236,10 @@ public sealed class HostCommand : LineReader
 
     private bool HasWord(bool optional)
     {
-        bool found = Scanner.NextWord();
+        bool found = _scanner.NextWord();
         if (!found && !optional)
         {
-            Fail(ParseProblem.Missing);
+            _parser.Fail(ParseProblem.Missing);
         }
 
         return found;

@@ -1,126 +1,167 @@
-using HapticNode.Core.Console.Reports;
+using HapticNode.Core.Cues.Notation;
 
 namespace HapticNode.Core.Console;
 
-/// <content>Uploads, and what takes whole banks from one place to another.</content>
+/// <content>What takes whole banks from one place to another.</content>
 public sealed partial class HostConsole
 {
-    private static readonly string s_generation = " generation=";
+    private bool _gaveUpDraft;
+    private bool _isAsked;
+    private Refusal _afterwards;
+    private Refusal _loaded;
 
-    private bool _isUploading;
-    private int _uploadedLines;
-    private int _uploadedCrc;
-
-    // What takes whole banks from one place to another.
-    private void Keep(Refusal refusal)
+    /// <summary>Gives up the line that is being worked on, because there was no memory for it; the host is told.</summary>
+    public void Abandon()
     {
+        if (_state == State.Idle)
+        {
+            return;
+        }
+
+        _line.Clear();
+        _report = null;
+        _parser.Compare(null);
+        if (_keeper.Staged != null && !_isUploading)
+        {
+            // Its steps would be missing for ever.
+            DropStaged(true, Refusal.NoMemory);
+        }
+        else
+        {
+            Answer(Refusal.NoMemory);
+        }
+    }
+
+    private void Save()
+    {
+        Refusal refusal = _isUploading ? Refusal.UploadOpen : _node.WhyNotSave(_command.First >= 0);
         if (refusal != Refusal.None)
         {
             Answer(refusal);
             return;
         }
 
-        if (_command.Verb != Verb.Save && !MakeRoom())
-        {
-            Answer(Refusal.NoMemory);
-            return;
-        }
-
-        switch (_command.Verb)
-        {
-            case Verb.Begin:
-                _keeper.BeginClean();
-                break;
-            case Verb.Save:
-                _keeper.BeginSave();
-                break;
-            case Verb.Diff:
-                _keeper.BeginLoad(_command.First >= 0);
-                break;
-            default:
-                _keeper.BeginLoad(_command.Verb == Verb.Factory);
-                break;
-        }
-
+        _keeper.BeginSave();
         _state = State.Keeping;
     }
 
-    // Once, and only for a host that asks for it.
-    private bool MakeRoom()
+    private void Load(Refusal refusal)
     {
-        if (!_keeper.MakeRoom())
+        if (refusal == Refusal.None && !_keeper.MakeRoom())
         {
-            return false;
+            refusal = Refusal.NoMemory;
         }
 
-        if (_reports[(int)Verb.Diff] == null)
+        if (refusal != Refusal.None)
         {
-            _reports[(int)Verb.Diff] = new DiffReport(_node.Bank, _keeper.Staged.Bank);
+            Answer(refusal);
+            return;
         }
 
-        return true;
+        _gaveUpDraft = false;
+        _loaded = Refusal.None;
+        _keeper.BeginLoad(_command.Verb == Verb.Factory);
+        _state = State.Keeping;
     }
 
     private void Kept(long now)
     {
-        if (_keeper.Failed || _keeper.IsFull)
+        if (_command.Verb == Verb.Save)
         {
-            Answer(_keeper.Failed ? Refusal.StorageFailed : Refusal.NoRoom);
-            return;
+            Saved();
         }
-
-        switch (_command.Verb)
+        else if (_keeper.Failed)
         {
-            case Verb.Begin:
-                _isUploading = true;
-                _uploadedLines = 0;
-                _uploadedCrc = 0;
-                Answer(Refusal.None);
-                break;
-            case Verb.Save:
-                _node.IsDirty = false;
-                BeginLine(_sequence);
-                BeginOk();
-                _line.Text(s_generation);
-                _line.Number(_node.Generation());
-                EndLine(State.Idle);
-                break;
-            case Verb.Diff:
-                BeginReport(now);
-                break;
-            default:
-                if (_node.IsWaiting())
-                {
-                    Answer(Refusal.Busy);
-                    break;
-                }
-
-                _node.TakeStaged(_command.Verb == Verb.Factory, now);
-                Answer(Refusal.None);
-                break;
+            NotLoaded(now);
         }
-    }
-
-    private void Commit(long now)
-    {
-        if (!_isUploading)
+        else if (_node.IsWaiting() && !_gaveUpDraft)
         {
-            Answer(Refusal.NoUpload);
+            DropStaged(true, Refusal.Busy);
         }
-        else if (_node.IsWaiting())
+        else if (_keeper.IsFull && !_gaveUpDraft)
         {
-            Answer(Refusal.Busy);
-        }
-        else if (_command.First != _uploadedLines || _command.Second != _uploadedCrc)
-        {
-            _isUploading = false;
-            Answer(Refusal.UploadDiffers);
+            // It is being discarded anyhow, and its steps are what is missing.
+            GiveUpDraft(_command.Verb == Verb.Factory, now);
         }
         else
         {
-            _isUploading = false;
-            _node.TakeStaged(true, now);
-            Answer(Refusal.None);
+            TakeStaged(_command.Verb == Verb.Factory, now);
+            DropStaged(true, _loaded);
+        }
+    }
+
+    private void Saved()
+    {
+        if (_keeper.Failed)
+        {
+            Answer(Refusal.StorageFailed);
+            return;
+        }
+
+        _node.IsDirty = false;
+        _node.BadLines = 0;
+        BeginLine(_sequence);
+        BeginOk();
+        _line.Word(Words.Fields, Field.Generation);
+        _line.Number(_node.Generation());
+        EndLine(State.Idle);
+    }
+
+    // The flash changed its mind on the way. Without the draft the factory's bank is what is left.
+    private void NotLoaded(long now)
+    {
+        if (_gaveUpDraft)
+        {
+            _command.Verb = Verb.Factory;
+            _loaded = Refusal.StorageFailed;
+            GiveUpDraft(true, now);
+        }
+        else
+        {
+            DropStaged(true, Refusal.StorageFailed);
+        }
+    }
+
+    private void GiveUpDraft(bool factory, long now)
+    {
+        _gaveUpDraft = true;
+        _player.CutAll(now);
+        _keeper.BeginLoadWithoutDraft(factory);
+    }
+
+    private void TakeStaged(bool dirty, long now)
+    {
+        if (_command.Verb == Verb.Revert)
+        {
+            _node.BadLines = _keeper.BadLines;
+        }
+
+        _node.TakeStaged(dirty, now);
+    }
+
+    // Gives the second bank back, piece by piece, and answers only then.
+    private void DropStaged(bool isAsked, Refusal answer)
+    {
+        EndUpload();
+        _isAsked = isAsked;
+        _afterwards = answer;
+        _keeper.BeginDrop();
+        _state = State.Dropping;
+    }
+
+    private void Dropped(long now)
+    {
+        if (!_isAsked)
+        {
+            _state = State.Idle;
+        }
+        else if (_command.Verb == Verb.Begin)
+        {
+            OpenUpload(now);
+        }
+        else
+        {
+            Answer(_afterwards);
         }
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using HapticNode.Core.Cues.Notation;
 
 namespace HapticNode.Core.Console;
@@ -11,14 +12,14 @@ public sealed partial class HostConsole
 
     private void Finish(long now)
     {
-        if (_isUploading && _command.Verb == Verb.Set)
+        if (_isUploading && ChangesDraft())
         {
             // Its names were looked up in the bank that is being made, so what it says about them is of no worth.
             Answer(Refusal.UploadOpen);
             return;
         }
 
-        if (_command.Problem != ParseProblem.None)
+        if (_parser.Problem != ParseProblem.None)
         {
             _state = State.Explaining;
             return;
@@ -31,25 +32,20 @@ public sealed partial class HostConsole
                 Edit(now);
                 break;
             case Verb.Begin:
-                _isUploading = false;
-                Keep(Refusal.None);
+                Begin(now);
                 break;
             case Verb.Save:
-                Keep(_isUploading ? Refusal.UploadOpen : _node.WhyNotSave());
+                Save();
                 break;
             case Verb.Revert:
             case Verb.Factory:
-                Keep(_node.IsWaiting() ? Refusal.Busy : WhyNotLoad(_command.Verb == Verb.Factory));
-                break;
-            case Verb.Diff:
-                Keep(WhyNotLoad(_command.First >= 0));
+                Load(_node.IsWaiting() ? Refusal.Busy : WhyNotLoad());
                 break;
             case Verb.Commit:
                 Commit(now);
                 break;
             case Verb.Abort:
-                Answer(_isUploading ? Refusal.None : Refusal.NoUpload);
-                _isUploading = false;
+                Abort();
                 break;
             case Verb.Watch:
                 _feed.Watch(_command.First, _command.Second);
@@ -58,17 +54,27 @@ public sealed partial class HostConsole
             case Verb.Session:
                 EndSession();
                 break;
+            case Verb.Copy:
+            case Verb.Rename:
+            case Verb.Delete:
+                Answer(_node.ChangeCue(_command.Verb, _command.First, now));
+                break;
             default:
                 CarryOut(now);
                 break;
         }
     }
 
+    private bool ChangesDraft()
+    {
+        return _command.Verb == Verb.Set || (_command.Verb >= Verb.Copy && _command.Verb <= Verb.Delete);
+    }
+
     private void CarryOut(long now)
     {
-        if (_reports[(int)_command.Verb] != null)
+        if (VerbTable.IsReport(_command.Verb))
         {
-            BeginReport(now);
+            Tell(now);
         }
         else if (_command.Verb == Verb.Clear && _receiver.Stops > 0)
         {
@@ -81,21 +87,48 @@ public sealed partial class HostConsole
         }
     }
 
+    private void Tell(long now)
+    {
+        if (_command.Verb == Verb.Diff && _isUploading)
+        {
+            Answer(Refusal.UploadOpen);
+            return;
+        }
+
+        try
+        {
+            BeginReport(now);
+        }
+        catch (OutOfMemoryException)
+        {
+            _report = null;
+            Answer(Refusal.NoMemory);
+        }
+    }
+
     private void Edit(long now)
     {
-        if (!_isUploading)
+        if (_isUploading)
         {
-            _node.Edit(now);
+            Upload(now);
+            return;
+        }
+
+        bool erases = _command.Verb == Verb.Notation && _parser.Statement == Statement.Cue && _parser.Cue >= 0
+            && _node.Bank.CueLanes[_parser.Cue] != 0;
+        _node.Edit(now);
+        if (!erases)
+        {
             Answer(Refusal.None);
+            return;
         }
-        else
-        {
-            _node.Parser.Apply();
-            _uploadedLines++;
-            _report = null;
-            _summed = 0;
-            _state = State.Summing;
-        }
+
+        // A line that begins a cue anew takes the steps that it had, and who types it alone may not have meant that.
+        BeginLine(_sequence);
+        BeginOk();
+        _line.Word(Words.Fields, Field.Steps);
+        _line.Number(0);
+        EndLine(State.Idle);
     }
 
     private void EndSession()
@@ -108,16 +141,23 @@ public sealed partial class HostConsole
             _lastSequence = NoSequence;
         }
 
-        Answer(Refusal.None);
+        if (_isUploading)
+        {
+            DropStaged(true, Refusal.None);
+        }
+        else
+        {
+            Answer(Refusal.None);
+        }
     }
 
-    private Refusal WhyNotLoad(bool factory)
+    private Refusal WhyNotLoad()
     {
         if (_isUploading)
         {
             return Refusal.UploadOpen;
         }
 
-        return factory || _node.HasSavedBank() ? Refusal.None : Refusal.NothingSaved;
+        return _command.Verb == Verb.Factory || _node.HasSavedBank() ? Refusal.None : Refusal.NothingSaved;
     }
 }

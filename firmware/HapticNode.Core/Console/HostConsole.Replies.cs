@@ -7,12 +7,8 @@ public sealed partial class HostConsole
 {
     private const int NoSequence = -1;
 
-    private static readonly byte[] s_error = Ascii.Bytes("err ");
-    private static readonly byte[] s_ok = Ascii.Bytes("ok");
-    private static readonly byte[] s_data = Ascii.Bytes("= ");
-    private static readonly byte[] s_sessionEnd = Ascii.Bytes("session end");
-
-    private readonly LineWriter _line = new LineWriter();
+    // That of the keeper, which has no need of it while something is answered.
+    private readonly LineWriter _line;
     private readonly LineWriter _last = new LineWriter();
     private int _digits;
     private int _sequence = NoSequence;
@@ -39,14 +35,21 @@ public sealed partial class HostConsole
     private void Refuse(Refusal refusal)
     {
         _counters.BadLines++;
-        _line.Text(s_error);
+        _line.Text("err ");
         _line.Number((int)refusal);
         if (refusal == Refusal.UploadDiffers)
         {
-            _line.Text(s_lines);
+            _line.Word(Words.Fields, Field.Lines);
             _line.Number(_uploadedLines);
-            _line.Text(s_crc);
+            _line.Word(Words.Fields, Field.Crc);
             _line.Hex(_uploadedCrc, 8);
+        }
+        else if (refusal == Refusal.WouldLose)
+        {
+            _line.Text(" unread=");
+            _line.Number(_node.BadLines);
+            _line.Text(" damaged=");
+            _line.Number(_node.DamagedFiles());
         }
 
         _line.Character(' ');
@@ -70,7 +73,8 @@ public sealed partial class HostConsole
 
     private void BeginOk()
     {
-        _line.Text(s_ok);
+        _line.Character('o');
+        _line.Character('k');
         _answers = true;
     }
 
@@ -110,6 +114,7 @@ public sealed partial class HostConsole
 
     private void Emit()
     {
+        _counters.Replies++;
         _line.Character('\r');
         _line.Character('\n');
         _out.Put(_line.Bytes, 0, _line.Length);
@@ -129,7 +134,7 @@ public sealed partial class HostConsole
         _last.Copy(_line.Bytes, 0, _line.Length);
         _lastSequence = _sequence;
         _lastClaimed = _checked.Claimed;
-        _lastReads = _command.Verb < Verb.Notation && VerbTable.Reads[(int)_command.Verb];
+        _lastReads = VerbTable.IsReport(_command.Verb);
         if (_endsSession)
         {
             _endsSession = false;

@@ -7,20 +7,43 @@ namespace HapticNode.Core.Console;
 /// <content>Answers of several lines, and the checksums over lines.</content>
 public sealed partial class HostConsole
 {
-    private static readonly byte[] s_lineFeed = { (byte)'\n' };
-    private static readonly string s_crc = " crc=";
-    private static readonly string s_lines = " lines=";
-
-    private readonly Report[] _reports;
     private Report _report;
     private int _reported;
     private int _reportCrc;
     private int _summed;
     private int _textStart;
 
+    // Made when it is asked for and let go at its end.
     private void BeginReport(long now)
     {
-        _report = _reports[(int)_command.Verb];
+        switch (_command.Verb)
+        {
+            case Verb.Help:
+                _report = new HelpReport();
+                break;
+            case Verb.Schema:
+                _report = new SchemaReport();
+                break;
+            case Verb.Id:
+                _report = new IdReport(_node);
+                break;
+            case Verb.List:
+                _report = new ListReport(_node.Bank);
+                break;
+            case Verb.Get:
+                _report = new OptionsReport(_node.Bank);
+                break;
+            case Verb.Dump:
+                _report = new BankReport(_node.Bank);
+                break;
+            case Verb.Diff:
+                _report = new DiffReport(_node.Bank, _parser, _keeper);
+                break;
+            default:
+                _report = new StatsReport(_node);
+                break;
+        }
+
         _report.Begin(_command.First, _command.Second, now);
         _reported = 0;
         _reportCrc = 0;
@@ -31,7 +54,8 @@ public sealed partial class HostConsole
     private void BeginDataLine()
     {
         BeginLine(_sequence);
-        _line.Text(s_data);
+        _line.Character('=');
+        _line.Character(' ');
         _textStart = _line.Length;
     }
 
@@ -67,21 +91,37 @@ public sealed partial class HostConsole
 
     private void EndReport()
     {
+        if (_report.Failed)
+        {
+            _report = null;
+            Answer(Refusal.StorageFailed);
+            return;
+        }
+
         BeginLine(_sequence);
         BeginOk();
         if (_report.Counts)
         {
-            _line.Text(s_lines);
+            _line.Word(Words.Fields, Field.Lines);
             _line.Number(_reported);
         }
 
         if (_report.Sums)
         {
-            _line.Text(s_crc);
+            _line.Word(Words.Fields, Field.Crc);
             _line.Hex(_reportCrc, 8);
         }
 
         _state = State.Ending;
+    }
+
+    private void EndTail()
+    {
+        if (_report.Tail(_line))
+        {
+            _report = null;
+            EndLine(State.Idle);
+        }
     }
 
     // Either a line of a report, or one of an upload.
@@ -101,7 +141,7 @@ public sealed partial class HostConsole
         bool done = _summed == length;
         if (done)
         {
-            crc = Crc32.Update(crc, s_lineFeed, 0, 1);
+            crc = Crc32.LineFeed(crc);
         }
 
         if (reports)
@@ -119,7 +159,7 @@ public sealed partial class HostConsole
         }
         else if (done)
         {
-            Answer(Refusal.None);
+            Uploaded();
         }
     }
 }

@@ -1,4 +1,3 @@
-using HapticNode.Core.Console.Reports;
 using HapticNode.Core.Cues.Notation;
 using HapticNode.Core.Playback;
 using HapticNode.Core.Storage;
@@ -24,51 +23,46 @@ public sealed partial class HostConsole
         Parsing,
         Explaining,
         Keeping,
+        Dropping,
         Reporting,
         Ending,
         Summing,
         Sealing,
     }
 
-    private const int OutCapacity = 512;
+    private const int OutCapacity = 384;
 
-    // Lines nobody asked for leave room for the answer to one that is on its way.
-    private const int RoomForNotices = OutCapacity - LineWriter.Capacity;
+    // Lines that nobody asked for leave room for the answer to one that is on its way; few of them are longer than 64 bytes.
+    private const int MostBeforeNotices = OutCapacity - LineWriter.Capacity - 2 - 64;
 
     private readonly Node _node;
     private readonly Player _player;
     private readonly Counters _counters;
     private readonly BankKeeper _keeper;
+    private readonly BankParser _parser;
     private readonly LineReceiver _receiver;
     private readonly CheckedLine _checked = new CheckedLine();
     private readonly HostCommand _command;
     private readonly Notices _notices;
     private readonly TelemetryFeed _feed;
     private readonly ByteRing _out = new ByteRing(OutCapacity);
-    private readonly byte[] _text = new byte[LineReceiver.MaxLine];
     private State _state;
 
     /// <summary>Makes a console.</summary>
     /// <param name="node">Carries out what the host says.</param>
-    /// <param name="keeper">Saves and loads banks.</param>
+    /// <param name="keeper">Saves and loads banks; the console has its lines while it is not at work.</param>
     public HostConsole(Node node, BankKeeper keeper)
     {
         _node = node;
         _player = node.Player;
         _counters = node.Counters;
         _keeper = keeper;
+        _parser = node.Parser;
+        _line = keeper.Line;
         _receiver = new LineReceiver(node.Counters);
-        _command = new HostCommand(node.Bank);
+        _command = new HostCommand(node.Bank, node.Parser);
         _notices = new Notices(node);
         _feed = new TelemetryFeed(node.Bank, node.Trace);
-        _reports = new Report[VerbTable.Count];
-        _reports[(int)Verb.Help] = new HelpReport();
-        _reports[(int)Verb.Schema] = new SchemaReport(node.Bank);
-        _reports[(int)Verb.Id] = new IdReport(node);
-        _reports[(int)Verb.List] = new ListReport(node.Bank);
-        _reports[(int)Verb.Get] = new OptionsReport(node.Bank);
-        _reports[(int)Verb.Dump] = new BankReport(node.Bank);
-        _reports[(int)Verb.Stats] = new StatsReport(node);
     }
 
     /// <summary>Has the node say that it has started.</summary>
@@ -78,13 +72,15 @@ public sealed partial class HostConsole
     }
 
     /// <summary>Whether there is something to do.</summary>
+    /// <param name="now">The time in microseconds.</param>
     /// <returns>True if <see cref="Work"/> would do something.</returns>
     /// <remarks>Asked at every step, so that it looks at fields: a call costs as much as ten of them.</remarks>
-    public bool HasWork()
+    public bool HasWork(long now)
     {
-        return _state != State.Idle || _receiver.Bytes.Count > 0 || _receiver.HasLoss
-            || _notices.Greets || _notices.ToldDirty != _node.IsDirty || _notices.ToldFault != _player.Latched
-            || (_feed.IsOn && _feed.HasMore());
+        return _state != State.Idle || _receiver.Bytes.Count > 0 || _receiver.Drops || now >= _uploadDue
+            || (_out.Count <= MostBeforeNotices && (_notices.Greets || _notices.LostUpload || _notices.ToldDirty != _node.IsDirty
+                || _notices.ToldFault != _player.Latched || (_notices.ToldLimits != _counters.Limited && now >= _notices.LimitsFrom)
+                || (_feed.IsOn && _feed.HasMore())));
     }
 
     /// <summary>Takes bytes from the host, see <see cref="LineReceiver.Receive"/>.</summary>
@@ -94,6 +90,12 @@ public sealed partial class HostConsole
     public bool Receive(byte[] bytes, int count)
     {
         return _receiver.Receive(bytes, count);
+    }
+
+    /// <summary>Notes that bytes of the host have been lost on their way, behind those received so far; the host is told at once.</summary>
+    public void BytesLost()
+    {
+        _receiver.Lose();
     }
 
     /// <summary>Takes bytes for the host.</summary>
@@ -116,6 +118,7 @@ public sealed partial class HostConsole
     /// <param name="now">The time in microseconds.</param>
     public void Work(long now)
     {
+        // What is written now must fit: the longest line with its end.
         if (OutCapacity - _out.Count < LineWriter.Capacity + 2)
         {
             return;
@@ -146,15 +149,18 @@ public sealed partial class HostConsole
                 }
 
                 break;
+            case State.Dropping:
+                if (_keeper.Step())
+                {
+                    Dropped(now);
+                }
+
+                break;
             case State.Reporting:
                 Report();
                 break;
             case State.Ending:
-                if (_report.Tail(_line))
-                {
-                    EndLine(State.Idle);
-                }
-
+                EndTail();
                 break;
             case State.Summing:
                 Sum();
@@ -165,128 +171,35 @@ public sealed partial class HostConsole
         }
     }
 
-    // Answers go before what nobody has asked for, and inputs before both.
+    // A loss is told at once. Else answers go before what nobody has asked for, and inputs before both.
     private void Idle(long now)
     {
-        if (_receiver.TakeLoss())
+        if (_receiver.HasLoss)
         {
+            _receiver.HasLoss = false;
             _sequence = NoSequence;
             BeginLine(NoSequence);
             Refuse(Refusal.Overrun);
         }
-        else if (_receiver.Bytes.Count > 0)
+        else if (now >= _uploadDue)
+        {
+            _notices.LostUpload = true;
+            DropStaged(false, Refusal.None);
+        }
+        else if (_receiver.Bytes.Count > 0 || _receiver.Drops)
         {
             if (_receiver.Read())
             {
                 Take();
             }
         }
-        else if (_out.Count <= OutCapacity - RoomForNotices)
+        else if (_out.Count <= MostBeforeNotices)
         {
             BeginLine(NoSequence);
-            if (_notices.HasWork() ? _notices.Next(_line, now) : _feed.IsOn && _feed.Next(_line, now))
+            if (_notices.HasWork(now) ? _notices.Next(_line, now) : _feed.IsOn && _feed.Next(_line, now))
             {
                 EndLine(State.Idle);
             }
         }
-    }
-
-    private void Take()
-    {
-        byte[] line = _receiver.Line;
-        int length = _receiver.Length;
-        _sequence = NoSequence;
-        if (line[0] == (byte)CheckedLine.Mark)
-        {
-            if (!_receiver.IsCutOff && _checked.Begin(line, length))
-            {
-                _state = State.Checking;
-            }
-            else
-            {
-                BeginLine(NoSequence);
-                Refuse(Refusal.ChecksumWrong);
-            }
-        }
-        else if (_digits > 0 && !IsSessionEnd(line, length))
-        {
-            BeginLine(NoSequence);
-            Refuse(Refusal.CheckedOnly);
-        }
-        else
-        {
-            BeginCommand(line, length, _receiver.IsCutOff);
-        }
-    }
-
-    private void Check()
-    {
-        if (!_checked.Step())
-        {
-            return;
-        }
-
-        // What has become stricter does not become laxer again: a damaged line could look like one of the laxer form.
-        bool correct = _checked.IsCorrect();
-        if (!correct || _checked.Digits < _digits)
-        {
-            BeginLine(NoSequence);
-            Refuse(correct ? Refusal.CheckedOnly : Refusal.ChecksumWrong);
-            return;
-        }
-
-        _digits = _checked.Digits;
-        if (_checked.Sequence == _lastSequence && _checked.Claimed == _lastClaimed && !_lastReads)
-        {
-            _out.Put(_last.Bytes, 0, _last.Length);
-            _state = State.Idle;
-            return;
-        }
-
-        _sequence = _checked.Sequence;
-        _lastSequence = NoSequence;
-        System.Array.Copy(_receiver.Line, _checked.Start, _text, 0, _checked.Length);
-        BeginCommand(_text, _checked.Length, false);
-    }
-
-    private void BeginCommand(byte[] line, int length, bool cutOff)
-    {
-        _node.Parser.Use(_isUploading ? _keeper.Staged.Bank : _node.Bank);
-        _command.Begin(line, length, cutOff, _node.Parser);
-        _commandLine = line;
-        _commandLength = length;
-        _state = State.Parsing;
-    }
-
-    private void Explain()
-    {
-        LineReader culprit = _command.Culprit();
-        if (culprit.Explain())
-        {
-            _counters.BadLines++;
-            BeginLine(_sequence);
-            _line.Text(s_error);
-            ProblemText.Write(culprit, _line);
-            _answers = true;
-            EndLine(State.Idle);
-        }
-    }
-
-    private static bool IsSessionEnd(byte[] line, int length)
-    {
-        if (length != s_sessionEnd.Length)
-        {
-            return false;
-        }
-
-        for (int i = 0; i < length; i++)
-        {
-            if (line[i] != s_sessionEnd[i])
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

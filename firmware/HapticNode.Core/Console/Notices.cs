@@ -15,14 +15,23 @@ public sealed class Notices
     /// <summary>The latch that it has last told.</summary>
     public FaultReason ToldFault;
 
-    private static readonly string s_dirty = "! dirty";
-    private static readonly string s_time = " t=";
-    private static readonly string s_hello = "! hello hnp=1 fw=";
-    private static readonly string s_board = " board=";
-    private static readonly string s_bank = " bank=";
-    private static readonly string s_generation = " generation=";
-    private static readonly string s_cleared = "! cleared";
-    private static readonly string s_fault = "! fault";
+    /// <summary>How many limits of lanes it has told, see <see cref="Telemetry.Counters.Limited"/>.</summary>
+    public int ToldLimits;
+
+    /// <summary>When the next limit may be told, in microseconds: a lively hand comes to some again and again.</summary>
+    public long LimitsFrom;
+
+    /// <summary>Whether it has yet to say that an upload has ended because nothing came of it any more.</summary>
+    public bool LostUpload;
+
+    // The places of Words.Notices.
+    private const int Dirty = 0;
+    private const int Latched = 1;
+    private const int Cleared = 2;
+    private const int UploadEnded = 3;
+    private const int Limit = 4;
+
+    private const int LimitPauseMicroseconds = 1000000;
 
     private readonly Node _node;
 
@@ -34,10 +43,11 @@ public sealed class Notices
     }
 
     /// <summary>Whether there is something to say.</summary>
+    /// <param name="now">The time in microseconds.</param>
     /// <returns>True if <see cref="Next"/> would write something.</returns>
-    public bool HasWork()
+    public bool HasWork(long now)
     {
-        return Greets || _node.IsDirty != ToldDirty || _node.Player.Latched != ToldFault;
+        return Greets || LostUpload || _node.IsDirty != ToldDirty || _node.Player.Latched != ToldFault || HasLimit(now);
     }
 
     /// <summary>Writes a notice.</summary>
@@ -46,15 +56,29 @@ public sealed class Notices
     /// <returns>False where there is nothing to say after all.</returns>
     public bool Next(LineWriter writer, long now)
     {
+        writer.Character('!');
         if (Greets)
         {
             Greets = false;
             Hello(writer);
         }
+        else if (LostUpload)
+        {
+            LostUpload = false;
+            writer.Word(Words.Notices, UploadEnded);
+        }
         else if (_node.Player.Latched != ToldFault)
         {
             ToldFault = _node.Player.Latched;
             Fault(writer);
+        }
+        else if (HasLimit(now))
+        {
+            ToldLimits = _node.Counters.Limited;
+            LimitsFrom = now + LimitPauseMicroseconds;
+            writer.Word(Words.Notices, Limit);
+            writer.Word(Words.Faults, (int)_node.Player.Lanes.LastLimit);
+            writer.Word(_node.Bank.Lanes, _node.Player.Lanes.LastLimitedLane);
         }
         else
         {
@@ -64,36 +88,53 @@ public sealed class Notices
                 return false;
             }
 
-            writer.Text(s_dirty);
+            writer.Word(Words.Notices, Dirty);
         }
 
-        writer.Text(s_time);
+        writer.Word(Words.Fields, Field.Time);
         writer.Number(now);
         return true;
     }
 
+    // Once after a start, so that literals do.
     private void Hello(LineWriter writer)
     {
-        writer.Text(s_hello);
+        writer.Text(" hello hnp=1 fw=");
         writer.Text(Node.Version);
-        writer.Text(s_board);
+        writer.Text(" board=");
         writer.Text(_node.Board);
-        writer.Text(s_bank);
+        writer.Text(" bank=");
         writer.Text(_node.BankOrigin);
-        writer.Text(s_generation);
+        writer.Word(Words.Fields, Field.Generation);
         writer.Number(_node.Generation());
+        if (_node.BadLines > 0)
+        {
+            writer.Text(" unread=");
+            writer.Number(_node.BadLines);
+        }
+
+        if (_node.DamagedFiles() > 0)
+        {
+            writer.Text(" damaged=");
+            writer.Number(_node.DamagedFiles());
+        }
+    }
+
+    private bool HasLimit(long now)
+    {
+        return ToldLimits != _node.Counters.Limited && now >= LimitsFrom;
     }
 
     private void Fault(LineWriter writer)
     {
         if (ToldFault == FaultReason.None)
         {
-            writer.Text(s_cleared);
+            writer.Word(Words.Notices, Cleared);
             return;
         }
 
-        writer.Text(s_fault);
-        writer.Word(FaultWords.Names, (int)ToldFault);
+        writer.Word(Words.Notices, Latched);
+        writer.Word(Words.Faults, (int)ToldFault);
         if (_node.Player.LatchedLane >= 0)
         {
             writer.Word(_node.Bank.Lanes, _node.Player.LatchedLane);

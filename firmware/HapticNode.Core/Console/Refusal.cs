@@ -24,6 +24,12 @@ public enum Refusal
     /// <summary>Bytes came faster than lines can be carried out; those that did not fit are lost.</summary>
     Overrun = 37,
 
+    /// <summary>A typed line had a byte in it that is not printable.</summary>
+    StrangeByte = 38,
+
+    /// <summary>The panel has none of the lanes that the cue plays on.</summary>
+    NoLane = 39,
+
     /// <summary>A checked line whose checksum is wrong.</summary>
     ChecksumWrong = 40,
 
@@ -35,9 +41,6 @@ public enum Refusal
 
     /// <summary>An upload is open, and would be lost.</summary>
     UploadOpen = 43,
-
-    /// <summary>The steps of the other bank do not fit beside those of the draft.</summary>
-    NoRoom = 44,
 
     /// <summary>Not all of the upload arrived as it was sent.</summary>
     UploadDiffers = 45,
@@ -56,4 +59,16 @@ public enum Refusal
 
     /// <summary>There is no memory for a second bank.</summary>
     NoMemory = 50,
+
+    /// <summary>What would be saved over has lines that this firmware does not know, or cannot be read.</summary>
+    WouldLose = 51,
+
+    /// <summary>The cue is in use.</summary>
+    CueInUse = 52,
+
+    /// <summary>The bank has no room for another cue, or for its steps.</summary>
+    BankFull = 53,
+
+    /// <summary>An output is not known to be neutral; the latch stays until it is.</summary>
+    NotNeutral = 54,
 }

@@ -1,39 +1,61 @@
 namespace HapticNode.Core.Console;
 
-/// <summary>Says in words why a request was not carried out.</summary>
+/// <summary>Says why a request was refused.</summary>
 public static class RefusalText
 {
-    private const int First = (int)Refusal.Latched;
-
-    // By Refusal, from the first on; the empty ones are numbers that nothing uses.
-    private static readonly string[] s_texts =
-    {
-        "latched, say clear first",
-        "nobody waits for that",
-        "a more important cue plays",
-        "the cue has no steps",
-        "the bank has no cue for it",
-        "too fast, lines are lost",
-        "",
-        "",
-        "the checksum is wrong",
-        "checked lines only, until session end",
-        "no upload has begun",
-        "an upload is open, commit or abort it first",
-        "too many steps beside the draft's, nothing has changed",
-        "the upload is not what was sent, nothing has changed",
-        "the flash could not be read or written",
-        "something plays or waits for its answer",
-        "disarmed, say arm first",
-        "nothing has been saved",
-        "no memory for a second bank",
-    };
-
-    /// <summary>Finds the words for a refusal.</summary>
+    /// <summary>Says what a refusal means.</summary>
     /// <param name="refusal">The refusal.</param>
-    /// <returns>The text, without its number.</returns>
+    /// <returns>A few words without an end mark; empty for a number that nothing uses.</returns>
     public static string Of(Refusal refusal)
     {
-        return s_texts[(int)refusal - First];
+        switch (refusal)
+        {
+            case Refusal.Latched:
+                return "latched, say clear first";
+            case Refusal.NotPending:
+                return "nobody waits for that";
+            case Refusal.Ignored:
+                return "a more important cue plays";
+            case Refusal.Empty:
+                return "the cue has no steps";
+            case Refusal.NoCue:
+                return "the bank has no cue for it";
+            case Refusal.Overrun:
+                return "too fast, lines are lost";
+            case Refusal.StrangeByte:
+                return "a byte that is not printable, the line is not carried out";
+            case Refusal.NoLane:
+                return "the panel has no lane that the cue plays on";
+            case Refusal.ChecksumWrong:
+                return "the checksum is wrong";
+            case Refusal.CheckedOnly:
+                return "checked lines only, until session end";
+            case Refusal.NoUpload:
+                return "no upload has begun";
+            case Refusal.UploadOpen:
+                return "an upload is open, commit or abort it first";
+            case Refusal.UploadDiffers:
+                return "the upload is not what was sent, nothing has changed";
+            case Refusal.StorageFailed:
+                return "the flash could not be read or written";
+            case Refusal.Busy:
+                return "something plays or waits for its answer";
+            case Refusal.NotArmed:
+                return "disarmed, say arm first";
+            case Refusal.NothingSaved:
+                return "nothing has been saved";
+            case Refusal.NoMemory:
+                return "no memory for it now, nothing has changed";
+            case Refusal.WouldLose:
+                return "what is saved cannot all be read, save anyway gives it up";
+            case Refusal.CueInUse:
+                return "a binding or an action uses the cue";
+            case Refusal.BankFull:
+                return "no room for the cue or its steps";
+            case Refusal.NotNeutral:
+                return "an output is not neutral yet, the latch stays";
+            default:
+                return "";
+        }
     }
 }

@@ -12,18 +12,14 @@ public sealed class TelemetryFeed
 
     private const int Kinds = (int)WatchKind.All;
 
-    private static readonly string s_edge = " edge ";
-    private static readonly string s_event = " event";
-    private static readonly string s_lane = " lane";
-    private static readonly string s_fault = " fault";
-    private static readonly string s_cleared = " cleared";
-    private static readonly string s_cue = " cue";
-    private static readonly string s_time = " t=";
-    private static readonly string s_lost = " lost=";
-    private static readonly NameTable s_events = new NameTable(new string[] { "none", "press", "release", "hold", "double", "repeat", "detent", "limit" });
-
-    // By TraceKind, from CueStart on.
-    private static readonly NameTable s_cueWords = new NameTable(new string[] { "start", "cut", "end", "merged", "ignored" });
+    // The places of Words.Records.
+    private const int EdgeRecord = 0;
+    private const int EventRecord = 1;
+    private const int CueRecord = 2;
+    private const int LaneRecord = 3;
+    private const int FaultRecord = 4;
+    private const int ClearedRecord = 5;
+    private const int LimitRecord = 6;
 
     private readonly Bank _bank;
     private readonly Trace _trace;
@@ -117,6 +113,7 @@ public sealed class TelemetryFeed
                 return WatchKind.Lanes;
             case TraceKind.Fault:
             case TraceKind.Cleared:
+            case TraceKind.Limited:
                 return WatchKind.Faults;
             case TraceKind.Step:
                 return WatchKind.All;
@@ -133,43 +130,49 @@ public sealed class TelemetryFeed
         switch (_cursor.Kind)
         {
             case TraceKind.Edge:
-                writer.Text(s_edge);
+                writer.Word(Words.Records, EdgeRecord);
+                writer.Character(' ');
                 writer.Number(subject);
                 writer.Character(' ');
                 writer.Number(value);
                 break;
             case TraceKind.Event:
-                writer.Text(s_event);
+                writer.Word(Words.Records, EventRecord);
                 writer.Word(_bank.Controls, subject / Bank.EventRows);
-                writer.Word(s_events, subject % Bank.EventRows);
+                writer.Word(Words.Events, subject % Bank.EventRows);
                 writer.Character(' ');
                 writer.Number(value);
                 break;
             case TraceKind.Level:
-                writer.Text(s_lane);
+                writer.Word(Words.Records, LaneRecord);
                 writer.Word(_bank.Lanes, subject);
                 writer.Character(' ');
                 writer.Number(value);
                 break;
             case TraceKind.Fault:
-                writer.Text(s_fault);
-                writer.Word(FaultWords.Names, value);
+                writer.Word(Words.Records, FaultRecord);
+                writer.Word(Words.Faults, value);
+                break;
+            case TraceKind.Limited:
+                writer.Word(Words.Records, LimitRecord);
+                writer.Word(Words.Faults, value);
+                writer.Word(_bank.Lanes, subject);
                 break;
             case TraceKind.Cleared:
-                writer.Text(s_cleared);
+                writer.Word(Words.Records, ClearedRecord);
                 break;
             default:
-                writer.Text(s_cue);
+                writer.Word(Words.Records, CueRecord);
                 writer.Word(_bank.Cues, subject);
-                writer.Word(s_cueWords, (int)_cursor.Kind - (int)TraceKind.CueStart);
+                writer.Word(Words.CueRecords, (int)_cursor.Kind - (int)TraceKind.CueStart);
                 break;
         }
 
-        writer.Text(s_time);
+        writer.Word(Words.Fields, Field.Time);
         writer.Number(_cursor.Time);
         if (_cursor.Lost > 0)
         {
-            writer.Text(s_lost);
+            writer.Word(Words.Fields, Field.Lost);
             writer.Number(_cursor.Lost);
             _cursor.Lost = 0;
         }

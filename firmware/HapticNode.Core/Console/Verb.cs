@@ -93,6 +93,15 @@ public enum Verb
     /// <summary>Ends the checked session.</summary>
     Session = 29,
 
+    /// <summary>Makes a cue like another one.</summary>
+    Copy = 30,
+
+    /// <summary>Gives a cue another name.</summary>
+    Rename = 31,
+
+    /// <summary>Takes a cue out of the bank.</summary>
+    Delete = 32,
+
     /// <summary>No verb: a line of the notation.</summary>
-    Notation = 30,
+    Notation = 33,
 }

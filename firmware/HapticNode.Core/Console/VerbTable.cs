@@ -2,75 +2,80 @@ using HapticNode.Core.Cues.Notation;
 
 namespace HapticNode.Core.Console;
 
-/// <summary>
-/// The verbs with their arguments and help. The console, its help and the protocol's documentation read this one table, so that
-/// they cannot disagree.
-/// </summary>
+/// <summary>The verbs: a row describes one, in the order of <see cref="Verb"/> and of <see cref="Words.Openers"/>, and a line of <see cref="UsageOf"/>.</summary>
 public static class VerbTable
 {
-    /// <summary>How many verbs there are.</summary>
+    /// <summary>How many verbs there are; behind them <see cref="Words.Openers"/> has what a line of the notation can begin with.</summary>
     public const int Count = (int)Verb.Notation;
 
-    private const int Lines = 7;
+    private const byte Acts = 0;
+    private const byte Tells = 1;
+    private const int Width = 3;
 
-    /// <summary>The words that a line can begin with: the verbs by <see cref="Verb"/>, then those of the notation.</summary>
-    public static readonly NameTable Openers = new NameTable(Count + Lines);
-
-    /// <summary>The first argument of each verb.</summary>
-    public static readonly ArgumentKind[] First = new ArgumentKind[Count];
-
-    /// <summary>The second argument of each verb.</summary>
-    public static readonly ArgumentKind[] Second = new ArgumentKind[Count];
-
-    /// <summary>Whether a verb only reads, so that it may be carried out twice.</summary>
-    public static readonly bool[] Reads = new bool[Count];
-
-    static VerbTable()
+    private static readonly byte[] s_rows =
     {
-        Add("play", ArgumentKind.Cue);
-        Add("stop", ArgumentKind.None);
-        Add("clear", ArgumentKind.None);
-        Add("done", ArgumentKind.Action);
-        Add("failed", ArgumentKind.Action);
-        Add("busy", ArgumentKind.Action, ArgumentKind.Switch);
-        Add("progress", ArgumentKind.Action, ArgumentKind.Percent);
-        Add("quiet", ArgumentKind.Switch);
-        Add("volume", ArgumentKind.Percent);
-        Read("help", ArgumentKind.VerbOrAll);
-        Add("mute", ArgumentKind.Switch);
-        Add("selftest", ArgumentKind.LaneOrAll);
-        Add("arm", ArgumentKind.SecondsOrEver);
-        Add("disarm", ArgumentKind.None);
-        Read("id", ArgumentKind.None);
-        Read("schema", ArgumentKind.None);
-        Read("list", ArgumentKind.List);
-        Read("get", ArgumentKind.Section);
-        Add("set", ArgumentKind.Notation);
-        Read("dump", ArgumentKind.None);
-        Read("diff", ArgumentKind.FactoryOrSaved);
-        Add("begin", ArgumentKind.None);
-        Add("commit", ArgumentKind.Count, ArgumentKind.Checksum);
-        Add("abort", ArgumentKind.None);
-        Add("save", ArgumentKind.None);
-        Add("revert", ArgumentKind.None);
-        Add("factory", ArgumentKind.None);
-        Read("stats", ArgumentKind.None);
-        Add("watch", ArgumentKind.Watch, ArgumentKind.Rate);
-        Add("session", ArgumentKind.End);
+        ArgumentKind.Cue, ArgumentKind.None, Acts, // play
+        ArgumentKind.None, ArgumentKind.None, Acts, // stop
+        ArgumentKind.None, ArgumentKind.None, Acts, // clear
+        ArgumentKind.Action, ArgumentKind.None, Acts, // done
+        ArgumentKind.Action, ArgumentKind.None, Acts, // failed
+        ArgumentKind.Action, ArgumentKind.Switch, Acts, // busy
+        ArgumentKind.Action, ArgumentKind.Percent, Acts, // progress
+        ArgumentKind.Switch, ArgumentKind.None, Acts, // quiet
+        ArgumentKind.Percent, ArgumentKind.None, Acts, // volume
+        ArgumentKind.VerbOrAll, ArgumentKind.None, Tells, // help
+        ArgumentKind.Switch, ArgumentKind.None, Acts, // mute
+        ArgumentKind.LaneOrAll, ArgumentKind.None, Acts, // selftest
+        ArgumentKind.SecondsOrEver, ArgumentKind.None, Acts, // arm
+        ArgumentKind.None, ArgumentKind.None, Acts, // disarm
+        ArgumentKind.None, ArgumentKind.None, Tells, // id
+        ArgumentKind.None, ArgumentKind.None, Tells, // schema
+        ArgumentKind.List, ArgumentKind.None, Tells, // list
+        ArgumentKind.Section, ArgumentKind.None, Tells, // get
+        ArgumentKind.Notation, ArgumentKind.None, Acts, // set
+        ArgumentKind.None, ArgumentKind.None, Tells, // dump
+        ArgumentKind.FactoryOrSaved, ArgumentKind.None, Tells, // diff
+        ArgumentKind.None, ArgumentKind.None, Acts, // begin
+        ArgumentKind.Count, ArgumentKind.Checksum, Acts, // commit
+        ArgumentKind.None, ArgumentKind.None, Acts, // abort
+        ArgumentKind.AnywayOrNot, ArgumentKind.None, Acts, // save
+        ArgumentKind.None, ArgumentKind.None, Acts, // revert
+        ArgumentKind.None, ArgumentKind.None, Acts, // factory
+        ArgumentKind.None, ArgumentKind.None, Tells, // stats
+        ArgumentKind.Watch, ArgumentKind.Rate, Acts, // watch
+        ArgumentKind.End, ArgumentKind.None, Acts, // session
+        ArgumentKind.Cue, ArgumentKind.NewCue, Acts, // copy
+        ArgumentKind.Cue, ArgumentKind.NewCue, Acts, // rename
+        ArgumentKind.Cue, ArgumentKind.None, Acts, // delete
+    };
 
-        // In the order of Words.Statements, which may not be made yet: the runtime makes statics in the order of the types.
-        Openers.Add("lane");
-        Openers.Add("button");
-        Openers.Add("encoder");
-        Openers.Add("cue");
-        Openers.Add("on");
-        Openers.Add("theme");
-        Openers.Add("repeats");
+    /// <summary>What stands behind a verb.</summary>
+    /// <param name="verb">The verb.</param>
+    /// <returns>An <see cref="ArgumentKind"/>.</returns>
+    public static int First(Verb verb)
+    {
+        return s_rows[(int)verb * Width];
     }
 
-    /// <summary>Tells how a line is written and what it does.</summary>
-    /// <param name="word">Its first word, an index in <see cref="Openers"/>.</param>
-    /// <returns>The text. It is made when it is asked for, so that the node does not carry it about.</returns>
+    /// <summary>What stands behind the first argument of a verb.</summary>
+    /// <param name="verb">The verb.</param>
+    /// <returns>An <see cref="ArgumentKind"/>.</returns>
+    public static int Second(Verb verb)
+    {
+        return s_rows[(int)verb * Width + 1];
+    }
+
+    /// <summary>Whether a verb changes nothing and is answered with a report, each time anew.</summary>
+    /// <param name="verb">The verb.</param>
+    /// <returns>True if it only tells.</returns>
+    public static bool IsReport(Verb verb)
+    {
+        return verb != Verb.Notation && s_rows[(int)verb * Width + 2] == Tells;
+    }
+
+    /// <summary>How a line is written, for <c>help</c>.</summary>
+    /// <param name="word">What it begins with: an index of <see cref="Words.Openers"/>.</param>
+    /// <returns>Its form, and what it does.</returns>
     public static string UsageOf(int word)
     {
         switch (word)
@@ -116,7 +121,7 @@ public static class VerbTable
             case 19:
                 return "dump: the whole bank";
             case 20:
-                return "diff [factory]: what differs from the saved bank";
+                return "diff [factory]: what differs from the saved bank, or the factory's";
             case 21:
                 return "begin: the lines that follow make a new bank";
             case 22:
@@ -124,7 +129,7 @@ public static class VerbTable
             case 23:
                 return "abort: forgets the upload";
             case 24:
-                return "save: keeps the bank in flash";
+                return "save [anyway]: keeps the bank in flash";
             case 25:
                 return "revert: back to the saved bank";
             case 26:
@@ -136,37 +141,25 @@ public static class VerbTable
             case 29:
                 return "session end: typed lines are taken again";
             case 30:
-                return "lane NAME motor|tone|light OPTION ...: gain and limits of an output";
+                return "copy CUE NEW: a new cue like that one";
             case 31:
-                return "button NAME OPTION ...: its times";
+                return "rename CUE NEW: what uses it goes on using it";
             case 32:
-                return "encoder NAME OPTION ...: its detents and limits";
+                return "delete CUE: unless something uses it";
             case 33:
-                return "cue NAME OPTION ...: begins a cue anew; CUE.LANE MS:LEVEL ... are its steps";
+                return "lane NAME motor|tone|light OPTION ...: gain and limits of an output";
             case 34:
-                return "on CONTROL EVENT none|play CUE|ask ACTION OPTION ...: what answers an input";
+                return "button NAME OPTION ...: its times";
             case 35:
+                return "encoder NAME OPTION ...: its detents and limits";
+            case 36:
+                return "cue NAME OPTION ...: begins a cue anew; CUE.LANE MS:LEVEL ... are its steps";
+            case 37:
+                return "on CONTROL EVENT none|play CUE|ask ACTION OPTION ...: what answers an input";
+            case 38:
                 return "theme OPTION ...: gain and pitch of everything";
             default:
                 return "repeats OPTION ...: how fast repeats soften";
         }
-    }
-
-    private static void Add(string word, ArgumentKind first)
-    {
-        Add(word, first, ArgumentKind.None);
-    }
-
-    private static void Add(string word, ArgumentKind first, ArgumentKind second)
-    {
-        int verb = Openers.Add(word);
-        First[verb] = first;
-        Second[verb] = second;
-    }
-
-    private static void Read(string word, ArgumentKind first)
-    {
-        Reads[Openers.Count] = true;
-        Add(word, first, ArgumentKind.None);
     }
 }

@@ -1,7 +1,7 @@
 namespace HapticNode.Core.Controls;
 
 /// <summary>The kinds of control a panel has.</summary>
-public enum ControlKind
+public enum ControlKind : byte
 {
     /// <summary>A momentary contact.</summary>
     Button = 0,

@@ -1,10 +1,40 @@
 namespace HapticNode.Core.Controls;
 
-/// <summary>Turns an encoder's quarter steps into detents with direction, position, speed and virtual limits.</summary>
+/// <summary>
+/// Turns the quadrature of a rotary encoder into detents with direction, position, speed and virtual limits. A detent is told with
+/// hysteresis around the place where the knob rests, so that a contact that changes at the detent itself tells nothing.
+/// </summary>
+/// <remarks>
+/// <para>
+/// The place is counted in eighths of a quadrature cycle: an edge is two of them, and the odd ones stand for a knob that rests
+/// between two states. Clockwise the contacts A and B go 11, 01, 00, 10, 11 from place 0. A detent is told when three quarters of
+/// the way to the next rest are done, that is before its last edge, which the most common encoders only make at the detent (Alps
+/// EC11: the state of contact B at the detent is not specified).
+/// </para>
+/// <para>A contact that bounces in the middle of its way turns the direction; that is believed after <see cref="ReversalMicroseconds"/>.</para>
+/// <para>
+/// The runtime reports an edge's own level in the order of the interrupts, and drops the oldest when its queue is full. An edge to the
+/// level that the contact already had is therefore proof of a loss, and a part-turn across it would be a guess.
+/// </para>
+/// </remarks>
 public sealed class Encoder
 {
+    /// <summary>The value of the option "rest" where the node finds out by itself where the knob rests.</summary>
+    public const int Learned = 8;
+
+    /// <summary>How long after a detent the next one in the other direction may come, in microseconds: no hand is faster, but a bounce is.</summary>
+    public const int ReversalMicroseconds = 6000;
+
+    /// <summary>How long the knob must stand still to count as resting, in microseconds.</summary>
+    public const int RestMicroseconds = 150000;
+
     // Slower than this the knob counts as standing still, and a speed would only describe a pause.
     private const int SlowestMicroseconds = 1000000;
+
+    private const int Cycle = 8;
+
+    // So many rests in a row opposite to where it should rest are no pauses of a slow hand.
+    private const int RestsToLearn = 3;
 
     /// <summary>The position in detents since start-up, within the limits where there are any.</summary>
     public int Position;
@@ -15,30 +45,80 @@ public sealed class Encoder
     /// <summary>Speed at the last detent in detents per second, 0 after a pause or a turn-round.</summary>
     public int Speed;
 
-    /// <summary>Where the movement comes from.</summary>
-    public readonly EncoderSource Source;
+    /// <summary>How often an edge came that cannot follow the one before: edges between them were lost.</summary>
+    public int Slips;
 
-    private int _quarterStepsPerDetent = 4;
+    /// <summary>When <see cref="Settle"/> wants to be called, in microseconds.</summary>
+    public long Due = Node.Never;
+
+    /// <summary>Counts the movement, or null where edges tell it.</summary>
+    public readonly PulseSource Source;
+
+    /// <summary>The input line of contact A; that of contact B is the next. Not where the chip counts.</summary>
+    public readonly int Line;
+
+    private readonly LevelSource _levels;
+    private int _state;
+    private int _place;
+    private int _center;
+    private int _pitch = Cycle;
+    private int _reach = Cycle * 3 / 4;
+    private int _rest;
+    private bool _isNamed;
+    private bool _isReversed;
+    private bool _isLost;
+    private bool _isDoubted;
+    private int _restsOpposite;
+    private int _told;
+    private long _toldAt;
+    private long _movedAt;
     private int _minimum;
     private int _maximum;
-    private int _phase;
-    private int _slips;
-    private long _last;
 
-    /// <summary>Makes an encoder at position 0.</summary>
-    /// <param name="source">Where the movement comes from.</param>
-    public Encoder(EncoderSource source)
+    /// <summary>Makes an encoder whose edges are told by <see cref="Edge"/>.</summary>
+    /// <param name="levels">Reads the contacts after edges were lost.</param>
+    /// <param name="line">The input line of contact A; that of contact B is the next.</param>
+    /// <param name="levelA">The level of contact A now.</param>
+    /// <param name="levelB">The level of contact B now.</param>
+    public Encoder(LevelSource levels, int line, int levelA, int levelB)
     {
-        Source = source;
+        _levels = levels;
+        Line = line;
+        Begin(levelA * 2 + levelB);
     }
 
-    /// <summary>Sets the knob's detents and its virtual limits; a position beyond them moves to the nearer one.</summary>
-    /// <param name="detentsPerCycle">Detents in a quadrature cycle: 1, 2 or 4.</param>
+    /// <summary>Makes an encoder that the chip counts.</summary>
+    /// <param name="source">Counts.</param>
+    public Encoder(PulseSource source)
+    {
+        Source = source;
+        Begin(source.Rest());
+    }
+
+    /// <summary>Sets what the bank says about the knob. A position beyond the limits moves to the nearer one.</summary>
+    /// <param name="detents">Detents in a quadrature cycle: 1, 2 or 4.</param>
+    /// <param name="rest">
+    /// Where it rests, in eighths of a cycle clockwise from both contacts open: 0, 2, 4 and 6 with the contacts A and B at 11, 01, 00 and
+    /// 10; 1, 3, 5 and 7 between two of them, where one contact changes at the detent; or <see cref="Learned"/>.
+    /// </param>
+    /// <param name="isReversed">Whether it turns the other way.</param>
     /// <param name="minimum">The lower limit in detents.</param>
     /// <param name="maximum">The upper limit; there are no limits unless it is above the lower one.</param>
-    public void Configure(int detentsPerCycle, int minimum, int maximum)
+    public void Configure(int detents, int rest, bool isReversed, int minimum, int maximum)
     {
-        _quarterStepsPerDetent = 4 / detentsPerCycle;
+        int pitch = Cycle / detents;
+        bool isNamed = rest != Learned;
+        bool moves = pitch != _pitch || isNamed != _isNamed || (isNamed && rest != _rest);
+        if (moves)
+        {
+            _pitch = pitch;
+            _reach = detents == 4 ? 2 : pitch * 3 / 4;
+            _isNamed = isNamed;
+            _rest = isNamed ? rest : _rest;
+            Center();
+        }
+
+        _isReversed = isReversed;
         _minimum = minimum;
         _maximum = maximum;
         if (maximum > minimum && Position > maximum)
@@ -51,39 +131,101 @@ public sealed class Encoder
         }
     }
 
-    /// <summary>Takes what the source has. To be called again until it returns <see cref="ControlEvent.None"/>.</summary>
+    /// <summary>Takes one edge. While an event is returned, <see cref="Step"/> is to be called for the next.</summary>
+    /// <param name="contact">0 for contact A, 1 for contact B.</param>
+    /// <param name="level">The level after the edge, 0 or 1.</param>
+    /// <param name="now">The time in microseconds.</param>
+    /// <returns><see cref="ControlEvent.Detent"/> or <see cref="ControlEvent.Limit"/> in <see cref="Direction"/>, or none.</returns>
+    public ControlEvent Edge(int contact, int level, long now)
+    {
+        int old = _state;
+        int next;
+        bool clockwise;
+        if (contact == 0)
+        {
+            next = (old & 1) | (level << 1);
+            clockwise = level != (old & 1);
+        }
+        else
+        {
+            next = (old & 2) | level;
+            clockwise = level == old >> 1;
+        }
+
+        _movedAt = now;
+        if (Due == Node.Never)
+        {
+            Due = now + RestMicroseconds;
+        }
+
+        if (next == old)
+        {
+            Slips++;
+            _isLost = true;
+            _place = _center;
+            return ControlEvent.None;
+        }
+
+        _state = next;
+        if (_isLost)
+        {
+            Find();
+            return ControlEvent.None;
+        }
+
+        int place = clockwise ? _place + 2 : _place - 2;
+        _place = place;
+        int way = place - _center;
+        return way < _reach && way > -_reach ? ControlEvent.None : Step(now);
+    }
+
+    /// <summary>Takes movement that the chip has counted. While an event is returned, <see cref="Step"/> is to be called for the next.</summary>
+    /// <param name="quarterSteps">How far, positive clockwise; 0 to have the contacts read.</param>
+    /// <param name="now">The time in microseconds.</param>
+    /// <returns>An event, or none.</returns>
+    public ControlEvent Move(int quarterSteps, long now)
+    {
+        if (quarterSteps != 0)
+        {
+            Doubt(now);
+            _place += 2 * quarterSteps;
+        }
+
+        if (_pitch != Cycle || quarterSteps == 0)
+        {
+            // The count is not exact within a cycle: where detents are closer than that, and where the knob stands, the contacts tell.
+            Resume(Source.Rest(), quarterSteps);
+        }
+
+        return Step(now);
+    }
+
+    /// <summary>Tells the next event of the way that has been made. To be called again until it returns <see cref="ControlEvent.None"/>.</summary>
     /// <param name="now">The time in microseconds.</param>
     /// <returns><see cref="ControlEvent.Detent"/> or <see cref="ControlEvent.Limit"/> in <see cref="Direction"/>, or none.</returns>
     public ControlEvent Step(long now)
     {
-        int phase = _phase + Source.Moved;
-        Source.Moved = 0;
-        if (Source.Slips != _slips)
+        int way = _place - _center;
+        if (way < _reach && way > -_reach)
         {
-            _slips = Source.Slips;
-            phase = 0;
-        }
-
-        int perDetent = _quarterStepsPerDetent;
-        if (phase < perDetent && phase > -perDetent)
-        {
-            _phase = phase;
             return ControlEvent.None;
         }
 
-        int direction = phase > 0 ? 1 : -1;
-        _phase = phase - direction * perDetent;
-        return Detent(direction, now);
-    }
+        int turn = way > 0 ? 1 : -1;
+        long pause = now - _toldAt;
+        if (turn != _told && _told != 0 && pause < ReversalMicroseconds)
+        {
+            long due = _toldAt + ReversalMicroseconds;
+            Due = due < Due ? due : Due;
+            return ControlEvent.None;
+        }
 
-    private ControlEvent Detent(int direction, long now)
-    {
-        long pause = now - _last;
-        Speed = direction == Direction && pause > 0 && pause < SlowestMicroseconds ? 1000000 / (int)pause : 0;
-        Direction = direction;
-        _last = now;
-
-        int position = Position + direction;
+        _center += turn * _pitch;
+        Speed = turn == _told && pause > 0 && pause < SlowestMicroseconds ? 1000000 / (int)pause : 0;
+        _told = turn;
+        _toldAt = now;
+        Direction = _isReversed ? -turn : turn;
+        int position = Position + Direction;
         if (_maximum > _minimum && (position > _maximum || position < _minimum))
         {
             return ControlEvent.Limit;
@@ -91,5 +233,139 @@ public sealed class Encoder
 
         Position = position;
         return ControlEvent.Detent;
+    }
+
+    /// <summary>
+    /// Does what is due: believes a turn-round, and looks where a knob rests that has stood still. While an event is returned,
+    /// <see cref="Step"/> is to be called for the next.
+    /// </summary>
+    /// <param name="now">The time in microseconds.</param>
+    /// <returns>An event, or none.</returns>
+    public ControlEvent Settle(long now)
+    {
+        long rests = _movedAt + RestMicroseconds;
+        if (now < rests)
+        {
+            Due = rests;
+            return Step(now);
+        }
+
+        Due = Node.Never;
+        if (_isLost || _isDoubted)
+        {
+            _isLost = false;
+            _isDoubted = false;
+            Resume(Source != null ? Source.Rest() : _levels.Read(Line) * 2 + _levels.Read(Line + 1), _told);
+        }
+
+        ControlEvent raised = Step(now);
+        if (raised == ControlEvent.None && !_isNamed)
+        {
+            Learn();
+            raised = Step(now);
+        }
+
+        return raised;
+    }
+
+    /// <summary>Has the contacts read once the knob stands still, because edges may have been lost.</summary>
+    /// <param name="now">The time in microseconds.</param>
+    public void Doubt(long now)
+    {
+        _isDoubted = true;
+        _movedAt = now;
+        if (Due == Node.Never)
+        {
+            Due = now + RestMicroseconds;
+        }
+    }
+
+    // Eighths of a cycle clockwise from both contacts open.
+    private static int PlaceOf(int state)
+    {
+        switch (state)
+        {
+            case 3:
+                return 0;
+            case 1:
+                return 2;
+            case 0:
+                return 4;
+            default:
+                return 6;
+        }
+    }
+
+    private void Begin(int state)
+    {
+        _state = state;
+        _rest = PlaceOf(state);
+        _place = _rest;
+        _center = _rest;
+    }
+
+    // The rest nearest to where the knob stands; from half way it is the one behind, so that going on tells a detent.
+    private void Center()
+    {
+        int off = (_place - _rest) & (_pitch - 1);
+        _center = _place - (off > _pitch / 2 ? off - _pitch : off);
+        _restsOpposite = 0;
+    }
+
+    // After edges that do not fit together nothing is counted until the contacts are next seen where the knob rests.
+    private void Find()
+    {
+        int off = (PlaceOf(_state) - _center) & (_pitch - 1);
+        if (off <= 1)
+        {
+            _isLost = false;
+            _place = _center + off;
+        }
+        else if (off == _pitch - 1)
+        {
+            _isLost = false;
+            _place = _center - 1;
+        }
+    }
+
+    // The contacts say where in a cycle the knob is: at the nearest such place, and from the opposite one onwards in its direction.
+    private void Resume(int state, int direction)
+    {
+        _state = state;
+        int off = (PlaceOf(state) - _place) & (Cycle - 1);
+        if (off > Cycle / 2 || (off == Cycle / 2 && direction < 0))
+        {
+            off -= Cycle;
+        }
+
+        _place += off;
+    }
+
+    private void Learn()
+    {
+        int off = _place - _center;
+        if (_pitch == Cycle)
+        {
+            LearnOpposite(off);
+        }
+        else if (_pitch == Cycle / 2 && (off == 2 || off == -2))
+        {
+            // It rests between two states, on an edge of contact B (that of A tells the detents). The middle of the pair is odd.
+            _center += (_center & 2) == 0 ? -1 : 1;
+        }
+    }
+
+    // A node that was started in the middle of a turn has taken the wrong place for the rest.
+    private void LearnOpposite(int off)
+    {
+        if (off != Cycle / 2 && off != -Cycle / 2)
+        {
+            _restsOpposite = 0;
+        }
+        else if (++_restsOpposite == RestsToLearn)
+        {
+            _rest = _place & (Cycle - 1);
+            Center();
+        }
     }
 }

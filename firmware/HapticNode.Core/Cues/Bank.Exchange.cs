@@ -2,49 +2,26 @@ using System;
 
 namespace HapticNode.Core.Cues;
 
-/// <content>Replacing a bank as a whole by another one that shares its steps.</content>
+/// <content>How a bank takes the place of another, and how cues come and go.</content>
 public sealed partial class Bank
 {
-    /// <summary>Begins with the lanes and controls of another bank, and with no cue and no binding.</summary>
-    /// <param name="other">The other bank.</param>
-    /// <param name="lanes">How many of its lanes.</param>
-    /// <param name="controls">How many of its controls.</param>
-    internal void TakeNames(Bank other, int lanes, int controls)
+    /// <summary>Begins as every bank of a panel does: with its lanes and controls, and nothing else.</summary>
+    /// <param name="other">A bank of the panel.</param>
+    /// <param name="lanes">How many of its lanes are the panel's own.</param>
+    /// <param name="controls">How many of its controls are.</param>
+    internal void TakePanel(Bank other, int lanes, int controls)
     {
         Lanes.CopyFrom(other.Lanes, lanes);
         Controls.CopyFrom(other.Controls, controls);
-        Cues.Count = 0;
-        Actions.Count = 0;
         Array.Copy(other.LaneKinds, 0, LaneKinds, 0, lanes);
         Array.Copy(other.ControlKinds, 0, ControlKinds, 0, controls);
-        short[] bindings = Bindings;
-        for (int i = 0; i < MaxControls * EventRows; i++)
+        for (int control = 0; control < controls; control++)
         {
-            bindings[i] = Unbound;
+            SetDefaults(ListOf(ControlKinds[control]), Section.Button, control);
         }
     }
 
-    /// <summary>Puts one option of all lines that have it to its default.</summary>
-    /// <param name="index">Which option, from 0 through all sections.</param>
-    /// <returns>False when there is no such option.</returns>
-    internal bool ResetOption(int index)
-    {
-        int section = 0;
-        while (section < Sections.Length && index >= Sections[section].Columns.Length)
-        {
-            index -= Sections[section++].Columns.Length;
-        }
-
-        if (section == Sections.Length)
-        {
-            return false;
-        }
-
-        Sections[section].Reset(index);
-        return true;
-    }
-
-    /// <summary>Takes everything over from another bank, and leaves it the chains of steps that were in use here.</summary>
+    /// <summary>Takes over all that another bank has; the steps of this one are left to it.</summary>
     /// <param name="other">A bank with the same pool of steps.</param>
     internal void Exchange(Bank other)
     {
@@ -60,9 +37,88 @@ public sealed partial class Bank
         Controls.CopyFrom(other.Controls, other.Controls.Count);
         Cues.CopyFrom(other.Cues, other.Cues.Count);
         Actions.CopyFrom(other.Actions, other.Actions.Count);
-        for (int i = 0; i < Sections.Length; i++)
+        Array.Copy(other._options, 0, _options, 0, _options.Length);
+        Array.Copy(other.PriorityOf, 0, PriorityOf, 0, CueRows);
+        Array.Copy(other.PolicyOf, 0, PolicyOf, 0, CueRows);
+        Array.Copy(other.OutcomeOf, 0, OutcomeOf, 0, CueRows);
+        Array.Copy(other.LoopOf, 0, LoopOf, 0, CueRows);
+        Array.Copy(other.GaugeOf, 0, GaugeOf, 0, CueRows);
+    }
+
+    /// <summary>Makes a cue like another one.</summary>
+    /// <param name="cue">The cue.</param>
+    /// <param name="copy">The new one, which has a name and no steps.</param>
+    /// <returns>False where its steps do not fit; nothing has changed then.</returns>
+    internal bool CopyCue(int cue, int copy)
+    {
+        int steps = 0;
+        for (int lane = 0; lane < MaxLanes; lane++)
         {
-            Sections[i].CopyFrom(other.Sections[i]);
+            steps += Steps.LengthOf(FirstStep[cue * MaxLanes + lane]);
         }
+
+        if (steps > Steps.Free)
+        {
+            return false;
+        }
+
+        for (int lane = 0; lane < MaxLanes; lane++)
+        {
+            FirstStep[copy * MaxLanes + lane] = Steps.Copy(FirstStep[cue * MaxLanes + lane]);
+        }
+
+        for (int slot = 0; slot < OptionSlots; slot++)
+        {
+            SetOption(Section.Cue, copy, slot, CueOption(cue, slot));
+        }
+
+        Measure(copy);
+        return true;
+    }
+
+    /// <summary>Takes a cue out; those behind it move up.</summary>
+    /// <param name="cue">The cue; nothing may use it.</param>
+    internal void RemoveCue(int cue)
+    {
+        ClearSteps(cue);
+        Cues.Remove(cue);
+        int behind = Cues.Count - cue;
+        Array.Copy(FirstStep, (cue + 1) * MaxLanes, FirstStep, cue * MaxLanes, behind * MaxLanes);
+        MoveUp(CueDuration, cue, behind);
+        MoveUp(CueLanes, cue, behind);
+        MoveUp(PriorityOf, cue, behind);
+        MoveUp(PolicyOf, cue, behind);
+        MoveUp(OutcomeOf, cue, behind);
+        MoveUp(LoopOf, cue, behind);
+        MoveUp(GaugeOf, cue, behind);
+
+        // The last row's steps belong to the row before it now.
+        for (int lane = 0; lane < MaxLanes; lane++)
+        {
+            FirstStep[Cues.Count * MaxLanes + lane] = StepPool.None;
+        }
+
+        ClearSteps(Cues.Count);
+        for (int i = 0; i < Bindings.Length; i++)
+        {
+            if (Bindings[i] > cue && Bindings[i] < Unbound)
+            {
+                Bindings[i]--;
+            }
+        }
+
+        for (int action = 0; action < MaxActions; action++)
+        {
+            for (int slot = Slot.AskAcknowledge; slot <= Slot.AskTimeout; slot++)
+            {
+                int used = Option(Section.Ask, action, slot);
+                SetOption(Section.Ask, action, slot, used > cue ? used - 1 : used);
+            }
+        }
+    }
+
+    private static void MoveUp(Array column, int row, int count)
+    {
+        Array.Copy(column, row + 1, column, row, count);
     }
 }

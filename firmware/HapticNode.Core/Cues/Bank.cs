@@ -16,7 +16,7 @@ public sealed partial class Bank
     public const int MaxControls = 16;
 
     /// <summary>The most cues.</summary>
-    public const int MaxCues = 64;
+    public const int MaxCues = 40;
 
     /// <summary>The cue after the last that can be written: the node makes it itself, to try its lanes.</summary>
     public const int SelfTest = MaxCues;
@@ -28,7 +28,7 @@ public sealed partial class Bank
     public const int MaxSteps = 32;
 
     /// <summary>The most steps of all cues together.</summary>
-    public const int PoolSize = 768;
+    public const int PoolSize = 320;
 
     /// <summary>The longest cue, or pass of a looping cue, in microseconds.</summary>
     public const int MaxCueMicroseconds = 300000;
@@ -36,11 +36,11 @@ public sealed partial class Bank
     /// <summary>Rows of the binding table for each control: one for each <see cref="ControlEvent"/>.</summary>
     public const int EventRows = 8;
 
-    /// <summary>A binding's value where nothing is bound; 0..63 is a cue, <see cref="FirstAsk"/> and up an action.</summary>
-    public const short Unbound = -1;
+    /// <summary>A binding's value where nothing is bound; less is a cue, <see cref="FirstAsk"/> and up an action.</summary>
+    public const int Unbound = 63;
 
     /// <summary>The value of the binding that asks for action 0.</summary>
-    public const short FirstAsk = 128;
+    public const int FirstAsk = 64;
 
     internal const int CueRows = MaxCues + 1;
 
@@ -63,94 +63,85 @@ public sealed partial class Bank
     public readonly ControlKind[] ControlKinds = new ControlKind[MaxControls];
 
     /// <summary>What is bound: index control * <see cref="EventRows"/> + event.</summary>
-    public readonly short[] Bindings = new short[MaxControls * EventRows];
+    public readonly byte[] Bindings = new byte[MaxControls * EventRows];
 
     /// <summary>The first step of each cue on each lane: index cue * <see cref="MaxLanes"/> + lane.</summary>
     public short[] FirstStep = new short[CueRows * MaxLanes];
 
-    /// <summary>How long each cue lasts (a pass of a looping one), in microseconds.</summary>
-    public readonly int[] CueDuration = new int[CueRows];
+    /// <summary>How long each cue lasts (a pass of a looping one), in tenths of a millisecond.</summary>
+    public readonly short[] CueDuration = new short[CueRows];
 
     /// <summary>The lanes that each cue plays on, a bit each.</summary>
-    public readonly int[] CueLanes = new int[CueRows];
+    public readonly byte[] CueLanes = new byte[CueRows];
 
     /// <summary>The steps of all cues. A bank that is to replace this one takes its steps from the same pool.</summary>
     public readonly StepPool Steps;
 
-    /// <summary>Options of the lines <c>lane NAME motor</c>, <c>tone</c> and <c>light</c>, by <see cref="LaneKind"/>.</summary>
-    public readonly Section[] LaneOptions =
-    {
-        new Section(OptionTables.Motor, MaxLanes), new Section(OptionTables.Tone, MaxLanes), new Section(OptionTables.Light, MaxLanes),
-    };
-
-    /// <summary>Options of the line <c>button NAME</c>.</summary>
-    public readonly Section ButtonOptions = new Section(OptionTables.Button, MaxControls);
-
-    /// <summary>Options of the line <c>encoder NAME</c>.</summary>
-    public readonly Section EncoderOptions = new Section(OptionTables.Encoder, MaxControls);
-
-    /// <summary>Options of the line <c>cue NAME</c>.</summary>
-    public readonly Section CueOptions = new Section(OptionTables.Cue, CueRows);
-
-    /// <summary>Options of <c>ask ACTION</c>.</summary>
-    public readonly Section AskOptions = new Section(OptionTables.Ask, MaxActions);
-
-    /// <summary>Options of the line <c>theme</c>.</summary>
-    public readonly Section ThemeOptions = new Section(OptionTables.Theme, 1);
-
-    /// <summary>Options of the line <c>repeats</c>.</summary>
-    public readonly Section RepeatOptions = new Section(OptionTables.Repeats, 1);
-
-    /// <summary>All options, by the kind of line that they belong to.</summary>
-    public readonly Section[] Sections;
-
     /// <summary>The priority of each cue, 0..9.</summary>
-    public readonly int[] PriorityOf;
+    public readonly byte[] PriorityOf = new byte[CueRows];
 
     /// <summary>The <see cref="CuePolicy"/> of each cue.</summary>
-    public readonly int[] PolicyOf;
+    public readonly byte[] PolicyOf = new byte[CueRows];
 
     /// <summary>1 for each cue that tells the outcome of an action, which no control event may play.</summary>
-    public readonly int[] OutcomeOf;
+    public readonly byte[] OutcomeOf = new byte[CueRows];
 
     /// <summary>The longest time that each looping cue plays, in milliseconds; 0 for a one-shot cue.</summary>
-    public readonly int[] LoopOf;
+    public readonly ushort[] LoopOf = new ushort[CueRows];
 
     /// <summary>1 for each cue whose strength follows a value from 0 to 100.</summary>
-    public readonly int[] GaugeOf;
+    public readonly byte[] GaugeOf = new byte[CueRows];
 
-    /// <summary>Makes an empty bank.</summary>
+    /// <summary>Makes an empty bank with all options at their defaults.</summary>
     public Bank()
         : this(new StepPool(PoolSize))
     {
     }
 
-    /// <summary>Makes an empty bank that shares its steps with another one.</summary>
-    /// <param name="steps">The steps.</param>
+    /// <summary>Makes an empty bank.</summary>
+    /// <param name="steps">Where its steps come from.</param>
     public Bank(StepPool steps)
     {
         Steps = steps;
-        Sections = new Section[]
-        {
-            LaneOptions[0], LaneOptions[1], LaneOptions[2], ButtonOptions, EncoderOptions, CueOptions, AskOptions, ThemeOptions, RepeatOptions,
-        };
-        PriorityOf = CueOptions.Columns[Slot.CuePriority];
-        PolicyOf = CueOptions.Columns[Slot.CuePolicy];
-        OutcomeOf = CueOptions.Columns[Slot.CueOutcome];
-        LoopOf = CueOptions.Columns[Slot.CueLoop];
-        GaugeOf = CueOptions.Columns[Slot.CueGauge];
-        for (int i = 0; i < Bindings.Length; i++)
-        {
-            Bindings[i] = Unbound;
-        }
-
-        for (int i = 0; i < FirstStep.Length; i++)
-        {
-            FirstStep[i] = StepPool.None;
-        }
+        FirstStep[0] = StepPool.None;
+        Spread(FirstStep, 0, 1, FirstStep.Length);
+        Bindings[0] = Unbound;
+        Spread(Bindings, 0, 1, Bindings.Length);
+        ResetOptions();
     }
 
-    /// <summary>Takes all steps from a cue.</summary>
+    /// <summary>Adds a lane of the panel at start-up, with all options at their defaults.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="kind">Its kind.</param>
+    /// <returns>The lane.</returns>
+    public int AddLane(string name, LaneKind kind)
+    {
+        int lane = Lanes.Add(name);
+        LaneKinds[lane] = kind;
+        return lane;
+    }
+
+    /// <summary>Adds a control of the panel at start-up, with all options at their defaults.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="kind">Its kind.</param>
+    /// <returns>The control.</returns>
+    public int AddControl(string name, ControlKind kind)
+    {
+        int control = Controls.Add(name);
+        ControlKinds[control] = kind;
+        SetDefaults(ListOf(kind), Section.Button, control);
+        return control;
+    }
+
+    /// <summary>The list of options that a control of a kind has, see <see cref="OptionTable"/>.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <returns>The list.</returns>
+    public static int ListOf(ControlKind kind)
+    {
+        return kind == ControlKind.Button ? OptionTable.Button : OptionTable.Encoder;
+    }
+
+    /// <summary>Frees the steps of a cue on every lane.</summary>
     /// <param name="cue">The cue.</param>
     public void ClearSteps(int cue)
     {
@@ -165,10 +156,10 @@ public sealed partial class Bank
         CueDuration[cue] = 0;
     }
 
-    /// <summary>Sums up the steps of a cue on one lane.</summary>
+    /// <summary>Sums the durations of a lane's steps.</summary>
     /// <param name="cue">The cue.</param>
     /// <param name="lane">The lane.</param>
-    /// <returns>The duration in microseconds, 0 where there are no steps.</returns>
+    /// <returns>Tenths of a millisecond.</returns>
     public int LaneDuration(int cue, int lane)
     {
         int sum = 0;
@@ -180,7 +171,7 @@ public sealed partial class Bank
         return sum;
     }
 
-    /// <summary>Works out how long a cue lasts and on which lanes it plays, after its steps changed.</summary>
+    /// <summary>Finds how long a cue lasts and which lanes it plays on, after its steps have changed.</summary>
     /// <param name="cue">The cue.</param>
     public void Measure(int cue)
     {
@@ -200,19 +191,19 @@ public sealed partial class Bank
             }
         }
 
-        CueDuration[cue] = longest;
-        CueLanes[cue] = lanes;
+        CueDuration[cue] = (short)longest;
+        CueLanes[cue] = (byte)lanes;
     }
 
-    /// <summary>Tells whether a control event plays a cue directly, or as the acknowledgement of what it asks for.</summary>
+    /// <summary>Tells whether a cue answers an input: whether some control event plays it, or some action is acknowledged with it.</summary>
     /// <param name="cue">The cue.</param>
-    /// <returns>True if some input plays it.</returns>
+    /// <returns>True if it does.</returns>
     public bool IsAnswerToInput(int cue)
     {
         for (int i = 0; i < Bindings.Length; i++)
         {
             int bound = Bindings[i];
-            if (bound == cue || (bound >= FirstAsk && AskOptions.Columns[Slot.AskAcknowledge][bound - FirstAsk] == cue))
+            if (bound == cue || (bound >= FirstAsk && Option(Section.Ask, bound - FirstAsk, Slot.AskAcknowledge) == cue))
             {
                 return true;
             }
@@ -221,21 +212,31 @@ public sealed partial class Bank
         return false;
     }
 
-    /// <summary>Tells whether a cue ends some action as confirm, reject or timeout.</summary>
+    /// <summary>Tells whether a cue ends an action: as its confirm, reject or timeout.</summary>
     /// <param name="cue">The cue.</param>
     /// <returns>True if it does.</returns>
     public bool IsOutcomeOfAction(int cue)
     {
         for (int action = 0; action < Actions.Count; action++)
         {
-            if (AskOptions.Columns[Slot.AskConfirm][action] == cue
-                || AskOptions.Columns[Slot.AskReject][action] == cue
-                || AskOptions.Columns[Slot.AskTimeout][action] == cue)
+            for (int slot = Slot.AskConfirm; slot <= Slot.AskTimeout; slot++)
             {
-                return true;
+                if (Option(Section.Ask, action, slot) == cue)
+                {
+                    return true;
+                }
             }
         }
 
         return false;
+    }
+
+    // Copies the first elements of a part of an array through that whole part: the interpreter takes longer for each by itself.
+    private static void Spread(System.Array array, int start, int count, int length)
+    {
+        for (int done = count; done < length; done *= 2)
+        {
+            System.Array.Copy(array, start, array, start + done, done < length - done ? done : length - done);
+        }
     }
 }

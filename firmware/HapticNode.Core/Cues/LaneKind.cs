@@ -1,7 +1,7 @@
 namespace HapticNode.Core.Cues;
 
 /// <summary>What a lane drives, which decides how voices mix on it.</summary>
-public enum LaneKind
+public enum LaneKind : byte
 {
     /// <summary>A motor: levels -1000..1000 permille of rated drive (negative brakes), mixed by saturating sum.</summary>
     Motor = 0,

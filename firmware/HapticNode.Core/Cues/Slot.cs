@@ -36,6 +36,12 @@ public static class Slot
     /// <summary>Of an encoder: the upper virtual limit in detents.</summary>
     public const int EncoderMaximum = 2;
 
+    /// <summary>Of an encoder: where it rests, in eighths of a cycle, or <see cref="Controls.Encoder.Learned"/>.</summary>
+    public const int EncoderRest = 3;
+
+    /// <summary>Of an encoder: 1 where it counts the other way round.</summary>
+    public const int EncoderReverse = 4;
+
     /// <summary>Of a cue: its priority, 0..9.</summary>
     public const int CuePriority = 0;
 

@@ -9,8 +9,11 @@ public sealed class StepPool
     /// <summary>The end of a chain.</summary>
     public const short None = -1;
 
-    /// <summary>How long each step lasts, in microseconds.</summary>
-    public readonly int[] Duration;
+    /// <summary>What durations count, in microseconds: a tenth of a millisecond.</summary>
+    public const int Tenth = 100;
+
+    /// <summary>How long each step lasts, in units of <see cref="Tenth"/>.</summary>
+    public readonly short[] Duration;
 
     /// <summary>The level at a step's start, in permille.</summary>
     public readonly short[] From;
@@ -41,7 +44,7 @@ public sealed class StepPool
     public StepPool(int capacity)
     {
         _capacity = capacity;
-        Duration = new int[capacity];
+        Duration = new short[capacity];
         From = new short[capacity];
         To = new short[capacity];
         FromHertz = new short[capacity];
@@ -87,6 +90,37 @@ public sealed class StepPool
         }
 
         return length;
+    }
+
+    /// <summary>Makes a chain like another one. There must be as many free steps.</summary>
+    /// <param name="first">The first step of the chain, or <see cref="None"/>.</param>
+    /// <returns>The first step of the new one, or <see cref="None"/>.</returns>
+    public short Copy(short first)
+    {
+        short head = None;
+        short last = None;
+        for (; first != None; first = Next[first])
+        {
+            short step = Take();
+            Duration[step] = Duration[first];
+            From[step] = From[first];
+            To[step] = To[first];
+            FromHertz[step] = FromHertz[first];
+            ToHertz[step] = ToHertz[first];
+            Curve[step] = Curve[first];
+            if (last == None)
+            {
+                head = step;
+            }
+            else
+            {
+                Next[last] = step;
+            }
+
+            last = step;
+        }
+
+        return head;
     }
 
     /// <summary>Gives a whole chain back.</summary>

@@ -1,50 +1,56 @@
 using HapticNode.Core.Cues;
-using HapticNode.Core.Cues.Notation;
 using HapticNode.Core.Safety;
 using HapticNode.Core.Telemetry;
 
 namespace HapticNode.Core.Playback;
 
-/// <summary>The lanes as they are driven: gains applied, written only on a change, watched by the <see cref="Guard"/>.</summary>
-public sealed class Lanes
+/// <summary>The lanes as they are driven: gains applied, written only on a change, each kept within its limits by the <see cref="Guard"/>.</summary>
+/// <remarks>This file drives lanes; the other holds lanes back and puts them to neutral.</remarks>
+public sealed partial class Lanes
 {
-    /// <summary>
-    /// The pause at neutral before a motor that was cut off is driven the other way, in microseconds. Reversing under full
-    /// current doubles it; only a cue's own brake means that.
-    /// </summary>
-    public const int ReversalMicroseconds = 1000;
-
     /// <summary>The share of full strength that gains count in.</summary>
     public const int One = 1024;
 
-    /// <summary>The level that each lane is driven with, in permille.</summary>
-    public readonly int[] Level = new int[Bank.MaxLanes];
+    /// <summary>The level that each lane is driven with, in permille: what its driver has taken last.</summary>
+    public readonly short[] Level = new short[Bank.MaxLanes];
 
-    /// <summary>When a pause before a reversal ends, in microseconds.</summary>
-    public long Due = Node.Never;
+    /// <summary>The present time in microseconds. Whoever has lanes driven sets it first.</summary>
+    public long Now;
+
+    /// <summary>Stands for no lane.</summary>
+    public const int None = -1;
+
+    /// <summary>The lane whose driver is being called, or <see cref="None"/>.</summary>
+    public int Writing = None;
+
+    /// <summary>Whether the gain or softness of a lane has changed. Whoever has noted that resets it.</summary>
+    public bool Rescaled;
+
+    /// <summary>The lanes that have changed since <see cref="Account"/>, a bit each.</summary>
+    public int Noted;
 
     private readonly LaneOutput[] _outputs = new LaneOutput[Bank.MaxLanes];
-    private readonly int[] _scale = new int[Bank.MaxLanes];
-    private readonly int[] _hertz = new int[Bank.MaxLanes];
-    private readonly int[] _wanted = new int[Bank.MaxLanes];
-    private readonly int[] _changed = new int[Bank.MaxLanes];
-    private readonly bool[] _isChanged = new bool[Bank.MaxLanes];
-    private readonly bool[] _held = new bool[Bank.MaxLanes];
+    private readonly short[] _gain = new short[Bank.MaxLanes];
+    private readonly short[] _scale = new short[Bank.MaxLanes];
+    private readonly short[] _hertz = new short[Bank.MaxLanes];
+    private readonly long[] _notedAt = new long[Bank.MaxLanes];
     private readonly Bank _bank;
     private readonly Guard _guard;
     private readonly Trace _trace;
+    private readonly Counters _counters;
     private int _pitch = One;
-    private int _changes;
 
     /// <summary>Makes lanes without outputs.</summary>
     /// <param name="bank">Its lanes, gains and limits.</param>
     /// <param name="guard">Watches what is driven.</param>
     /// <param name="trace">Takes the levels, while somebody wants to see them.</param>
-    public Lanes(Bank bank, Guard guard, Trace trace)
+    /// <param name="counters">Count lanes that came to a limit.</param>
+    public Lanes(Bank bank, Guard guard, Trace trace, Counters counters)
     {
         _bank = bank;
         _guard = guard;
         _trace = trace;
+        _counters = counters;
     }
 
     /// <summary>Connects a lane; one that is not connected stays silent.</summary>
@@ -55,141 +61,173 @@ public sealed class Lanes
         _outputs[lane] = output;
     }
 
-    /// <summary>Takes gains and limits from the bank again. <see cref="Account"/> must follow.</summary>
-    /// <param name="profile">What the user has switched off or down.</param>
-    public void Refresh(UserProfile profile)
+    /// <summary>Whether a lane has an output.</summary>
+    /// <param name="lane">The lane.</param>
+    /// <returns>False for a lane that the bank names and the panel does not have.</returns>
+    public bool IsConnected(int lane)
     {
-        int theme = _bank.ThemeOptions.Columns[Slot.ThemeGain][0];
-        _pitch = _bank.ThemeOptions.Columns[Slot.ThemePitch][0] * One / 100;
-        for (int lane = 0; lane < _bank.Lanes.Count; lane++)
-        {
-            LaneKind kind = _bank.LaneKinds[lane];
-            int[][] options = _bank.LaneOptions[(int)kind].Columns;
-            int gain = profile.Mute ? 0 : options[Slot.LaneGain][lane] * theme;
-            if (kind == LaneKind.Tone)
-            {
-                gain = profile.Quiet ? 0 : gain * profile.Volume / 100;
-            }
-
-            _scale[lane] = gain * One / 10000;
-            int drive = kind == LaneKind.Light ? 0 : options[Slot.LaneDrive][lane] * 1000;
-            bool motor = kind == LaneKind.Motor;
-            Note(lane);
-            int heat = motor ? options[Slot.LaneHeat][lane] * 1000 : 0;
-            _guard.SetLimits(lane, drive, heat, motor ? options[Slot.LaneCool][lane] * 10 : 0);
-        }
+        return _outputs[lane] != null;
     }
 
-    /// <summary>Drives a lane, if that changes anything. <see cref="Account"/> must follow.</summary>
+    /// <summary>Drives a lane, if that changes anything. What a driver has not taken is not noted.</summary>
     /// <param name="lane">The lane.</param>
     /// <param name="level">The level before gains, in permille, -1000..1000.</param>
     /// <param name="hertz">The frequency before the theme's pitch, for a tone.</param>
     public void Set(int lane, int level, int hertz)
     {
         level = level * _scale[lane] >> 10;
-        if (_held[lane])
+        if (_heldUntil[lane] != 0)
         {
-            _wanted[lane] = level;
-        }
-        else if (level != Level[lane] || (hertz != _hertz[lane] && level != 0))
-        {
-            // As in Write, which would cost a call on the way from a press to the first drive.
-            Level[lane] = level;
-            _hertz[lane] = hertz;
-            LaneOutput output = _outputs[lane];
-            if (output != null)
-            {
-                output.Set(level, hertz == 0 ? 0 : Pitched(hertz));
-            }
-
-            Note(lane);
-        }
-    }
-
-    /// <summary>Tells the guard what has changed. This comes after all lanes have been driven, so that it keeps none waiting.</summary>
-    /// <param name="now">The time in microseconds.</param>
-    public void Account(long now)
-    {
-        for (int i = 0; i < _changes; i++)
-        {
-            int lane = _changed[i];
-            _isChanged[lane] = false;
-            _guard.Changed(lane, Level[lane], now);
-            if (_trace.TakesLevels)
-            {
-                _trace.Add(TraceKind.Level, lane, Level[lane], now);
-            }
+            _wanted[lane] = (short)level;
+            _hertz[lane] = (short)hertz;
+            return;
         }
 
-        _changes = 0;
-    }
-
-    /// <summary>Puts a motor to neutral and keeps it there for <see cref="ReversalMicroseconds"/>, whatever is set meanwhile.</summary>
-    /// <param name="lane">The lane.</param>
-    /// <param name="now">The time in microseconds.</param>
-    public void Hold(int lane, long now)
-    {
-        _held[lane] = true;
-        _wanted[lane] = 0;
-        Due = now + ReversalMicroseconds;
-        Write(lane, 0);
-    }
-
-    /// <summary>Lets lanes go that were held long enough.</summary>
-    public void ReleaseHeld()
-    {
-        Due = Node.Never;
-        for (int lane = 0; lane < Bank.MaxLanes; lane++)
+        if (level == Level[lane] && (level == 0 || hertz == _hertz[lane]))
         {
-            if (_held[lane])
-            {
-                _held[lane] = false;
-                Write(lane, _wanted[lane]);
-            }
+            return;
         }
-    }
 
-    /// <summary>Puts all lanes to neutral, whatever they are at, one whose driver fails notwithstanding.</summary>
-    public void Neutral()
-    {
-        Due = Node.Never;
-        for (int lane = 0; lane < Bank.MaxLanes; lane++)
-        {
-            _held[lane] = false;
-            try
-            {
-                Write(lane, 0);
-            }
-            catch (System.Exception)
-            {
-                // The others must still become neutral; the panel's gate switches this one's driver off.
-            }
-        }
-    }
-
-    private void Write(int lane, int level)
-    {
-        Level[lane] = level;
-        Note(lane);
         LaneOutput output = _outputs[lane];
         if (output != null)
         {
-            output.Set(level, Pitched(_hertz[lane]));
+            Writing = lane;
+            output.Set(level, hertz == 0 ? 0 : Pitched(hertz));
+            Writing = None;
+        }
+
+        // The books are kept later, by the loop: nobody waits for them. Only a second change must first account for the one before.
+        int bit = 1 << lane;
+        if ((Noted & bit) != 0)
+        {
+            AccountFor(lane);
+        }
+
+        Noted |= bit;
+        _notedAt[lane] = Now;
+        Level[lane] = (short)level;
+        _hertz[lane] = (short)hertz;
+    }
+
+    /// <summary>Works out what <see cref="Set"/> would drive a motor with. It holds until <see cref="Rescaled"/>.</summary>
+    /// <param name="lane">The lane.</param>
+    /// <param name="level">The level before gains, in permille.</param>
+    /// <returns>The level in permille; 0 where the lane would not be driven.</returns>
+    public int Prepare(int lane, int level)
+    {
+        return _outputs[lane] == null ? 0 : level * _scale[lane] >> 10;
+    }
+
+    /// <summary>Drives a motor with a level from <see cref="Prepare"/>: the shortest way from an edge to the drive.</summary>
+    /// <param name="lane">The lane.</param>
+    /// <param name="level">The level in permille.</param>
+    /// <param name="now">The time in microseconds.</param>
+    /// <returns>False where the lane is held, is driven the other way or has that level already: then nothing is done.</returns>
+    public bool Drive(int lane, int level, long now)
+    {
+        int old = Level[lane];
+        if (_heldUntil[lane] != 0 || old * level < 0 || old == level)
+        {
+            return false;
+        }
+
+        Writing = lane;
+        _outputs[lane].Set(level, 0);
+        Writing = None;
+        int bit = 1 << lane;
+        if ((Noted & bit) != 0)
+        {
+            AccountFor(lane);
+        }
+
+        Noted |= bit;
+        _notedAt[lane] = now;
+        Level[lane] = (short)level;
+        return true;
+    }
+
+    /// <summary>Tells the guard what has changed. This comes after all lanes have been driven, so that it keeps none waiting.</summary>
+    public void Account()
+    {
+        for (int lane = 0; Noted != 0; lane++)
+        {
+            int bit = 1 << lane;
+            if ((Noted & bit) != 0)
+            {
+                AccountFor(lane);
+                Noted &= ~bit;
+            }
         }
     }
 
-    private void Note(int lane)
+    /// <summary>Takes gains and limits from the bank again.</summary>
+    /// <param name="profile">What the user has switched off or down.</param>
+    public void Refresh(UserProfile profile)
     {
-        if (!_isChanged[lane])
+        Account();
+        int theme = _bank.Option(Section.Theme, 0, Slot.ThemeGain);
+        _pitch = _bank.Option(Section.Theme, 0, Slot.ThemePitch) * One / 100;
+        for (int lane = 0; lane < _bank.Lanes.Count; lane++)
         {
-            _isChanged[lane] = true;
-            _changed[_changes++] = lane;
+            LaneKind kind = _bank.LaneKinds[lane];
+            int gain = profile.Mute ? 0 : _bank.Option(Section.Lane, lane, Slot.LaneGain) * theme;
+            if (kind == LaneKind.Tone)
+            {
+                gain = profile.Quiet ? 0 : gain * profile.Volume / 100;
+            }
+
+            _gain[lane] = (short)(gain * One / 10000);
+            int drive = kind == LaneKind.Light ? 0 : _bank.Option(Section.Lane, lane, Slot.LaneDrive) * 1000;
+            bool motor = kind == LaneKind.Motor;
+            int heat = motor ? _bank.Option(Section.Lane, lane, Slot.LaneHeat) * 1000 : 0;
+            int cool = motor ? _bank.Option(Section.Lane, lane, Slot.LaneCool) * 10 : 0;
+            _guard.SetLimits(lane, Lower(drive, _driveRating[lane]), Lower(heat, _heatRating[lane]), Lower(cool, _coolRating[lane]), Now);
+            Scale(lane);
         }
+    }
+
+    /// <summary>Takes the softness of warm lanes from the guard again, which have cooled meanwhile.</summary>
+    /// <returns>True if some lane is still softened.</returns>
+    public bool Relax()
+    {
+        bool softened = false;
+        for (int lane = 0; lane < _bank.Lanes.Count; lane++)
+        {
+            if (_guard.Softness[lane] != Guard.One)
+            {
+                _guard.Changed(lane, Level[lane], Now);
+                Scale(lane);
+                softened = true;
+            }
+        }
+
+        return softened;
+    }
+
+    private void AccountFor(int lane)
+    {
+        int before = _guard.Softness[lane];
+        _guard.Changed(lane, Level[lane], _notedAt[lane]);
+        if (_guard.Softness[lane] != before)
+        {
+            Scale(lane);
+        }
+
+        if (_trace.TakesLevels)
+        {
+            _trace.Add(TraceKind.Level, lane, Level[lane], _notedAt[lane]);
+        }
+    }
+
+    private void Scale(int lane)
+    {
+        _scale[lane] = (short)(_gain[lane] * _guard.Softness[lane] >> 10);
+        Rescaled = true;
     }
 
     private int Pitched(int hertz)
     {
         hertz = hertz * _pitch >> 10;
-        return hertz < StagedSteps.MinHertz ? StagedSteps.MinHertz : hertz;
+        return hertz < Cues.Notation.StagedSteps.MinHertz ? Cues.Notation.StagedSteps.MinHertz : hertz;
     }
 }

@@ -4,7 +4,7 @@ using HapticNode.Core.Telemetry;
 
 namespace HapticNode.Core.Playback;
 
-/// <content>Bringing what plays to the present.</content>
+/// <content>Bringing what plays to the present. An edge waits for the end of this, so it is written to be short.</content>
 public sealed partial class Player
 {
     /// <summary>Brings everything that plays to the present.</summary>
@@ -16,25 +16,31 @@ public sealed partial class Player
             return;
         }
 
+        Book();
+        Lanes.Now = now;
+        Tracks tracks = _tracks;
         bool alone = _voices.Active == 1;
         int dirty = 0;
         int ended = 0;
         int latest = -1;
         int latestLane = 0;
         int track = 0;
+        long next = Node.Never;
+        long reach = now + Lead;
 
         // Upwards, because the motors stand first and can wait least. The last track moves to the place of one that has ended.
-        while (track < _tracks.Count)
+        while (track < tracks.Count)
         {
-            long due = _tracks.Due[track];
-            if (now < due)
+            long due = tracks.Due[track];
+            if (reach < due)
             {
+                next = due < next ? due : next;
                 track++;
                 continue;
             }
 
-            int lane = _tracks.Lane[track];
-            int late = (int)(now - due);
+            int lane = tracks.Lane[track];
+            int late = reach - due < LongestLateness ? (int)(reach - due) : LongestLateness;
             if (late > latest)
             {
                 latest = late;
@@ -48,15 +54,14 @@ public sealed partial class Player
                 return;
             }
 
-            int voice = _tracks.Voice[track];
-            bool plays = _tracks.Advance(track, now);
+            bool plays = tracks.Advance(track, reach);
             if (!alone)
             {
                 dirty |= 1 << lane;
             }
             else if (plays)
             {
-                Lanes.Set(lane, _tracks.Level[track] * _voices.Strength[voice] >> 10, _tracks.Hertz[track]);
+                Lanes.Set(lane, tracks.Level[track] * _voices.Strength[tracks.Voice[track]] >> 10, tracks.Hertz[track]);
             }
             else
             {
@@ -65,6 +70,8 @@ public sealed partial class Player
 
             if (plays)
             {
+                due = tracks.Due[track];
+                next = due < next ? due : next;
                 track++;
             }
             else
@@ -74,12 +81,15 @@ public sealed partial class Player
             }
         }
 
-        if (_voices.Looping > 0)
+        if (now >= _voices.LoopsEnd)
         {
             dirty |= EndOldLoops(now);
+        }
 
+        if ((ended & dirty) != 0 && _voices.Looping > 0)
+        {
             // A loop that gets its lane back from a cue that has ended takes over as a cut would.
-            HoldReversed(ended & dirty, now);
+            HoldReversed(ended & dirty);
         }
 
         if (now >= Lanes.Due)
@@ -87,22 +97,33 @@ public sealed partial class Player
             Lanes.ReleaseHeld();
         }
 
-        _mixer.MixAll(dirty);
-        Lanes.Account(now);
-        if (now >= Guard.Due)
+        if (dirty != 0)
         {
-            int lane = Guard.Exceeded(now);
-            if (lane >= 0)
-            {
-                Latch(Guard.ReasonFor(lane, now), lane, now);
-                return;
-            }
+            _mixer.MixAll(dirty);
         }
 
-        FindDue(now);
+        if (now >= Guard.Due)
+        {
+            // A lane that has gone to neutral meanwhile is not at its limit.
+            Lanes.Account();
+            Lanes.KeepLimits();
+        }
+
+        SetDue(next - Lead);
         if (latest >= 0)
         {
             NoteLateness(latestLane, latest, now);
+        }
+    }
+
+    /// <summary>Keeps the books of what was driven. Called by the loop, so that no edge waits for it.</summary>
+    public void Account()
+    {
+        Book();
+        Lanes.Account();
+        if (Guard.Due < Due)
+        {
+            Due = Guard.Due;
         }
     }
 
@@ -117,29 +138,22 @@ public sealed partial class Player
             }
         }
 
+        _voices.FindLoopsEnd();
         return dirty;
     }
 
     private void NoteLateness(int lane, int late, long now)
     {
-        _trace.Add(TraceKind.Step, lane, late, now);
         _counters.Lateness.Add(late);
-        if (late > _counters.LatestStep)
+        if (_trace.TakesSteps)
         {
-            _counters.LatestStep = late;
+            _trace.Add(TraceKind.Step, lane, late, now);
         }
     }
 
-    private void FindDue(long now)
+    private void FindDue()
     {
-        Lanes.Account(now);
-        long due = Lanes.Due < Guard.Due ? Lanes.Due : Guard.Due;
-        if (_voices.Looping > 0)
-        {
-            long loopEnd = _voices.EarliestLoopEnd();
-            due = loopEnd < due ? loopEnd : due;
-        }
-
+        long due = Node.Never;
         for (int track = 0; track < _tracks.Count; track++)
         {
             if (_tracks.Due[track] < due)
@@ -148,6 +162,13 @@ public sealed partial class Player
             }
         }
 
-        Due = due;
+        SetDue(due - Lead);
+    }
+
+    private void SetDue(long due)
+    {
+        due = Lanes.Due < due ? Lanes.Due : due;
+        due = Guard.Due < due ? Guard.Due : due;
+        Due = _voices.LoopsEnd < due ? _voices.LoopsEnd : due;
     }
 }

@@ -22,6 +22,12 @@ public sealed partial class Player
             return lanes == 0 ? PlayResult.Empty : Latched != FaultReason.None ? PlayResult.Latched : PlayResult.Disarmed;
         }
 
+        if (IsOpen)
+        {
+            Book();
+        }
+
+        Lanes.Now = now;
         int policy = _bank.PolicyOf[cue];
         bool loops = _bank.LoopOf[cue] > 0;
         bool alone = _tracks.Count == 0;
@@ -45,42 +51,95 @@ public sealed partial class Player
 
         // What cuts has its lanes to itself, whatever is still on them: it is driven first, and the books are kept afterwards.
         bool strikes = alone || (policy == (int)CuePolicy.Cut && !loops);
-        if (strikes)
+        if (strikes && !IsStruck)
         {
-            Strike(cue, lanes, strength, now);
+            Strike(cue, lanes, strength);
         }
 
+        IsStruck = false;
         int cut = alone ? 0 : CutFor(cue, lanes, now);
+        IsOpen = true;
+        _openCue = cue;
+        _openStrength = strength;
+        _openTag = tag;
+        OpenAt = now;
+        _trace.Add(TraceKind.CueStart, cue, byInput ? 1 : 0, now);
+        if (!strikes)
+        {
+            Book();
+            HoldReversed(lanes & cut);
+            _mixer.MixAll(lanes | cut);
+            NoteWritten();
+            FindDue();
+            return PlayResult.Started;
+        }
+
+        if (cut != 0)
+        {
+            _mixer.MixAll(cut & ~lanes);
+        }
+
+        // Earlier than needed is allowed, and what else is due was so before.
+        long due = now + BookMicroseconds;
+        due = Lanes.Due < due ? Lanes.Due : due;
+        Due = due < Due ? due : Due;
+        return PlayResult.Started;
+    }
+
+    /// <summary>Strikes the lanes of a cue but one, which is driven already; <see cref="Start"/> must follow with the same cue.</summary>
+    /// <param name="cue">The cue.</param>
+    /// <param name="driven">The lane that is driven.</param>
+    /// <param name="now">The time in microseconds.</param>
+    public void StrikeOthers(int cue, int driven, long now)
+    {
+        Lanes.Now = now;
+        IsStruck = true;
+        Strike(cue, _bank.CueLanes[cue] & ~(1 << driven), Lanes.One);
+    }
+
+    // A cue that has been struck gets its voice and tracks a moment later, in the loop's next turn, so that the next edge does not
+    // wait for that; or before anything else is done with what plays.
+    private void Book()
+    {
+        if (!IsOpen)
+        {
+            return;
+        }
+
+        IsOpen = false;
+        int cue = _openCue;
+        int lanes = _bank.CueLanes[cue];
         int voice = _voices.FindFree();
+        int cut = 0;
         while (voice < 0 || _tracks.Count > Tracks.Max - Bank.MaxLanes)
         {
             voice = _voices.FindLeast();
             _counters.Stolen++;
-            cut |= EndVoice(voice, TraceKind.CueCut, now);
+            cut |= EndVoice(voice, TraceKind.CueCut, OpenAt);
         }
 
-        _voices.Begin(voice, cue, strength, tag, now);
-        AddTracks(voice, cue, lanes, now);
-        if (strikes)
+        int count = _tracks.Count;
+        int at = cue * Bank.MaxLanes;
+        for (int lane = 0; lanes != 0; lane++, lanes >>= 1)
         {
-            _mixer.MixAll(cut & ~lanes);
-        }
-        else
-        {
-            HoldReversed(lanes & cut, now);
-            _mixer.MixAll(lanes | cut);
+            if ((lanes & 1) != 0)
+            {
+                _tracks.Add(voice, lane, _bank.FirstStep[at + lane], OpenAt);
+            }
         }
 
-        FindDue(now);
-        _trace.Add(TraceKind.CueStart, cue, byInput ? 1 : 0, now);
-        return PlayResult.Started;
+        _voices.Begin(voice, cue, _openStrength, _openTag, _tracks.Count - count, OpenAt);
+        _mixer.MixAll(cut & ~_bank.CueLanes[cue]);
+        FindDue();
     }
 
     // The way from a press to the first drive: the first level of each lane, before any bookkeeping.
-    private void Strike(int cue, int lanes, int strength, long now)
+    private void Strike(int cue, int lanes, int strength)
     {
         StepPool steps = _bank.Steps;
-        int[] levels = Lanes.Level;
+        short[] firstStep = _bank.FirstStep;
+        short[] levels = Lanes.Level;
+        int at = cue * Bank.MaxLanes;
         for (int lane = 0; lanes != 0; lane++, lanes >>= 1)
         {
             if ((lanes & 1) == 0)
@@ -88,35 +147,37 @@ public sealed partial class Player
                 continue;
             }
 
-            int step = _bank.FirstStep[cue * Bank.MaxLanes + lane];
+            int step = firstStep[at + lane];
             int level = steps.From[step] * strength >> 10;
             if (level * levels[lane] < 0)
             {
-                Lanes.Hold(lane, now);
+                Lanes.HoldForReversal(lane);
             }
 
             Lanes.Set(lane, level, steps.FromHertz[step]);
-        }
-    }
-
-    private void AddTracks(int voice, int cue, int lanes, long now)
-    {
-        for (int lane = 0; lanes != 0; lane++, lanes >>= 1)
-        {
-            if ((lanes & 1) != 0)
+            if (Measures)
             {
-                _tracks.Add(voice, lane, _bank.FirstStep[cue * Bank.MaxLanes + lane], now);
+                NoteWritten();
             }
         }
     }
 
-    private void HoldReversed(int lanes, long now)
+    private void NoteWritten()
+    {
+        if (Measures && Lanes.Noted != 0)
+        {
+            Measures = false;
+            Written = Platform.Now();
+        }
+    }
+
+    private void HoldReversed(int lanes)
     {
         for (int lane = 0; lanes != 0; lane++, lanes >>= 1)
         {
             if ((lanes & 1) != 0 && _mixer.LevelOf(lane) * Lanes.Level[lane] < 0)
             {
-                Lanes.Hold(lane, now);
+                Lanes.HoldForReversal(lane);
             }
         }
     }

@@ -13,6 +13,9 @@ public sealed partial class Player
     /// <summary>How late a step may come while a motor is driven, in microseconds, before the node latches.</summary>
     public const int LatenessLimit = 50000;
 
+    // Later than this is only late, however the clock jumps.
+    private const int LongestLateness = 1000000000;
+
     /// <summary>When <see cref="Advance"/> wants to be called, in microseconds; sometimes earlier than needed.</summary>
     public long Due = Node.Never;
 
@@ -25,6 +28,30 @@ public sealed partial class Player
     /// <summary>The lane that latched it, or -1.</summary>
     public int LatchedLane = -1;
 
+    /// <summary>Reads the clock for the statistics.</summary>
+    public Platform Platform;
+
+    /// <summary>
+    /// How much earlier than its time a step is begun, in microseconds: by how much longer the way from the loop to a pin is than
+    /// that from an edge to a cue's first level, so that what lies between the two lasts as long as it says.
+    /// </summary>
+    public int Lead;
+
+    /// <summary>Whether the time of the next change of an output is asked for, in <see cref="Written"/>.</summary>
+    public bool Measures;
+
+    /// <summary>When an output was first changed after <see cref="Measures"/> was set, in microseconds; 0 where there is no clock.</summary>
+    public long Written;
+
+    /// <summary>Whether a cue has been struck that has no voice yet, see <see cref="Account"/>.</summary>
+    public bool IsOpen;
+
+    /// <summary>When it was, in microseconds.</summary>
+    public long OpenAt;
+
+    /// <summary>Whether the cue that is started next has been struck already, see <see cref="StrikeOthers"/>.</summary>
+    public bool IsStruck;
+
     /// <summary>The lanes.</summary>
     public readonly Lanes Lanes;
 
@@ -35,10 +62,18 @@ public sealed partial class Player
     private readonly Voices _voices;
     private readonly Tracks _tracks;
     private readonly Mixer _mixer;
+    // Shorter than any step.
+    private const int BookMicroseconds = 400;
+
+    private const int AllLanes = (1 << Bank.MaxLanes) - 1;
+
     private readonly Restraint _restraint = new Restraint();
     private readonly Trace _trace;
     private readonly Counters _counters;
     private bool _blocked;
+    private int _openCue;
+    private int _openStrength;
+    private int _openTag;
 
     /// <summary>Makes a silent player.</summary>
     /// <param name="bank">The cues.</param>
@@ -49,7 +84,7 @@ public sealed partial class Player
         _bank = bank;
         _trace = trace;
         _counters = counters;
-        Lanes = new Lanes(bank, Guard, trace);
+        Lanes = new Lanes(bank, Guard, trace, counters);
         _voices = new Voices(bank);
         _tracks = new Tracks(bank, _voices);
         _mixer = new Mixer(bank, _tracks, _voices, Lanes);
@@ -59,7 +94,14 @@ public sealed partial class Player
     /// <returns>True if a voice is active.</returns>
     public bool IsPlaying()
     {
-        return _tracks.Count > 0;
+        return _tracks.Count > 0 || IsOpen;
+    }
+
+    /// <summary>Whether nothing plays and no lane is held back.</summary>
+    /// <returns>True if the next cue starts from rest.</returns>
+    public bool IsAtRest()
+    {
+        return _tracks.Count == 0 && !IsOpen && Lanes.Due == Node.Never;
     }
 
     /// <summary>Takes gains, limits and the rule for repeats from the bank again.</summary>
@@ -67,10 +109,41 @@ public sealed partial class Player
     /// <param name="now">The time in microseconds.</param>
     public void Refresh(UserProfile profile, long now)
     {
+        Book();
+        Lanes.Now = now;
         Lanes.Refresh(profile);
         _restraint.Refresh(_bank);
-        _mixer.MixAll(-1);
-        FindDue(now);
+        _mixer.MixAll(AllLanes);
+        FindDue();
+    }
+
+    /// <summary>Works out the drive with which a cue would begin that a control event starts now. It holds until something starts or changes.</summary>
+    /// <param name="cue">The cue.</param>
+    /// <param name="now">The time in microseconds.</param>
+    /// <returns>The level in permille * <see cref="Bank.MaxLanes"/> + the lane; 0 where nothing can be prepared.</returns>
+    public int Prepare(int cue, long now)
+    {
+        Book();
+        int lanes = _bank.CueLanes[cue];
+        bool cuts = _bank.PolicyOf[cue] == (int)CuePolicy.Cut || _tracks.Count == 0;
+        if (_blocked || lanes == 0 || !cuts || _bank.LoopOf[cue] > 0 || _restraint.IsRepeat(cue, now))
+        {
+            return 0;
+        }
+
+        int lane = 0;
+        while ((lanes & (1 << lane)) == 0)
+        {
+            lane++;
+        }
+
+        if (_bank.LaneKinds[lane] != LaneKind.Motor)
+        {
+            return 0;
+        }
+
+        int level = Lanes.Prepare(lane, _bank.Steps.From[_bank.FirstStep[cue * Bank.MaxLanes + lane]]);
+        return level == 0 ? 0 : level * Bank.MaxLanes + lane;
     }
 
     /// <summary>Sets the strength of the looping voice of an action, from its next pass on: a brake must match its drive.</summary>
@@ -80,12 +153,13 @@ public sealed partial class Player
     /// <returns>False if that cue does not play for that action.</returns>
     public bool SetStrength(int tag, int cue, int strength)
     {
+        Book();
         for (int track = 0; track < _tracks.Count; track++)
         {
             int voice = _tracks.Voice[track];
             if (_voices.Tag[voice] == tag && _voices.Cue[voice] == cue)
             {
-                _voices.NextStrength[voice] = strength;
+                _voices.NextStrength[voice] = (short)strength;
                 return true;
             }
         }
@@ -98,6 +172,8 @@ public sealed partial class Player
     /// <param name="now">The time in microseconds.</param>
     public void EndTag(int tag, long now)
     {
+        Book();
+        Lanes.Now = now;
         int dirty = 0;
         for (int track = _tracks.Count - 1; track >= 0; track--)
         {
@@ -108,7 +184,7 @@ public sealed partial class Player
         }
 
         _mixer.MixAll(dirty);
-        FindDue(now);
+        FindDue();
     }
 
     /// <summary>Cuts a cue that is about to be changed; it is then no repeat of what was played before.</summary>
@@ -116,6 +192,8 @@ public sealed partial class Player
     /// <param name="now">The time in microseconds.</param>
     public void CutCue(int cue, long now)
     {
+        Book();
+        Lanes.Now = now;
         _restraint.Forget(cue);
         int dirty = 0;
         for (int track = _tracks.Count - 1; track >= 0; track--)
@@ -127,13 +205,15 @@ public sealed partial class Player
         }
 
         _mixer.MixAll(dirty);
-        FindDue(now);
+        FindDue();
     }
 
     /// <summary>Cuts everything that plays.</summary>
     /// <param name="now">The time in microseconds.</param>
     public void CutAll(long now)
     {
+        Book();
+        Lanes.Now = now;
         int dirty = 0;
         while (_tracks.Count > 0)
         {
@@ -141,7 +221,7 @@ public sealed partial class Player
         }
 
         _mixer.MixAll(dirty);
-        FindDue(now);
+        FindDue();
     }
 
     /// <summary>Puts everything to neutral at once and latches.</summary>
@@ -158,28 +238,51 @@ public sealed partial class Player
             _trace.Add(TraceKind.Fault, lane, (int)reason, now);
         }
 
-        _blocked = true;
-        Lanes.Neutral();
-        Lanes.Account(now);
-        while (_tracks.Count > 0)
-        {
-            EndVoice(_tracks.Voice[0], TraceKind.CueCut, now);
-        }
+        Silence(now);
+    }
 
-        Due = Node.Never;
+    /// <summary>
+    /// Ends whatever was interrupted in the middle of its work: everything neutral, nothing plays, and nothing is latched. The books
+    /// of what played are made anew, because they may be half written.
+    /// </summary>
+    /// <param name="now">The time in microseconds.</param>
+    public void Recover(long now)
+    {
+        IsOpen = false;
+        IsStruck = false;
+        _voices.Clear();
+        _restraint.Clear();
+        _tracks.Count = 0;
+        Silence(now);
+    }
+
+    /// <summary>Writes neutral again where it is not known to have been taken.</summary>
+    /// <param name="now">The time in microseconds.</param>
+    public void RetryNeutral(long now)
+    {
+        Silence(now);
     }
 
     /// <summary>Lets cues play again after a latch.</summary>
     /// <param name="now">The time in microseconds.</param>
-    public void Clear(long now)
+    /// <returns>False where an output is not known to be neutral: then the latch stays.</returns>
+    public bool Clear(long now)
     {
-        if (Latched != FaultReason.None)
+        if (Latched == FaultReason.None)
         {
-            Latched = FaultReason.None;
-            LatchedLane = -1;
-            _blocked = !IsArmed;
-            _trace.Add(TraceKind.Cleared, -1, 0, now);
+            return true;
         }
+
+        if (Lanes.Unknown != 0)
+        {
+            return false;
+        }
+
+        Latched = FaultReason.None;
+        LatchedLane = -1;
+        _blocked = !IsArmed;
+        _trace.Add(TraceKind.Cleared, -1, 0, now);
+        return true;
     }
 
     /// <summary>Lets cues play, or none.</summary>
@@ -188,7 +291,7 @@ public sealed partial class Player
     public void Arm(bool armed, long now)
     {
         IsArmed = armed;
-        _blocked = !armed || Latched != FaultReason.None;
+        _blocked = !armed || Latched != FaultReason.None || Lanes.Unknown != 0;
         if (!armed)
         {
             CutAll(now);
@@ -199,7 +302,25 @@ public sealed partial class Player
     /// <returns>The voices that are active.</returns>
     public int ActiveVoices()
     {
+        Book();
         return _voices.Active;
+    }
+
+    // Whatever fails meanwhile: no cue plays until every output is known to be neutral.
+    private void Silence(long now)
+    {
+        Book();
+        _blocked = true;
+        Lanes.Now = now;
+        Lanes.Neutral();
+        Lanes.Account();
+        while (_tracks.Count > 0)
+        {
+            EndVoice(_tracks.Voice[0], TraceKind.CueCut, now);
+        }
+
+        Due = Node.Never;
+        _blocked = !IsArmed || Latched != FaultReason.None || Lanes.Unknown != 0;
     }
 
     private int EndVoice(int voice, TraceKind how, long now)
@@ -221,7 +342,7 @@ public sealed partial class Player
     {
         int voice = _tracks.Voice[track];
         _tracks.Remove(track);
-        if (_voices.Tracks[voice] == 0)
+        if (--_voices.Tracks[voice] == 0)
         {
             _voices.Active--;
             if (_voices.Loops[voice])

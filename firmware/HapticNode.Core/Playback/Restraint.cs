@@ -23,6 +23,12 @@ public sealed class Restraint
     /// <summary>Makes a restraint without rules.</summary>
     public Restraint()
     {
+        Clear();
+    }
+
+    /// <summary>Forgets when cues were started.</summary>
+    public void Clear()
+    {
         for (int cue = 0; cue < Bank.CueRows; cue++)
         {
             _lastStart[cue] = LongAgo;
@@ -40,10 +46,19 @@ public sealed class Restraint
     /// <param name="bank">The bank.</param>
     public void Refresh(Bank bank)
     {
-        int[][] options = bank.RepeatOptions.Columns;
-        _merge = options[Slot.RepeatsMerge][0] * 1000;
-        _soften = options[Slot.RepeatsSoften][0] * 1000;
-        _floor = options[Slot.RepeatsFloor][0] * Lanes.One / 100;
+        _merge = bank.Option(Section.Repeats, 0, Slot.RepeatsMerge) * 1000;
+        _soften = bank.Option(Section.Repeats, 0, Slot.RepeatsSoften) * 1000;
+        _floor = bank.Option(Section.Repeats, 0, Slot.RepeatsFloor) * Lanes.One / 100;
+    }
+
+    /// <summary>Whether a cue would not start at full strength now.</summary>
+    /// <param name="cue">The cue.</param>
+    /// <param name="now">The time in microseconds.</param>
+    /// <returns>True if it would be merged or softened.</returns>
+    public bool IsRepeat(int cue, long now)
+    {
+        long since = now - _lastStart[cue];
+        return since >= 0 && (since < _soften || since < _merge);
     }
 
     /// <summary>Decides how strongly a cue starts.</summary>
@@ -55,7 +70,8 @@ public sealed class Restraint
         long since = now - _lastStart[cue];
         if (since < _merge)
         {
-            return 0;
+            // A clock that goes backwards is no repeat.
+            return since >= 0 ? 0 : StrengthAnew(cue, now);
         }
 
         _lastStart[cue] = now;
@@ -68,5 +84,11 @@ public sealed class Restraint
         int range = (_soften - _merge) / 100;
         int part = ((int)since - _merge) / 100;
         return _floor + (Lanes.One - _floor) * part / range;
+    }
+
+    private int StrengthAnew(int cue, long now)
+    {
+        _lastStart[cue] = now;
+        return Lanes.One;
     }
 }

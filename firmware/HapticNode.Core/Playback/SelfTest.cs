@@ -90,7 +90,7 @@ public sealed class SelfTest
     private void Fill(short step, int duration, short level, short hertz)
     {
         StepPool steps = _bank.Steps;
-        steps.Duration[step] = duration;
+        steps.Duration[step] = (short)(duration / StepPool.Tenth);
         steps.From[step] = level;
         steps.To[step] = level;
         steps.FromHertz[step] = hertz;

@@ -11,33 +11,35 @@ public sealed class Tracks
     /// <summary>How often a ramp is updated, in microseconds; far below the 50 ms that people tell apart in an envelope (Balandra 2019).</summary>
     public const int RampMicroseconds = 4000;
 
-    /// <summary>The most tracks: sixteen voices of four lanes each, or fewer of more.</summary>
-    public const int Max = 64;
+    /// <summary>The most tracks: sixteen voices of two lanes each, or fewer of more.</summary>
+    public const int Max = 40;
 
     /// <summary>How many tracks play.</summary>
     public int Count;
 
     /// <summary>The lane of each track.</summary>
-    public readonly int[] Lane = new int[Max];
+    public readonly byte[] Lane = new byte[Max];
 
     /// <summary>The voice of each track.</summary>
-    public readonly int[] Voice = new int[Max];
+    public readonly byte[] Voice = new byte[Max];
 
     /// <summary>When each track changes next, in microseconds.</summary>
     public readonly long[] Due = new long[Max];
 
     /// <summary>The level of each track before gains, in permille.</summary>
-    public readonly int[] Level = new int[Max];
+    public readonly short[] Level = new short[Max];
 
     /// <summary>The frequency of each track in hertz.</summary>
-    public readonly int[] Hertz = new int[Max];
+    public readonly short[] Hertz = new short[Max];
 
     private readonly Bank _bank;
     private readonly StepPool _steps;
     private readonly Voices _voices;
-    private readonly int[] _step = new int[Max];
-    private readonly long[] _stepStart = new long[Max];
+    private readonly short[] _step = new short[Max];
     private readonly long[] _passStart = new long[Max];
+
+    // When the present step began, in microseconds after the pass.
+    private readonly int[] _stepStart = new int[Max];
 
     /// <summary>Makes an empty list.</summary>
     /// <param name="bank">The cues and their steps.</param>
@@ -54,21 +56,20 @@ public sealed class Tracks
     /// <param name="lane">Its lane.</param>
     /// <param name="first">The first step.</param>
     /// <param name="now">The start of the cue in microseconds: every later deadline counts from here.</param>
-    public void Add(int voice, int lane, int first, long now)
+    public void Add(int voice, int lane, short first, long now)
     {
         int track = Count++;
-        Lane[track] = lane;
-        Voice[track] = voice;
+        Lane[track] = (byte)lane;
+        Voice[track] = (byte)voice;
         _step[track] = first;
-        _stepStart[track] = now;
+        _stepStart[track] = 0;
         _passStart[track] = now;
-        _voices.Tracks[voice]++;
 
         // As in Enter, where nothing has passed yet.
         StepPool steps = _steps;
-        int wait = steps.Duration[first];
-        int level = steps.From[first];
-        int hertz = steps.FromHertz[first];
+        int wait = steps.Duration[first] * StepPool.Tenth;
+        short level = steps.From[first];
+        short hertz = steps.FromHertz[first];
         Level[track] = level;
         Hertz[track] = hertz;
         if (wait > RampMicroseconds && (level != steps.To[first] || hertz != steps.ToHertz[first]))
@@ -79,11 +80,10 @@ public sealed class Tracks
         Due[track] = now + wait;
     }
 
-    /// <summary>Takes a track off the list; the last one moves to its place.</summary>
+    /// <summary>Takes a track off the list, but not off its voice; the last one moves to its place.</summary>
     /// <param name="track">The track.</param>
     public void Remove(int track)
     {
-        _voices.Tracks[Voice[track]]--;
         int last = --Count;
         if (track != last)
         {
@@ -104,11 +104,12 @@ public sealed class Tracks
     /// <returns>False when it has come to its end.</returns>
     public bool Advance(int track, long now)
     {
-        int step = _step[track];
-        long start = _stepStart[track];
-        while (step != StepPool.None && now - start >= _steps.Duration[step])
+        short step = _step[track];
+        int start = _stepStart[track];
+        long passed = now - _passStart[track];
+        while (step != StepPool.None && passed - start >= _steps.Duration[step] * StepPool.Tenth)
         {
-            start += _steps.Duration[step];
+            start += _steps.Duration[step] * StepPool.Tenth;
             step = _steps.Next[step];
         }
 
@@ -116,7 +117,7 @@ public sealed class Tracks
         {
             _step[track] = step;
             _stepStart[track] = start;
-            Enter(track, step, start, now);
+            Enter(track, step, start, (int)passed - start);
             return true;
         }
 
@@ -128,7 +129,7 @@ public sealed class Tracks
     {
         int voice = Voice[track];
         int cue = _voices.Cue[voice];
-        int pass = _bank.CueDuration[cue];
+        int pass = _bank.CueDuration[cue] * StepPool.Tenth;
         long next = _passStart[track] + pass;
         Level[track] = 0;
         _step[track] = StepPool.None;
@@ -138,39 +139,34 @@ public sealed class Tracks
             return true;
         }
 
-        while (now - next >= pass)
-        {
-            next += pass;
-        }
-
+        // Passes that have wholly passed are skipped at once, however many.
+        next += (now - next) / pass * pass;
         _voices.Strength[voice] = _voices.NextStrength[voice];
-        int first = _bank.FirstStep[cue * Bank.MaxLanes + Lane[track]];
         _passStart[track] = next;
-        _stepStart[track] = next;
-        _step[track] = first;
+        _stepStart[track] = 0;
+        _step[track] = _bank.FirstStep[cue * Bank.MaxLanes + Lane[track]];
         return Advance(track, now);
     }
 
-    private void Enter(int track, int step, long start, long now)
+    private void Enter(int track, int step, int start, int passed)
     {
-        int duration = _steps.Duration[step];
+        int duration = _steps.Duration[step] * StepPool.Tenth;
         int level = _steps.From[step];
         int hertz = _steps.FromHertz[step];
         int levelWay = _steps.To[step] - level;
         int hertzWay = _steps.ToHertz[step] - hertz;
         if (levelWay == 0 && hertzWay == 0)
         {
-            Level[track] = level;
-            Hertz[track] = hertz;
-            Due[track] = start + duration;
+            Level[track] = (short)level;
+            Hertz[track] = (short)hertz;
+            Due[track] = _passStart[track] + start + duration;
             return;
         }
 
-        int passed = (int)(now - start);
         int done = Curves.At(_steps.Curve[step], passed * Curves.One / duration);
-        Level[track] = level + (levelWay * done >> 10);
-        Hertz[track] = hertz + (hertzWay * done >> 10);
+        Level[track] = (short)(level + (levelWay * done >> 10));
+        Hertz[track] = (short)(hertz + (hertzWay * done >> 10));
         int next = (passed / RampMicroseconds + 1) * RampMicroseconds;
-        Due[track] = start + (next < duration ? next : duration);
+        Due[track] = _passStart[track] + start + (next < duration ? next : duration);
     }
 }

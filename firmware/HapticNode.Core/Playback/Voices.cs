@@ -12,16 +12,16 @@ public sealed class Voices
     public const int NoTag = -1;
 
     /// <summary>The cue of each voice.</summary>
-    public readonly int[] Cue = new int[Max];
+    public readonly byte[] Cue = new byte[Max];
 
     /// <summary>How many tracks of each voice play; a voice without tracks is free.</summary>
-    public readonly int[] Tracks = new int[Max];
+    public readonly byte[] Tracks = new byte[Max];
 
     /// <summary>The strength of each voice, up to <see cref="Lanes.One"/>.</summary>
-    public readonly int[] Strength = new int[Max];
+    public readonly short[] Strength = new short[Max];
 
     /// <summary>The strength of each looping voice from its next pass on.</summary>
-    public readonly int[] NextStrength = new int[Max];
+    public readonly short[] NextStrength = new short[Max];
 
     /// <summary>The order in which voices were started, for "the newest".</summary>
     public readonly int[] Serial = new int[Max];
@@ -33,7 +33,10 @@ public sealed class Voices
     public readonly long[] LoopEnd = new long[Max];
 
     /// <summary>The action that each voice belongs to, or <see cref="NoTag"/>.</summary>
-    public readonly int[] Tag = new int[Max];
+    public readonly sbyte[] Tag = new sbyte[Max];
+
+    /// <summary>When the first looping voice must end, in microseconds; sometimes earlier.</summary>
+    public long LoopsEnd = Node.Never;
 
     /// <summary>How many voices play.</summary>
     public int Active;
@@ -88,9 +91,8 @@ public sealed class Voices
         return least;
     }
 
-    /// <summary>Finds when the first looping voice must end.</summary>
-    /// <returns>The time in microseconds.</returns>
-    public long EarliestLoopEnd()
+    /// <summary>Finds <see cref="LoopsEnd"/> anew.</summary>
+    public void FindLoopsEnd()
     {
         long end = Node.Never;
         for (int voice = 0; voice < Max; voice++)
@@ -101,7 +103,20 @@ public sealed class Voices
             }
         }
 
-        return end;
+        LoopsEnd = end;
+    }
+
+    /// <summary>Frees all voices.</summary>
+    public void Clear()
+    {
+        for (int voice = 0; voice < Max; voice++)
+        {
+            Tracks[voice] = 0;
+        }
+
+        Active = 0;
+        Looping = 0;
+        LoopsEnd = Node.Never;
     }
 
     /// <summary>Begins a voice.</summary>
@@ -109,20 +124,24 @@ public sealed class Voices
     /// <param name="cue">Its cue.</param>
     /// <param name="strength">Its strength, up to <see cref="Lanes.One"/>.</param>
     /// <param name="tag">The action that it belongs to, or <see cref="NoTag"/>.</param>
+    /// <param name="tracks">How many tracks it will have.</param>
     /// <param name="now">The time in microseconds.</param>
-    public void Begin(int voice, int cue, int strength, int tag, long now)
+    public void Begin(int voice, int cue, int strength, int tag, int tracks, long now)
     {
         Active++;
-        Cue[voice] = cue;
-        Strength[voice] = strength;
-        NextStrength[voice] = strength;
-        Tag[voice] = tag;
+        Cue[voice] = (byte)cue;
+        Strength[voice] = (short)strength;
+        NextStrength[voice] = (short)strength;
+        Tag[voice] = (sbyte)tag;
+        Tracks[voice] = (byte)tracks;
         Serial[voice] = ++_serial;
         int loop = _bank.LoopOf[cue];
         Loops[voice] = loop > 0;
         if (loop > 0)
         {
-            LoopEnd[voice] = now + loop * 1000L;
+            long end = now + loop * 1000L;
+            LoopEnd[voice] = end;
+            LoopsEnd = end < LoopsEnd ? end : LoopsEnd;
             Looping++;
         }
     }

@@ -1,6 +1,9 @@
 namespace HapticNode.Core.Safety;
 
-/// <summary>Why the node is latched neutral. The numbers are part of the serial protocol and do not change.</summary>
+/// <summary>
+/// Why the node is latched neutral: only what cannot be trusted latches. The numbers are part of the serial protocol and do not
+/// change; 3 and 4 are <see cref="LaneLimit"/>.
+/// </summary>
 public enum FaultReason
 {
     /// <summary>It is not.</summary>
@@ -12,12 +15,6 @@ public enum FaultReason
     /// <summary>A step came so late that a motor had been driven longer than its cue says.</summary>
     Late = 2,
 
-    /// <summary>An actuator was driven for longer without a pause than its lane allows.</summary>
-    Drive = 3,
-
-    /// <summary>An actuator's heat budget is used up.</summary>
-    Heat = 4,
-
-    /// <summary>A driver threw an exception.</summary>
+    /// <summary>A driver threw an exception or did not return.</summary>
     Driver = 5,
 }

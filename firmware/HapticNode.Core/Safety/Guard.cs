@@ -3,29 +3,40 @@ using HapticNode.Core.Cues;
 namespace HapticNode.Core.Safety;
 
 /// <summary>
-/// Watches each actuator: how long it has been driven without a pause, and how warm it must be by a leaky bucket that
-/// fills with the square of the drive and leaks evenly.
+/// Keeps each actuator within what it bears: how long it is driven without a pause, and how warm it must be by a leaky bucket
+/// that fills with the square of the drive and leaks evenly. A lane that is warm is softened; one at its limit is silent until it has rested.
 /// </summary>
 /// <remarks>
 /// The bucket counts microseconds of full drive: copper losses grow with the square of the current, and the leak is the
-/// share of full drive that the part bears for ever. Both numbers are options of the lane.
+/// share of full drive that the part bears for ever. From half of the budget on the lane is softened, down to the drive that the leak
+/// carries away, so that it does not come to the budget however often it is touched.
 /// </remarks>
 public sealed class Guard
 {
+    /// <summary>The softness of a lane that is not softened.</summary>
+    public const int One = 1024;
+
     // Longer than this an actuator has cooled down whatever its options say; it keeps the sums within 64 bits.
     private const long LongestMicroseconds = 60000000;
+
+    // The softest drive makes a little less heat than leaks away.
+    private const int Margin = 972;
 
     /// <summary>When a limit will be reached if nothing changes, in microseconds; sometimes earlier.</summary>
     public long Due = Node.Never;
 
+    /// <summary>The share of its level that each lane may be driven with, of <see cref="One"/>.</summary>
+    public readonly short[] Softness = new short[Bank.MaxLanes];
+
     private readonly int[] _driveLimit = new int[Bank.MaxLanes];
     private readonly int[] _heatLimit = new int[Bank.MaxLanes];
-    private readonly int[] _cooling = new int[Bank.MaxLanes];
-    private readonly int[] _level = new int[Bank.MaxLanes];
+    private readonly short[] _cooling = new short[Bank.MaxLanes];
+    private readonly short[] _softest = new short[Bank.MaxLanes];
+    private readonly short[] _level = new short[Bank.MaxLanes];
+    private readonly int[] _heat = new int[Bank.MaxLanes];
     private readonly long[] _since = new long[Bank.MaxLanes];
     private readonly long[] _driveStart = new long[Bank.MaxLanes];
     private readonly long[] _due = new long[Bank.MaxLanes];
-    private readonly int[] _heat = new int[Bank.MaxLanes];
 
     /// <summary>Makes a guard without limits.</summary>
     public Guard()
@@ -33,26 +44,32 @@ public sealed class Guard
         for (int lane = 0; lane < Bank.MaxLanes; lane++)
         {
             _due[lane] = Node.Never;
+            Softness[lane] = One;
         }
     }
 
-    /// <summary>Sets the limits of a lane.</summary>
+    /// <summary>Sets the limits of a lane. Heat that has been made counts with the limits that held until now.</summary>
     /// <param name="lane">The lane.</param>
     /// <param name="driveMicroseconds">The longest drive without a pause, 0 where the lane needs no guard.</param>
     /// <param name="heatMicroseconds">The heat budget in microseconds of full drive, 0 for none.</param>
     /// <param name="coolingPermille">The share of full drive that leaks away.</param>
-    public void SetLimits(int lane, int driveMicroseconds, int heatMicroseconds, int coolingPermille)
+    /// <param name="now">The time in microseconds.</param>
+    public void SetLimits(int lane, int driveMicroseconds, int heatMicroseconds, int coolingPermille, long now)
     {
+        _heat[lane] = HeatAt(lane, now);
+        _since[lane] = now;
         _driveLimit[lane] = driveMicroseconds;
         _heatLimit[lane] = heatMicroseconds;
-        _cooling[lane] = coolingPermille;
+        _cooling[lane] = (short)coolingPermille;
+        _softest[lane] = (short)(Root(coolingPermille) * Margin / One);
+        Changed(lane, _level[lane], now);
     }
 
-    /// <summary>Takes note of a new level.</summary>
+    /// <summary>Notes a new level.</summary>
     /// <param name="lane">The lane.</param>
-    /// <param name="level">The level that is now driven, in permille.</param>
-    /// <param name="now">The time in microseconds.</param>
-    public void Changed(int lane, int level, long now)
+    /// <param name="level">The level that is driven from then on, in permille.</param>
+    /// <param name="at">Since when, in microseconds.</param>
+    public void Changed(int lane, int level, long at)
     {
         int driveLimit = _driveLimit[lane];
         if (driveLimit == 0)
@@ -61,14 +78,17 @@ public sealed class Guard
         }
 
         long due = Node.Never;
-        if (_heatLimit[lane] > 0)
+        int heatLimit = _heatLimit[lane];
+        if (heatLimit > 0)
         {
-            int heat = HeatAt(lane, now);
+            int heat = HeatAt(lane, at);
             _heat[lane] = heat;
+            _since[lane] = at;
+            Softness[lane] = (short)(heat + heat <= heatLimit ? One : SoftnessAt(lane, heat));
             int rise = level * level / 1000 - _cooling[lane];
             if (rise > 0)
             {
-                due = now + (long)(_heatLimit[lane] - heat) * 1000 / rise;
+                due = at + (long)(heatLimit - heat) * 1000 / rise;
             }
         }
 
@@ -76,18 +96,14 @@ public sealed class Guard
         {
             if (_level[lane] == 0)
             {
-                _driveStart[lane] = now;
+                _driveStart[lane] = at;
             }
 
             long limit = _driveStart[lane] + driveLimit;
-            if (limit < due)
-            {
-                due = limit;
-            }
+            due = limit < due ? limit : due;
         }
 
-        _level[lane] = level;
-        _since[lane] = now;
+        _level[lane] = (short)level;
         _due[lane] = due;
         if (due < Due)
         {
@@ -106,22 +122,35 @@ public sealed class Guard
         {
             passed = LongestMicroseconds;
         }
+        else if (passed < 0)
+        {
+            passed = 0;
+        }
 
         int level = _level[lane];
         long heat = _heat[lane] + passed * (level * level / 1000 - _cooling[lane]) / 1000;
-        return heat > 0 ? (int)heat : 0;
+        return heat <= 0 ? 0 : heat > int.MaxValue ? int.MaxValue : (int)heat;
     }
 
-    /// <summary>Finds a lane beyond a limit.</summary>
+    /// <summary>The heat budget of a lane.</summary>
+    /// <param name="lane">The lane.</param>
+    /// <returns>Microseconds of full drive, 0 where the lane has none.</returns>
+    public int HeatLimit(int lane)
+    {
+        return _heatLimit[lane];
+    }
+
+    /// <summary>Finds a lane that is at a limit, to be silenced for <see cref="RestOf"/>.</summary>
     /// <param name="now">The time in microseconds.</param>
     /// <returns>The lane, or -1.</returns>
-    public int Exceeded(long now)
+    public int AtLimit(long now)
     {
         long next = Node.Never;
         for (int lane = 0; lane < Bank.MaxLanes; lane++)
         {
             if (now >= _due[lane])
             {
+                _due[lane] = Node.Never;
                 return lane;
             }
 
@@ -135,12 +164,56 @@ public sealed class Guard
         return -1;
     }
 
-    /// <summary>Says which limit a lane exceeded.</summary>
+    /// <summary>Says which limit a lane is at.</summary>
     /// <param name="lane">The lane.</param>
     /// <param name="now">The time in microseconds.</param>
-    /// <returns><see cref="FaultReason.Drive"/> or <see cref="FaultReason.Heat"/>.</returns>
-    public FaultReason ReasonFor(int lane, long now)
+    /// <returns><see cref="LaneLimit.Drive"/> or <see cref="LaneLimit.Heat"/>.</returns>
+    public LaneLimit LimitOf(int lane, long now)
     {
-        return now - _driveStart[lane] >= _driveLimit[lane] ? FaultReason.Drive : FaultReason.Heat;
+        return now - _driveStart[lane] >= _driveLimit[lane] ? LaneLimit.Drive : LaneLimit.Heat;
+    }
+
+    /// <summary>Tells how long a lane that is at a limit must be silent: a quarter of the longest drive, or until a tenth of the heat has gone.</summary>
+    /// <param name="lane">The lane.</param>
+    /// <param name="now">The time in microseconds.</param>
+    /// <returns>Microseconds.</returns>
+    public int RestOf(int lane, long now)
+    {
+        if (LimitOf(lane, now) == LaneLimit.Drive)
+        {
+            return _driveLimit[lane] / 4;
+        }
+
+        return _heatLimit[lane] / 10 * 1000 / _cooling[lane];
+    }
+
+    // From One at half of the budget to the softest at 95 % of it.
+    private int SoftnessAt(int lane, int heat)
+    {
+        int softest = _softest[lane];
+        int range = (_heatLimit[lane] >> 1) - _heatLimit[lane] / 20;
+        int above = heat - (_heatLimit[lane] >> 1);
+        return above >= range ? softest : One - (int)((long)(One - softest) * above / range);
+    }
+
+    // The square root of a share in permille, as a share of One, by bisection: it is needed when a lane is set, not when it is driven.
+    private static int Root(int permille)
+    {
+        int low = 0;
+        int high = One;
+        while (low < high)
+        {
+            int middle = (low + high + 1) >> 1;
+            if (middle * middle <= permille * 1048)
+            {
+                low = middle;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return low;
     }
 }

@@ -29,9 +29,10 @@ public static class BankFile
     /// <summary>What the first line and the last begin with, and no line between them.</summary>
     public const char Mark = '#';
 
-    private static readonly byte[] s_first = Ascii.Bytes("# hapticnode-bank 1 generation ");
-    private static readonly byte[] s_last = Ascii.Bytes("# end lines=");
-    private static readonly byte[] s_crc = Ascii.Bytes(" crc=");
+    /// <summary>How many bytes the first and the last line have at most.</summary>
+    internal const int LongestEnd = 44;
+
+    private const string FirstText = "# hapticnode-bank 1 generation ";
 
     /// <summary>Writes the first line, without its end.</summary>
     /// <param name="line">Takes the line.</param>
@@ -39,7 +40,7 @@ public static class BankFile
     public static void First(LineWriter line, int generation)
     {
         line.Clear();
-        line.Text(s_first);
+        line.Text(FirstText);
         line.Number(generation);
     }
 
@@ -50,7 +51,7 @@ public static class BankFile
     public static int GenerationIn(byte[] line, int length)
     {
         int generation = 0;
-        for (int i = s_first.Length; i < length; i++)
+        for (int i = FirstText.Length; i < length; i++)
         {
             generation = generation * 10 + line[i] - '0';
         }
@@ -65,13 +66,9 @@ public static class BankFile
     public static void Last(LineWriter line, int lines, int crc)
     {
         line.Clear();
-        line.Text(s_last);
+        line.Text("# end lines=");
         line.Number(lines);
-        line.Text(s_crc);
-        for (int shift = 28; shift >= 0; shift -= 4)
-        {
-            int digit = (crc >> shift) & 15;
-            line.Character((char)(digit < 10 ? '0' + digit : 'A' + digit - 10));
-        }
+        line.Text(" crc=");
+        line.Hex(crc, 8);
     }
 }

@@ -23,7 +23,7 @@ public sealed class BankFileReader
     /// <summary>What is known of the file.</summary>
     public BankFileState State;
 
-    /// <summary>Which save it was, where the file is <see cref="BankFileState.Whole"/>.</summary>
+    /// <summary>Which save it was, as its first line says; 0 where that cannot be read. Only of a <see cref="BankFileState.Whole"/> file it is certain.</summary>
     public int Generation;
 
     /// <summary>How many lines of the bank have been read.</summary>
@@ -33,18 +33,18 @@ public sealed class BankFileReader
     public int Crc;
 
     private readonly BankStore _store;
-    private readonly FileLines _lines;
-    private readonly LineWriter _expected = new LineWriter();
+    private readonly LineWriter _expected = new LineWriter(BankFile.LongestEnd);
+    private FileLines _lines;
     private Part _part;
     private Part _next;
 
     /// <summary>Makes a reader.</summary>
     /// <param name="store">Has the files.</param>
-    public BankFileReader(BankStore store)
+    /// <param name="line">Takes each line, <see cref="BankFile.MaxLine"/> bytes.</param>
+    public BankFileReader(BankStore store, byte[] line)
     {
         _store = store;
-        _lines = new FileLines(store);
-        Line = _lines.Line;
+        Line = line;
     }
 
     /// <summary>Begins a file; none may be open.</summary>
@@ -53,7 +53,8 @@ public sealed class BankFileReader
     {
         State = _store.OpenRead(slot) ? BankFileState.Reading : BankFileState.Absent;
         Lines = 0;
-        _lines.Begin();
+        Generation = 0;
+        _lines = new FileLines(_store, Line, true);
         _part = Part.First;
     }
 
@@ -130,21 +131,25 @@ public sealed class BankFileReader
     {
         byte[] line = Line;
         byte[] expected = _expected.Bytes;
-        int length = Length;
+        int length = _expected.Length;
         int same = 0;
         while (same < length && line[same] == expected[same])
         {
             same++;
         }
 
-        if (same == length && length == _expected.Length)
+        if (same == length && length == Length)
         {
             _part = _next;
+            return;
         }
-        else
+
+        if (_next == Part.Lines)
         {
-            Finish(BankFileState.Damaged);
+            Generation = 0;
         }
+
+        Finish(BankFileState.Damaged);
     }
 
     private void Finish(BankFileState state)

@@ -18,15 +18,17 @@ public sealed class BankFileWriter
     public int Crc;
 
     private readonly BankStore _store;
-    private readonly LineWriter _line = new LineWriter();
+    private readonly LineWriter _line;
     private int _at;
     private bool _isLast;
 
     /// <summary>Makes a writer.</summary>
     /// <param name="store">Has the files.</param>
-    public BankFileWriter(BankStore store)
+    /// <param name="line">What a line is put together in until it is written; it may be where it came from.</param>
+    public BankFileWriter(BankStore store, LineWriter line)
     {
         _store = store;
+        _line = line;
     }
 
     /// <summary>Begins a file with its first line; none may be open.</summary>

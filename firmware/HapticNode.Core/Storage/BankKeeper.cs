@@ -4,25 +4,24 @@ using HapticNode.Core.Cues.Notation;
 
 namespace HapticNode.Core.Storage;
 
-/// <summary>Moves whole banks, a small piece at a time: the draft to flash, and the saved bank or the factory's to the staged bank.</summary>
-public sealed class BankKeeper
+/// <summary>Moves whole banks, a small piece at a time: the draft to flash, and the saved bank or the factory's to a second bank or to the draft.</summary>
+/// <remarks>The second bank shares its steps with the draft. It is made when a host asks for something that needs it, and given back afterwards.</remarks>
+public sealed partial class BankKeeper
 {
     private enum Work
     {
         None,
-        Cleaning,
+        GivingUp,
         Fetching,
         Parsing,
         Printing,
         Writing,
         Ending,
+        Dropping,
     }
 
-    // Copying a text takes longer than its bytes let suppose: each character is a call.
-    private const int CharactersPerPiece = 32;
-
-    /// <summary>The bank that is being made; null until <see cref="MakeRoom"/> has made it.</summary>
-    public StagedBank Staged;
+    /// <summary>The second bank, which is being made; null where there is none.</summary>
+    public Bank Staged;
 
     /// <summary>The bank in flash, or null where the node has no storage.</summary>
     public SavedBank Saved;
@@ -39,52 +38,49 @@ public sealed class BankKeeper
     /// <summary>How many lines of a bank were not understood, because another firmware has written them.</summary>
     public int BadLines;
 
+    /// <summary>How many of the draft's lanes are the panel's own; they stand first.</summary>
+    public int PanelLanes;
+
+    /// <summary>How many of its controls are.</summary>
+    public int PanelControls;
+
+    /// <summary>What a line that is written is put together in: by the keeper while it is at work, else by whoever has it.</summary>
+    public readonly LineWriter Line = new LineWriter();
+
+    /// <summary>What a line that is read stands in.</summary>
+    public readonly byte[] Text = new byte[BankFile.MaxLine];
+
     private readonly Bank _draft;
     private readonly BankParser _parser;
-    private readonly BankPrinter _printer;
-    private readonly LineWriter _line = new LineWriter();
-    private readonly byte[] _text = new byte[BankFile.MaxLine];
-    private Work _work;
-    private bool _loads;
-    private bool _fromFactory;
-    private int _next;
-    private int _copied;
-    private int _lanes;
-    private int _controls;
+    private BankPrinter _printer;
     private Bank _target;
-    private string[] _factoryLines;
+    private Work _work;
+    private int _cue;
 
     /// <summary>Makes a keeper.</summary>
     /// <param name="draft">The bank that plays.</param>
-    /// <param name="parser">Reads its lines, and meanwhile those of the staged bank.</param>
+    /// <param name="parser">Reads its lines, and meanwhile those of the second bank.</param>
     public BankKeeper(Bank draft, BankParser parser)
     {
         _draft = draft;
         _parser = parser;
-        _printer = new BankPrinter(draft);
     }
 
     /// <summary>Notes the lanes and controls that the panel has, before any line is read.</summary>
     public void TakePanel()
     {
-        _lanes = _draft.Lanes.Count;
-        _controls = _draft.Controls.Count;
+        PanelLanes = _draft.Lanes.Count;
+        PanelControls = _draft.Controls.Count;
     }
 
-    /// <summary>
-    /// Makes the staged bank, once: a panel that nobody tunes shall not carry a second bank about. It is the only thing that the
-    /// core allocates after its start, and only when a host asks for it.
-    /// </summary>
+    /// <summary>Makes the second bank, empty. There must be none.</summary>
     /// <returns>False where there is no memory for it.</returns>
     public bool MakeRoom()
     {
         try
         {
-            if (Staged == null)
-            {
-                Staged = new StagedBank(_draft, _lanes, _controls);
-            }
-
+            Staged = new Bank(_draft.Steps);
+            Staged.TakePanel(_draft, PanelLanes, PanelControls);
             return true;
         }
         catch (OutOfMemoryException)
@@ -93,48 +89,60 @@ public sealed class BankKeeper
         }
     }
 
-    /// <summary>Begins to empty the staged bank.</summary>
-    public void BeginClean()
-    {
-        Begin(Work.Cleaning);
-        _loads = false;
-    }
-
-    /// <summary>Begins to read a bank into the staged one.</summary>
-    /// <param name="factory">True for the factory's, false for the saved one.</param>
+    /// <summary>Begins to read a bank into the second one.</summary>
+    /// <param name="factory">The factory's, or else the saved one.</param>
     public void BeginLoad(bool factory)
     {
-        Begin(Work.Cleaning);
-        Load(factory, Staged.Bank);
+        BeginRead(factory);
+        Begin(Work.Fetching, Staged);
     }
 
-    /// <summary>Begins to read a bank straight into the draft, which must be empty: at the start.</summary>
-    /// <param name="factory">True for the factory's, false for the saved one.</param>
+    /// <summary>Begins to read a bank into the second one anew, where it did not fit beside the draft: the draft's steps are given up first.</summary>
+    /// <param name="factory">The factory's, or else the saved one.</param>
+    public void BeginLoadWithoutDraft(bool factory)
+    {
+        BeginRead(factory);
+        Begin(Work.GivingUp, Staged);
+    }
+
+    /// <summary>Begins to read a bank into the draft, at the start.</summary>
+    /// <param name="factory">The factory's, or else the saved one.</param>
     public void BeginFirstLoad(bool factory)
     {
-        Begin(Work.Fetching);
-        Load(factory, _draft);
+        BeginRead(factory);
+        Begin(Work.Fetching, _draft);
     }
 
     /// <summary>Begins to save the draft.</summary>
     public void BeginSave()
     {
-        Begin(Work.Writing);
+        Begin(Work.Writing, null);
         Saved.BeginSave();
-        _printer.Begin();
-        _line.Clear();
+        _printer = new BankPrinter(_draft);
     }
 
-    /// <summary>Does one small piece of what was begun.</summary>
-    /// <returns>True when it is done.</returns>
+    /// <summary>Begins to give the second bank back, with its steps.</summary>
+    public void BeginDrop()
+    {
+        Begin(Work.Dropping, null);
+    }
+
+    /// <summary>Makes the second bank the draft; what was the draft is then the second one, to be given back. Nothing may play.</summary>
+    public void Commit()
+    {
+        _draft.Exchange(Staged);
+    }
+
+    /// <summary>Does a small piece of what was begun.</summary>
+    /// <returns>True when it is finished, see <see cref="Failed"/> and <see cref="IsFull"/>.</returns>
     public bool Step()
     {
         switch (_work)
         {
-            case Work.Cleaning:
-                if (Staged.Clean())
+            case Work.GivingUp:
+                if (Clear(_draft, Staged))
                 {
-                    _work = _loads ? Work.Fetching : Work.None;
+                    _work = Work.Fetching;
                 }
 
                 break;
@@ -148,10 +156,27 @@ public sealed class BankKeeper
                 Print();
                 break;
             case Work.Writing:
-                Write();
+                if (Saved.Step())
+                {
+                    Line.Clear();
+                    End(Saved.Failed, Work.Printing);
+                }
+
                 break;
             case Work.Ending:
-                End();
+                if (Saved.Step())
+                {
+                    End(Saved.Failed, Work.None);
+                }
+
+                break;
+            case Work.Dropping:
+                if (Staged == null || Clear(Staged, null))
+                {
+                    Staged = null;
+                    _work = Work.None;
+                }
+
                 break;
             default:
                 return true;
@@ -160,150 +185,23 @@ public sealed class BankKeeper
         return _work == Work.None;
     }
 
-    private void Load(bool factory, Bank target)
-    {
-        _target = target;
-        _loads = true;
-        _fromFactory = factory;
-        _next = 0;
-        _copied = 0;
-        BadLines = 0;
-        if (factory)
-        {
-            TakeFactory();
-        }
-        else
-        {
-            Saved.BeginRead();
-        }
-    }
-
-    // Made for the time of the reading, on a host's request or at the start.
-    private void TakeFactory()
-    {
-        _factoryLines = Factory.Lines();
-    }
-
-    private void Begin(Work work)
+    private void Begin(Work work, Bank target)
     {
         _work = work;
+        _target = target;
+        _cue = 0;
         Failed = false;
         IsFull = false;
-        if (work == Work.Cleaning)
-        {
-            Staged.Drop();
-        }
+        BadLines = 0;
     }
 
-    private void Fetch()
+    private void End(bool failed, Work next)
     {
-        if (_fromFactory)
+        Failed = failed;
+        _work = failed ? Work.None : next;
+        if (_work == Work.None)
         {
-            FetchFactory();
-            return;
-        }
-
-        if (!Saved.Step())
-        {
-            return;
-        }
-
-        if (Saved.HasLine)
-        {
-            BeginParse(Saved.Line, Saved.Length);
-        }
-        else
-        {
-            Failed = Saved.Failed;
-            _work = Work.None;
-        }
-    }
-
-    private void FetchFactory()
-    {
-        if (_next == _factoryLines.Length)
-        {
-            _factoryLines = null;
-            _work = Work.None;
-            return;
-        }
-
-        string line = _factoryLines[_next];
-        int length = line.Length;
-        int end = _copied + CharactersPerPiece;
-        for (; _copied < end && _copied < length; _copied++)
-        {
-            _text[_copied] = (byte)line[_copied];
-        }
-
-        if (_copied == length)
-        {
-            _next++;
-            _copied = 0;
-            BeginParse(_text, length);
-        }
-    }
-
-    private void BeginParse(byte[] line, int length)
-    {
-        _parser.Use(_target);
-        _parser.Begin(line, length);
-        _work = Work.Parsing;
-    }
-
-    private void Parse()
-    {
-        if (!_parser.Step())
-        {
-            return;
-        }
-
-        if (_parser.Problem == ParseProblem.None)
-        {
-            _parser.Apply();
-        }
-        else
-        {
-            BadLines++;
-            IsFull |= _parser.Problem == ParseProblem.Full && _parser.Statement == Statement.Steps;
-        }
-
-        _parser.Use(_draft);
-
-        _work = Work.Fetching;
-    }
-
-    private void Print()
-    {
-        Progress progress = _printer.Step(_line);
-        if (progress == Progress.Line)
-        {
-            Saved.AddLine(_line.Bytes, _line.Length);
-            _line.Clear();
-            _work = Work.Writing;
-        }
-        else if (progress == Progress.End)
-        {
-            Saved.EndSave();
-            _work = Work.Ending;
-        }
-    }
-
-    private void Write()
-    {
-        if (Saved.Step())
-        {
-            _work = Saved.Failed ? Work.None : Work.Printing;
-            Failed = Saved.Failed;
-        }
-    }
-
-    private void End()
-    {
-        if (Saved.Step())
-        {
-            _work = Work.None;
-            Failed = Saved.Failed;
+            _printer = null;
         }
     }
 }

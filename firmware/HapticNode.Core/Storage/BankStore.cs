@@ -1,21 +1,17 @@
+using HapticNode.Core.Cues;
+
 namespace HapticNode.Core.Storage;
 
 /// <summary>Two files that outlive a reset, one open at a time. Whatever fails is told by the result; nothing is thrown.</summary>
-public abstract class BankStore
+public abstract class BankStore : ByteSource
 {
     /// <summary>How many files there are; they are numbered from 0.</summary>
     public const int Slots = 2;
 
     /// <summary>Opens a file at its beginning, to read it.</summary>
     /// <param name="slot">The file.</param>
-    /// <returns>False where there is no such file. One that is there and cannot be opened is opened all the same, and <see cref="Read"/> fails.</returns>
+    /// <returns>False where there is no such file. One that is there and cannot be opened is opened all the same, and <see cref="ByteSource.Read"/> fails.</returns>
     public abstract bool OpenRead(int slot);
-
-    /// <summary>Reads on in the open file.</summary>
-    /// <param name="target">Where to, from its first byte.</param>
-    /// <param name="count">How many bytes at most, at least 1.</param>
-    /// <returns>How many were read, 0 at the end of the file, -1 where that failed.</returns>
-    public abstract int Read(byte[] target, int count);
 
     /// <summary>Empties a file, or makes it, and opens it to write it.</summary>
     /// <param name="slot">The file.</param>

@@ -1,7 +1,7 @@
 namespace HapticNode.Core.Storage;
 
 /// <summary>The checksum CRC-32/ISO-HDLC, as in zlib and PNG: "123456789" has CBF43926.</summary>
-/// <remarks>About 21 IL operations for a byte.</remarks>
+/// <remarks>Half a byte at a time: some 40 IL operations for a byte, and a table of 16 entries instead of 256.</remarks>
 public static class Crc32
 {
     // 04C11DB7 with its bits in reverse, as they come here the lowest first.
@@ -22,18 +22,31 @@ public static class Crc32
         crc = ~crc;
         for (int i = start; i < end; i++)
         {
-            crc = table[(crc ^ bytes[i]) & 255] ^ (int)((uint)crc >> 8);
+            crc ^= bytes[i];
+            crc = table[crc & 15] ^ (int)((uint)crc >> 4);
+            crc = table[crc & 15] ^ (int)((uint)crc >> 4);
         }
 
         return ~crc;
     }
 
-    // The entries of two indices combine to the entry of their exclusive or, so those of the eight single bits give all.
+    /// <summary>Goes on with a checksum by the end of a line.</summary>
+    /// <param name="crc">The checksum of the bytes before it.</param>
+    /// <returns>The checksum with a line feed behind them.</returns>
+    public static int LineFeed(int crc)
+    {
+        crc = ~crc ^ '\n';
+        crc = s_table[crc & 15] ^ (int)((uint)crc >> 4);
+        crc = s_table[crc & 15] ^ (int)((uint)crc >> 4);
+        return ~crc;
+    }
+
+    // The entries of two indices combine to the entry of their exclusive or, so those of the four single bits give all.
     private static int[] BuildTable()
     {
-        int[] table = new int[256];
+        int[] table = new int[16];
         int entry = 1;
-        for (int bit = 128; bit > 0; bit >>= 1)
+        for (int bit = 8; bit > 0; bit >>= 1)
         {
             entry = (int)((uint)entry >> 1) ^ ((entry & 1) == 0 ? 0 : Polynomial);
             for (int i = 0; i < table.Length; i += 2 * bit)

@@ -1,10 +1,12 @@
+using HapticNode.Core.Cues;
+
 namespace HapticNode.Core.Storage;
 
-/// <summary>Makes lines of the bytes of an open file and sums them, a small piece at a time.</summary>
+/// <summary>Makes lines of bytes that come in small pieces, and sums them.</summary>
 public sealed class FileLines
 {
     /// <summary>The bytes of the line that <see cref="Read"/> completed.</summary>
-    public readonly byte[] Line = new byte[BankFile.MaxLine];
+    public readonly byte[] Line;
 
     /// <summary>Its length.</summary>
     public int Length;
@@ -15,28 +17,23 @@ public sealed class FileLines
     /// <summary>Whether there is no line: the file ends or cannot be read, or the line is longer than <see cref="BankFile.MaxLine"/>.</summary>
     public bool Failed;
 
-    private readonly BankStore _store;
+    private readonly ByteSource _source;
+    private readonly bool _sums;
     private readonly byte[] _piece = new byte[BankFile.BytesPerPiece];
     private int _at;
     private int _count;
     private int _crc;
-    private bool _begins;
+    private bool _begins = true;
 
     /// <summary>Makes a source of lines.</summary>
-    /// <param name="store">Has the files.</param>
-    public FileLines(BankStore store)
+    /// <param name="source">Has the bytes, from the beginning on.</param>
+    /// <param name="line">Takes each line, <see cref="BankFile.MaxLine"/> bytes.</param>
+    /// <param name="sums">Whether their checksum is wanted.</param>
+    public FileLines(ByteSource source, byte[] line, bool sums)
     {
-        _store = store;
-    }
-
-    /// <summary>Begins a file that has just been opened.</summary>
-    public void Begin()
-    {
-        Failed = false;
-        _at = 0;
-        _count = 0;
-        _crc = 0;
-        _begins = true;
+        _source = source;
+        Line = line;
+        _sums = sums;
     }
 
     /// <summary>Reads on, <see cref="BankFile.BytesPerPiece"/> bytes at most.</summary>
@@ -46,7 +43,7 @@ public sealed class FileLines
         if (_at == _count)
         {
             _at = 0;
-            _count = _store.Read(_piece, BankFile.BytesPerPiece);
+            _count = _source.Read(_piece, BankFile.BytesPerPiece);
             if (_count <= 0)
             {
                 Failed = true;
@@ -67,7 +64,7 @@ public sealed class FileLines
     /// <returns>True if the file ends there.</returns>
     public bool IsAtEnd()
     {
-        return _at == _count && _store.Read(_piece, 1) == 0;
+        return _at == _count && _source.Read(_piece, 1) == 0;
     }
 
     // Takes the rest of the line, or of the piece where that ends first.
@@ -93,7 +90,11 @@ public sealed class FileLines
         Length += length;
         _begins = end < count;
         _at = _begins ? end + 1 : end;
-        _crc = Crc32.Update(_crc, piece, start, _at - start);
+        if (_sums)
+        {
+            _crc = Crc32.Update(_crc, piece, start, _at - start);
+        }
+
         return _begins;
     }
 }

@@ -12,12 +12,18 @@ public sealed partial class SavedBank
 
         if (_reader.State == BankFileState.Damaged)
         {
-            FoundDamage = true;
+            Damaged++;
+            _isUnknown |= _reader.Generation == 0;
         }
         else if (_reader.State == BankFileState.Whole && (Slot == NoSlot || _reader.Generation > Generation))
         {
             Slot = _slot;
             Generation = _reader.Generation;
+        }
+
+        if (_reader.Generation > _highest)
+        {
+            _highest = _reader.Generation;
         }
 
         _slot++;
@@ -77,6 +83,7 @@ public sealed partial class SavedBank
         }
 
         _work = Work.Verifying;
+        _reader = new BankFileReader(_store, Line);
         _reader.Begin(_slot);
         return false;
     }
@@ -93,6 +100,7 @@ public sealed partial class SavedBank
         {
             Slot = _slot;
             Generation = _writer.Generation;
+            Damaged = 0;
             End(false);
         }
         else

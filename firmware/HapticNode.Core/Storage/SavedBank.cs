@@ -1,3 +1,5 @@
+using HapticNode.Core.Cues.Notation;
+
 namespace HapticNode.Core.Storage;
 
 /// <summary>
@@ -9,6 +11,7 @@ namespace HapticNode.Core.Storage;
 /// served. What begins with one of the other methods goes on until <see cref="Step"/> returns true; beginning something else
 /// gives it up. The first to do is <see cref="BeginFind"/>.</para>
 /// <para>A save counts when it has been read back. One that failed is wiped out, so that no later start finds it.</para>
+/// <para>What it works with is made when something begins and let go at its end.</para>
 /// </remarks>
 public sealed partial class SavedBank
 {
@@ -32,8 +35,8 @@ public sealed partial class SavedBank
     /// <remarks>2147483647 saves are possible, more than 10000 times what flash endures; each further one fails.</remarks>
     public int Generation;
 
-    /// <summary>Whether the last search met a file without a whole bank: a newer bank, or the save of one, may be lost.</summary>
-    public bool FoundDamage;
+    /// <summary>How many files the last search met without a whole bank: a newer bank, or the save of one, may be lost.</summary>
+    public int Damaged;
 
     /// <summary>Whether what ended last, a reading or a save, failed.</summary>
     public bool Failed;
@@ -47,20 +50,27 @@ public sealed partial class SavedBank
     /// <summary>Its length.</summary>
     public int Length;
 
+    // More than flash endures saves of one file: a save that begins behind it is newer than any file that cannot be read now.
+    private const int BeyondUnreadable = 1000000;
+
     private readonly BankStore _store;
-    private readonly BankFileReader _reader;
-    private readonly BankFileWriter _writer;
+    private readonly LineWriter _line;
+    private BankFileReader _reader;
+    private BankFileWriter _writer;
     private Work _work;
     private int _slot;
+    private int _highest;
+    private bool _isUnknown;
 
     /// <summary>Makes a saved bank; nothing is known of it before <see cref="BeginFind"/>.</summary>
     /// <param name="store">Has the files.</param>
-    public SavedBank(BankStore store)
+    /// <param name="line">What a line that is saved is put together in; nobody else may need it while a save is going on.</param>
+    /// <param name="text">Takes each line that is read, <see cref="BankFile.MaxLine"/> bytes.</param>
+    public SavedBank(BankStore store, LineWriter line, byte[] text)
     {
         _store = store;
-        _reader = new BankFileReader(store);
-        _writer = new BankFileWriter(store);
-        Line = _reader.Line;
+        _line = line;
+        Line = text;
     }
 
     /// <summary>Begins to look for the newest bank that is whole.</summary>
@@ -69,7 +79,10 @@ public sealed partial class SavedBank
         Begin(Work.Finding, 0);
         Slot = NoSlot;
         Generation = 0;
-        FoundDamage = false;
+        Damaged = 0;
+        _highest = 0;
+        _isUnknown = false;
+        _reader = new BankFileReader(_store, Line);
         _reader.Begin(_slot);
     }
 
@@ -86,6 +99,7 @@ public sealed partial class SavedBank
         }
         else
         {
+            _reader = new BankFileReader(_store, Line);
             _reader.Begin(_slot);
         }
     }
@@ -94,13 +108,15 @@ public sealed partial class SavedBank
     public void BeginSave()
     {
         Begin(Work.Saving, Slot == 0 ? 1 : 0);
-        if (Generation == int.MaxValue)
+        int last = Slot != NoSlot ? Generation : _isUnknown ? _highest + BeyondUnreadable : _highest;
+        if (last < 0 || last == int.MaxValue)
         {
             End(true);
         }
         else
         {
-            _writer.Begin(_slot, Generation + 1);
+            _writer = new BankFileWriter(_store, _line);
+            _writer.Begin(_slot, last + 1);
         }
     }
 
@@ -150,6 +166,8 @@ public sealed partial class SavedBank
         _store.Close();
         _work = work;
         _slot = slot;
+        _reader = null;
+        _writer = null;
         Failed = false;
         HasLine = false;
     }
@@ -158,5 +176,7 @@ public sealed partial class SavedBank
     {
         Failed = failed;
         _work = Work.None;
+        _reader = null;
+        _writer = null;
     }
 }

@@ -24,9 +24,6 @@ public sealed class Counters
     /// <summary>Times that the node latched.</summary>
     public int Faults;
 
-    /// <summary>The latest step, in microseconds after it was due.</summary>
-    public int LatestStep;
-
     /// <summary>How late steps were, in microseconds.</summary>
     public readonly Histogram Lateness = new Histogram();
 
@@ -38,4 +35,16 @@ public sealed class Counters
 
     /// <summary>Bytes that came faster than they could be taken, or were no printable ASCII.</summary>
     public int BadBytes;
+
+    /// <summary>Times that a lane came to a limit and was silent until it had rested.</summary>
+    public int Limited;
+
+    /// <summary>Times that work was given up for want of memory.</summary>
+    public int OutOfMemory;
+
+    /// <summary>Times that the tuning port failed and was opened again.</summary>
+    public int PortFailures;
+
+    /// <summary>Lines that were sent to the host.</summary>
+    public int Replies;
 }

@@ -12,7 +12,7 @@ public sealed class Histogram
     /// <summary>The longest, in microseconds.</summary>
     public int Longest;
 
-    private readonly int[] _counts = new int[Buckets];
+    private readonly ushort[] _counts = new ushort[Buckets];
 
     /// <summary>Counts one.</summary>
     /// <param name="microseconds">How long it took.</param>
@@ -25,7 +25,11 @@ public sealed class Histogram
         }
 
         int bucket = microseconds >> Shift;
-        _counts[bucket < Buckets ? bucket : Buckets - 1]++;
+        bucket = bucket < Buckets ? bucket : Buckets - 1;
+        if (++_counts[bucket] == ushort.MaxValue)
+        {
+            Halve();
+        }
     }
 
     /// <summary>Works out a percentile.</summary>
@@ -33,7 +37,13 @@ public sealed class Histogram
     /// <returns>Microseconds that so many percent did not exceed, rounded up to a step; 0 where nothing was counted.</returns>
     public int Percentile(int percent)
     {
-        int wanted = (int)((Count * (long)percent + 99) / 100);
+        int total = 0;
+        for (int bucket = 0; bucket < Buckets; bucket++)
+        {
+            total += _counts[bucket];
+        }
+
+        int wanted = (int)((total * (long)percent + 99) / 100);
         int seen = 0;
         for (int bucket = 0; bucket < Buckets - 1; bucket++)
         {
@@ -46,5 +56,14 @@ public sealed class Histogram
         }
 
         return Longest;
+    }
+
+    // The shares stay as they are.
+    private void Halve()
+    {
+        for (int bucket = 0; bucket < Buckets; bucket++)
+        {
+            _counts[bucket] >>= 1;
+        }
     }
 }

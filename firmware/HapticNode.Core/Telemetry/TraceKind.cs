@@ -35,4 +35,7 @@ public enum TraceKind
 
     /// <summary>A lane was driven; the subject is the lane, the value its level in permille. Recorded only on demand.</summary>
     Level = 11,
+
+    /// <summary>A lane came to a limit and is silent until it has rested; the subject is the lane, the value the <see cref="Safety.LaneLimit"/>.</summary>
+    Limited = 12,
 }

@@ -1,3 +1,4 @@
+using HapticNode.Core.Cues;
 using nanoFramework.Hardware.Esp32;
 
 namespace HapticNode.Device.Boards;
@@ -49,4 +50,19 @@ public sealed class BoardMap
 
     /// <summary>The function of the transmit pin.</summary>
     public DeviceFunction SerialTransmit;
+
+    /// <summary>Finds the light that tells faults.</summary>
+    /// <returns>The GPIO number of the first light, or -1 where the panel has none.</returns>
+    public int FirstLight()
+    {
+        foreach (LanePin lane in Lanes)
+        {
+            if (lane.Kind == LaneKind.Light)
+            {
+                return lane.Pin;
+            }
+        }
+
+        return -1;
+    }
 }

@@ -24,6 +24,28 @@ public sealed class LanePin
     /// <summary>The duty of neutral: 0.5 where the driver takes both directions from one input, else 0.</summary>
     public readonly double NeutralDuty;
 
+    /// <summary>The longest drive without a pause that the part bears, in microseconds; 0 where the bank alone says so.</summary>
+    public int DriveMicroseconds;
+
+    /// <summary>The heat budget that the part bears, in microseconds of full drive; 0 where the bank alone says so.</summary>
+    public int HeatMicroseconds;
+
+    /// <summary>The share of full drive that the part bears for ever, in permille; 0 where the bank alone says so.</summary>
+    public int CoolingPermille;
+
+    /// <summary>Notes what the part behind the pin bears. A bank can only ask for less.</summary>
+    /// <param name="driveMilliseconds">The longest drive without a pause.</param>
+    /// <param name="heatMilliseconds">The heat budget in milliseconds of full drive.</param>
+    /// <param name="coolingPercent">The share of full drive that it bears for ever.</param>
+    /// <returns>This pin.</returns>
+    public LanePin Rated(int driveMilliseconds, int heatMilliseconds, int coolingPercent)
+    {
+        DriveMicroseconds = driveMilliseconds * 1000;
+        HeatMicroseconds = heatMilliseconds * 1000;
+        CoolingPermille = coolingPercent * 10;
+        return this;
+    }
+
     /// <summary>Describes a lane's pin.</summary>
     /// <param name="name">The lane's name in the bank.</param>
     /// <param name="kind">The lane's kind.</param>

@@ -30,8 +30,8 @@ public static class PanelA
             return OnS3DevKitC1();
         }
 
-        // Not the images with PSRAM: on those modules GPIO 16 and 17 are the memory's.
-        return target.IndexOf("ESP32_REV") == 0 || target.IndexOf("ESP32_BLE_REV") == 0 ? OnDevKitC() : null;
+        // Not the images with PSRAM: on those modules GPIO 16 and 17 are the memory's. Nor those with Bluetooth, whose heap is too small.
+        return target.IndexOf("ESP32_REV") == 0 ? OnDevKitC() : null;
     }
 
     /// <summary>Describes the panel on an ESP32-DevKitC.</summary>
@@ -110,8 +110,8 @@ public static class PanelA
     {
         return new LanePin[]
         {
-            new LanePin("lra", LaneKind.Motor, lra, DeviceFunction.PWM1, MotorHertz, 0.5),
-            new LanePin("erm", LaneKind.Motor, erm, DeviceFunction.PWM2, MotorHertz, 0.5),
+            new LanePin("lra", LaneKind.Motor, lra, DeviceFunction.PWM1, MotorHertz, 0.5).Rated(400, 1500, 20),
+            new LanePin("erm", LaneKind.Motor, erm, DeviceFunction.PWM2, MotorHertz, 0.5).Rated(1000, 3000, 30),
             new LanePin("tone", LaneKind.Tone, tone, DeviceFunction.PWM3, FirstToneHertz, 0),
             new LanePin("red", LaneKind.Light, red, DeviceFunction.PWM5, LightHertz, 0),
             new LanePin("green", LaneKind.Light, green, DeviceFunction.PWM6, LightHertz, 0),

@@ -17,7 +17,7 @@ public static class PanelMini
             ControlPin.Button("ok", 4),
             ControlPin.Encoder("dial", 34, 35),
         };
-        map.Lanes = new LanePin[] { new LanePin("erm", LaneKind.Motor, 26, DeviceFunction.PWM2, PanelA.MotorHertz, 0) };
+        map.Lanes = new LanePin[] { new LanePin("erm", LaneKind.Motor, 26, DeviceFunction.PWM2, PanelA.MotorHertz, 0).Rated(1000, 3000, 30) };
         return map;
     }
 }

@@ -17,4 +17,7 @@ public enum StartProblem
 
     /// <summary>The loop was left by an exception.</summary>
     Loop = 4,
+
+    /// <summary>The heap of the firmware image is too small.</summary>
+    Memory = 5,
 }

@@ -7,29 +7,30 @@ namespace HapticNode.Device.Drivers;
 /// <remarks>
 /// <para>
 /// The runtime's counter is no symmetric decoder (nf-interpreter, GpioPulseCounter.cpp). With the polarity "falling" it counts
-/// three of the four edges of a cycle, +3 clockwise and -3 back, but A's rising edge is never taken back: a knob that is
-/// nudged and returns leaves a count behind. At rest on a detent, where both contacts are open, the count is therefore brought
-/// to the nearest whole cycle. That takes a knob with one detent a cycle, and contacts that do not bounce.
+/// three of the four edges of a cycle, +3 clockwise and -3 back: A's rising edge is not counted. Wherever the knob stands for a
+/// moment, the contacts are therefore read and counting goes on from there. That takes contacts that do not bounce.
 /// </para>
 /// <para>Reading allocates, so that a knob at rest is read seldom.</para>
 /// </remarks>
-public sealed class CountedEncoder : EncoderSource
+public sealed class CountedEncoder : PulseSource
 {
-    private const int CountsPerCycle = 3;
-    private const int QuarterStepsPerCycle = 4;
     private const int MovingMicroseconds = 2000;
     private const int RestingMicroseconds = 8000;
-    private const int SettleMicroseconds = 40000;
+
+    // A knob that turns quickly is not read in between, where the contacts are ahead of the count.
+    private const int ReadingsToLook = 6;
+
+    // After so many readings without a count the knob rests: 150 ms.
+    private const int ReadingsToRest = 75;
 
     private readonly GpioPin _a;
     private readonly GpioPin _b;
     private readonly GpioPulseCounter _counter;
     private long _due;
-    private long _changed;
     private int _count;
-    private int _origin;
-    private int _quarterSteps;
-    private bool _rests = true;
+    private bool _isHighA;
+    private bool _isHighB;
+    private int _stood = ReadingsToRest;
 
     /// <summary>Takes the two pins and begins to count.</summary>
     /// <param name="controller">Opens pins. A pin that is open as an input can still be counted.</param>
@@ -46,59 +47,66 @@ public sealed class CountedEncoder : EncoderSource
     }
 
     /// <inheritdoc/>
-    public override void Poll(long now)
+    public override int Poll(long now)
     {
+        Stands = false;
         if (now < _due)
         {
-            return;
+            return 0;
         }
 
         int count = (int)_counter.Read().Count;
-        if (count != _count)
+        if (count == _count)
         {
-            _count = count;
-            _changed = now;
-            _rests = false;
-            MoveTo(QuarterStepsAt(count - _origin));
-        }
-        else if (!_rests && now - _changed >= SettleMicroseconds)
-        {
-            _changed = now;
-            if (IsOnDetent())
+            bool moves = _stood < ReadingsToRest;
+            _due = now + (moves ? MovingMicroseconds : RestingMicroseconds);
+            if (moves)
             {
-                Rest();
+                _stood++;
+                Stands = _stood % ReadingsToLook == 0;
             }
+
+            return 0;
         }
 
-        _due = now + (_rests ? RestingMicroseconds : MovingMicroseconds);
+        int counts = count - _count;
+        _due = now + MovingMicroseconds;
+        _count = count;
+        _stood = 0;
+        return counts > 0 ? Turn(counts, true) : -Turn(-counts, false);
     }
 
-    // On a detent both contacts are open; between two a slow hand may pause as long as it likes.
-    private bool IsOnDetent()
+    /// <inheritdoc/>
+    public override int Rest()
     {
-        return (bool)_a.Read() && (bool)_b.Read();
+        _isHighA = (bool)_a.Read();
+        _isHighB = (bool)_b.Read();
+
+        // Read after the contacts: an edge between the two is missed until the next look, where the other way round it would count twice.
+        _count = (int)_counter.Read().Count;
+        return (_isHighA ? 2 : 0) + (_isHighB ? 1 : 0);
     }
 
-    // Within a cycle each count is a quarter step; the step that is not counted comes with the third.
-    private static int QuarterStepsAt(int counts)
+    // How many edges so many counts are from where the contacts are. An edge that is not counted comes with the next that is.
+    private int Turn(int counts, bool clockwise)
     {
-        int cycles = counts / CountsPerCycle;
-        return cycles * QuarterStepsPerCycle + counts - cycles * CountsPerCycle;
-    }
+        int edges = 0;
+        while (counts > 0)
+        {
+            if ((_isHighA == _isHighB) == clockwise)
+            {
+                counts -= _isHighA ? 1 : 0;
+                _isHighA = !_isHighA;
+            }
+            else
+            {
+                counts--;
+                _isHighB = !_isHighB;
+            }
 
-    private void Rest()
-    {
-        int counts = _count - _origin;
-        int nearest = (counts + (counts > 0 ? 1 : -1)) / CountsPerCycle;
-        MoveTo(nearest * QuarterStepsPerCycle);
-        _rests = true;
-        _origin = _count;
-        _quarterSteps = 0;
-    }
+            edges++;
+        }
 
-    private void MoveTo(int quarterSteps)
-    {
-        Moved += quarterSteps - _quarterSteps;
-        _quarterSteps = quarterSteps;
+        return edges;
     }
 }

@@ -6,50 +6,57 @@ namespace HapticNode.Device.Drivers;
 
 /// <summary>Says with a light why the node does not run: so many blinks, a pause, and again.</summary>
 /// <remarks>A plain output, because the PWM may be what has failed.</remarks>
-public sealed class FaultLight
+public static class FaultLight
 {
+    /// <summary>Stands for a panel without a light.</summary>
+    public const int NoPin = -1;
+
     private const int OnMilliseconds = 150;
     private const int OffMilliseconds = 250;
     private const int PauseMilliseconds = 1200;
 
-    private readonly GpioPin _pin;
-
-    /// <summary>Takes a light over from whatever drove it. Where the pin cannot be had there is no light, and no other harm.</summary>
-    /// <param name="controller">Opens pins.</param>
-    /// <param name="number">The GPIO number.</param>
-    public FaultLight(GpioController controller, int number)
+    /// <summary>Takes a light over from whatever drove it, and blinks. Where the pin cannot be had there is no light, and no other harm.</summary>
+    /// <param name="number">The GPIO number, or <see cref="NoPin"/>.</param>
+    /// <param name="blinks">How often.</param>
+    public static void ShowForEver(int number, int blinks)
     {
-        try
+        GpioPin pin = Open(number);
+        while (true)
         {
-            _pin = controller.OpenPin(number, PinMode.Output);
-            _pin.Write(PinValue.Low);
-        }
-        catch (Exception)
-        {
-            _pin = null;
+            Show(pin, blinks);
         }
     }
 
-    /// <summary>Shows a number once, with the pause after it.</summary>
-    /// <param name="blinks">The number.</param>
-    public void Show(int blinks)
+    private static GpioPin Open(int number)
+    {
+        try
+        {
+            return new GpioController().OpenPin(number, PinMode.Output);
+        }
+        catch (Exception)
+        {
+            return null;
+        }
+    }
+
+    private static void Show(GpioPin pin, int blinks)
     {
         for (int i = 0; i < blinks; i++)
         {
-            Set(PinValue.High);
+            Set(pin, PinValue.High);
             Thread.Sleep(OnMilliseconds);
-            Set(PinValue.Low);
+            Set(pin, PinValue.Low);
             Thread.Sleep(OffMilliseconds);
         }
 
         Thread.Sleep(PauseMilliseconds);
     }
 
-    private void Set(PinValue value)
+    private static void Set(GpioPin pin, PinValue value)
     {
-        if (_pin != null)
+        if (pin != null)
         {
-            _pin.Write(value);
+            pin.Write(value);
         }
     }
 }

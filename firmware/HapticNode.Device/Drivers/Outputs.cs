@@ -13,63 +13,36 @@ namespace HapticNode.Device.Drivers;
 /// Creating a channel after another one runs sets its duty before it is configured, and stopping one mutes all others
 /// (nf-interpreter, PwmChannel): hence all are created first and all are started afterwards.
 /// </remarks>
-public sealed class Outputs
+public static class Outputs
 {
-    private readonly LanePin[] _pins;
-    private readonly PwmChannel[] _channels;
-
-    /// <summary>Takes the lanes' pins without touching them.</summary>
-    /// <param name="pins">The lanes' pins.</param>
-    public Outputs(LanePin[] pins)
-    {
-        _pins = pins;
-        _channels = new PwmChannel[pins.Length];
-    }
-
     /// <summary>Creates and starts the channels, everything at neutral.</summary>
+    /// <param name="pins">The lanes' pins.</param>
     /// <param name="node">Gets the lanes.</param>
     /// <exception cref="InvalidOperationException">A pin has no PWM.</exception>
-    public void Start(Node node)
+    public static void Start(LanePin[] pins, Node node)
     {
-        for (int i = 0; i < _pins.Length; i++)
+        PwmChannel[] channels = new PwmChannel[pins.Length];
+        for (int i = 0; i < pins.Length; i++)
         {
-            Configuration.SetPinFunction(_pins[i].Pin, _pins[i].Pwm);
-            _channels[i] = PwmChannel.CreateFromPin(_pins[i].Pin, _pins[i].Hertz, _pins[i].NeutralDuty);
-            if (_channels[i] == null)
+            Configuration.SetPinFunction(pins[i].Pin, pins[i].Pwm);
+            channels[i] = PwmChannel.CreateFromPin(pins[i].Pin, pins[i].Hertz, pins[i].NeutralDuty);
+            if (channels[i] == null)
             {
                 throw new InvalidOperationException();
             }
         }
 
-        for (int i = 0; i < _pins.Length; i++)
+        for (int i = 0; i < pins.Length; i++)
         {
-            node.AddLane(_pins[i].Name, _pins[i].Kind, Start(i));
+            LanePin pin = pins[i];
+            int lane = node.AddLane(pin.Name, pin.Kind, Start(pin, channels[i]));
+            node.Player.Lanes.Rate(lane, pin.DriveMicroseconds, pin.HeatMicroseconds, pin.CoolingPermille);
         }
     }
 
-    /// <summary>Puts every channel to neutral, one that fails notwithstanding.</summary>
-    public void Neutral()
+    private static LaneOutput Start(LanePin pin, PwmChannel channel)
     {
-        for (int i = 0; i < _channels.Length; i++)
-        {
-            try
-            {
-                if (_channels[i] != null)
-                {
-                    _channels[i].DutyCycle = _pins[i].NeutralDuty;
-                }
-            }
-            catch (Exception)
-            {
-                // The others must still become neutral, and the gate switches this one's driver off.
-            }
-        }
-    }
-
-    private LaneOutput Start(int index)
-    {
-        PwmChannel channel = _channels[index];
-        if (_pins[index].Kind == LaneKind.Tone)
+        if (pin.Kind == LaneKind.Tone)
         {
             ToneOutput tone = new ToneOutput(channel);
             tone.Start();
@@ -77,11 +50,11 @@ public sealed class Outputs
         }
 
         channel.Start();
-        if (_pins[index].Kind == LaneKind.Light)
+        if (pin.Kind == LaneKind.Light)
         {
             return new LightOutput(channel);
         }
 
-        return new MotorOutput(channel, _pins[index].NeutralDuty);
+        return new MotorOutput(channel, pin.NeutralDuty);
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.IO.Ports;
 using HapticNode.Core;
 using HapticNode.Device.Boards;
@@ -5,61 +6,126 @@ using nanoFramework.Hardware.Esp32;
 
 namespace HapticNode.Device.Drivers;
 
-/// <summary>The tuning port: a few bytes each way in every turn of the loop.</summary>
+/// <summary>The tuning port: a few bytes each way in every turn of the loop. An exception of the port closes it, and it is opened again.</summary>
 /// <remarks>Polled, because the port's own event may never fire (nf-interpreter PR 3509) and would compete with edges.</remarks>
 public sealed class SerialLink
 {
-    private const int MostBytes = 32;
+    private const int MostBytes = 128;
+    private const int MostBytesOut = 32;
 
     // A write that does not fit into the chip's transmit buffer blocks the loop until it does.
     private const int TransmitBuffer = 128;
 
-    private readonly Node _node;
-    private readonly SerialPort _port;
-    private readonly byte[] _bytes = new byte[MostBytes];
-    private readonly int _byteMicroseconds;
-    private long _sentAt;
+    // The runtime's own buffer drops what does not fit, without a sign. So many bytes at once may have been more.
+    private const int ReadBuffer = 1024;
 
-    /// <summary>Opens the port.</summary>
+    private const int ReopenMicroseconds = 1000000;
+
+    private readonly Node _node;
+    private readonly byte[] _bytes = new byte[MostBytes];
+    private readonly string _name;
+    private readonly int _baud;
+    private readonly int _byteMicroseconds;
+    private SerialPort _port;
+    private long _sentAt;
+    private long _reopenAt;
+
+    /// <summary>Takes the port's pins. The port is opened by the first <see cref="Poll"/>.</summary>
     /// <param name="map">The panel.</param>
     /// <param name="node">The node.</param>
     public SerialLink(BoardMap map, Node node)
     {
         _node = node;
+        _name = map.SerialPort;
+        _baud = map.SerialBaud;
+        _byteMicroseconds = 10000000 / map.SerialBaud + 1;
         Configuration.SetPinFunction(map.SerialReceivePin, map.SerialReceive);
         Configuration.SetPinFunction(map.SerialTransmitPin, map.SerialTransmit);
-        _byteMicroseconds = 10000000 / map.SerialBaud + 1;
-        _port = new SerialPort(map.SerialPort, map.SerialBaud);
-
-        // An overflow discards everything unread. The node takes bytes over at once, so that a stop byte is never behind a queue.
-        _port.ReadBufferSize = 1024;
-        _port.Open();
     }
 
     /// <summary>Moves what has come in and what is to go out.</summary>
     /// <param name="now">The time in microseconds.</param>
-    /// <returns>True if there is more to come in than one turn takes.</returns>
-    public bool Poll(long now)
+    public void Poll(long now)
+    {
+        try
+        {
+            if (_port == null)
+            {
+                Open(now);
+                return;
+            }
+
+            Receive();
+            if (now >= _sentAt - (TransmitBuffer - MostBytesOut) * _byteMicroseconds)
+            {
+                Send(now);
+            }
+        }
+        catch (OutOfMemoryException)
+        {
+            throw;
+        }
+        catch (Exception)
+        {
+            // The panel goes on; only the host has to wait.
+            _node.Counters.PortFailures++;
+            Close(now);
+        }
+    }
+
+    // Where the debugger has the port, the panel still answers every touch; it only cannot be tuned.
+    private void Open(long now)
+    {
+        if (now < _reopenAt)
+        {
+            return;
+        }
+
+        _reopenAt = now + ReopenMicroseconds;
+        SerialPort port = new SerialPort(_name, _baud);
+        port.ReadBufferSize = ReadBuffer;
+        port.Open();
+        _port = port;
+    }
+
+    private void Close(long now)
+    {
+        SerialPort port = _port;
+        _port = null;
+        _reopenAt = now + ReopenMicroseconds;
+        try
+        {
+            if (port != null)
+            {
+                port.Close();
+            }
+        }
+        catch (Exception)
+        {
+            // It is let go in any case.
+        }
+    }
+
+    // All that waits goes to the node at once: a stop byte must not wait behind other bytes, and the runtime's buffer must not overflow.
+    private void Receive()
     {
         int waiting = _port.BytesToRead;
-        if (waiting > 0)
+        if (waiting >= ReadBuffer - 1)
+        {
+            _node.BytesLost();
+        }
+
+        while (waiting > 0)
         {
             int count = _port.Read(_bytes, 0, waiting < MostBytes ? waiting : MostBytes);
             _node.Receive(_bytes, count);
             waiting -= count;
         }
-
-        if (now >= _sentAt - (TransmitBuffer - MostBytes) * _byteMicroseconds)
-        {
-            Send(now);
-        }
-
-        return waiting > 0;
     }
 
     private void Send(long now)
     {
-        int count = _node.Console.Send(_bytes, MostBytes);
+        int count = _node.Console.Send(_bytes, MostBytesOut);
         if (count > 0)
         {
             _sentAt = (_sentAt > now ? _sentAt : now) + count * _byteMicroseconds;

@@ -34,12 +34,12 @@ public sealed class ToneOutput : LaneOutput
     /// <inheritdoc/>
     public override void Set(int level, int hertz)
     {
+        // The duty first: it waits for the end of the period, and a new frequency ends that at once.
+        _channel.DutyCycle = level / 2000.0;
         if (hertz != _hertz && level != 0)
         {
             _hertz = hertz;
             _channel.Frequency = hertz;
         }
-
-        _channel.DutyCycle = level / 2000.0;
     }
 }

@@ -5,16 +5,18 @@ namespace HapticNode.Cli.Tests;
 /// <summary>The shape of the summary, which scripts rely on.</summary>
 internal static class Summary
 {
-    private static readonly string[] s_counts = ["presses", "double_presses", "missed_presses", "detents", "lost_detents", "edges", "edges_dropped"];
+    private static readonly string[] s_counts = ["presses", "double_presses", "missed_presses", "detents", "false_detents", "lost_detents", "edges", "edges_dropped"];
 
     internal static void AssertShape(JsonElement summary)
     {
         AssertNames(
             summary,
-            ["scenario", "board", "bank", "cpu", "basis", "duration_us", "inputs", "latency_us", "lane_skew_us", "step_late_us", .. s_counts, "faults", "speed"]);
+            ["scenario", "board", "bank", "cpu", "basis", "duration_us", "inputs", "latency_us", "lane_skew_us", "reversal_pause_us", "populations", "step_late_us", .. s_counts, "faults", "speed", "heap"]);
         Assert.AreEqual("modelled", summary.GetProperty("basis").GetString());
         AssertNames(summary.GetProperty("latency_us"), "p50", "p99", "max");
         AssertNames(summary.GetProperty("lane_skew_us"), "max");
+        AssertNames(summary.GetProperty("reversal_pause_us"), "max");
+        AssertPopulations(summary.GetProperty("populations"));
         AssertNames(summary.GetProperty("step_late_us"), "p99", "max");
         Assert.IsGreaterThan(0, summary.GetProperty("speed").GetDouble());
         foreach (string count in s_counts)
@@ -27,7 +29,22 @@ internal static class Summary
             AssertNames(fault, "t_us", "reason", "lane");
         }
 
+        AssertNames(
+            summary.GetProperty("heap"),
+            "capacity_bytes", "live_bytes", "lowest_free_bytes", "collections", "longest_collection_us", "failed_allocations", "discarded_edges");
         AssertInputs(summary);
+    }
+
+    private static void AssertPopulations(JsonElement populations)
+    {
+        foreach (JsonElement population in populations.EnumerateArray())
+        {
+            AssertNames(population, "population", "count", "latency_us", "lane_skew_us");
+            AssertNames(population.GetProperty("latency_us"), "p50", "p99", "max");
+            AssertNames(population.GetProperty("lane_skew_us"), "max");
+            CollectionAssert.Contains(Simulation.Population.All.ToArray(), population.GetProperty("population").GetString());
+            Assert.IsGreaterThan(0, population.GetProperty("count").GetInt32());
+        }
     }
 
     private static void AssertInputs(JsonElement summary)

@@ -5,7 +5,7 @@ namespace HapticNode.Core.Properties.Console;
 [TestClass]
 public sealed class AnyBytesTests
 {
-    private const int Room = 4096;
+    private const int Room = 2048;
 
     private static readonly string[] s_beginnings =
         ["", "play ", "click.lra ", "cue ", "set ", "get ", "on ok ", "begin\n", "@", "@1 ", "commit ", "watch all 500\n", "volume 5\n", "help\n"];

@@ -55,8 +55,8 @@ internal sealed class FuzzedNode
 
         Node.AddButton("ok", _levels, 0);
         Node.AddButton("save", _levels, 0);
-        Node.AddEncoder("dial", 1, 1);
-        Node.Boot(_store, s_factory, _now);
+        Node.AddEncoder("dial", _levels, 1, 1);
+        Node.Boot(_store, new GivenBank(s_factory), _now);
         Settle();
     }
 
@@ -74,7 +74,7 @@ internal sealed class FuzzedNode
         Step();
         string afterStop = text[(text.LastIndexOf(StopByte) + 1)..];
         bool stops = afterStop.Length < text.Length;
-        bool clears = string.Concat(afterStop.Where(next => next is >= ' ' and <= '~')).Contains("clear", StringComparison.Ordinal);
+        bool clears = new HostLines().Take(afterStop).Any(line => line.Line.Contains("clear", StringComparison.Ordinal));
         Assert.IsTrue(!stops || IsStopped(), "a stop byte stops at once");
         Settle();
         Assert.IsTrue(!stops || clears || IsStopped(), "only a later clear ends that");
@@ -114,7 +114,7 @@ internal sealed class FuzzedNode
     /// <returns>True if it is.</returns>
     public bool IsStopped()
     {
-        return Node.Player.Latched != FaultReason.None && !Node.Player.IsPlaying() && _outputs.All(output => output.Level == 0);
+        return Node.Player.Latched != FaultReason.None && !Node.Player.IsPlaying() && _outputs.Where((_, lane) => s_lanes[lane].Kind != LaneKind.Light).All(output => output.Level == 0);
     }
 
     private void Settle()
@@ -125,7 +125,7 @@ internal sealed class FuzzedNode
             Step();
             Assert.IsTrue(++steps < MostSteps, "the node never has enough");
         }
-        while (Node.Console.HasWork());
+        while (Node.Console.HasWork(_now));
     }
 
     private void Step()

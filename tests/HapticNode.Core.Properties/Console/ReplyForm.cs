@@ -6,18 +6,24 @@ namespace HapticNode.Core.Properties.Console;
 /// <summary>The form that each line from a node must have: typed or checked, with a number or without.</summary>
 internal sealed partial class ReplyForm
 {
-    private const int LongestLine = 190;
+    private const int LongestLine = 222;
 
     private int _digits;
 
     /// <summary>Whether the request whose answer has begun is one that the node looks into; otherwise its form alone is wrong.</summary>
     public bool Takes { get; private set; }
 
+    /// <summary>What the answer begins with where its form alone is wrong.</summary>
+    public string Refusal { get; private set; } = "";
+
     /// <summary>Takes note of a request whose answer comes next.</summary>
     /// <param name="request">The request.</param>
     public void Begin(Request request)
     {
-        Takes = request.IsChecked ? request.Digits >= _digits : request.Line == "session end" || (_digits == 0 && request.Line[0] != '@');
+        bool isMarked = request.Line.StartsWith('@');
+        bool mayBeTyped = !isMarked && (_digits == 0 || request.Line == "session end");
+        Takes = request.IsChecked ? request.Digits >= _digits : mayBeTyped && !request.IsStrange;
+        Refusal = isMarked && !request.IsChecked ? "err 40 " : mayBeTyped ? "err 38 " : "err 41 ";
         if (Takes)
         {
             _digits = request.Digits;
@@ -52,7 +58,7 @@ internal sealed partial class ReplyForm
     [GeneratedRegex(@" \*([0-9A-F]{4}|[0-9A-F]{8})$")]
     private static partial Regex Seal();
 
-    [GeneratedRegex(@"^(! (hello|dirty|fault|cleared)|~ (edge|event|cue|lane|fault|cleared)) ?.* ?t=[0-9]+( lost=[0-9]+)?$")]
+    [GeneratedRegex(@"^(! (hello|dirty|fault|cleared|upload-ended|limit)|~ (edge|event|cue|lane|fault|cleared|limit)) ?.* ?t=[0-9]+( lost=[0-9]+)?$")]
     private static partial Regex Notice();
 
     private string Open(string line)

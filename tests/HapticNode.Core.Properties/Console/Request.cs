@@ -9,15 +9,17 @@ internal sealed class Request
 
     /// <summary>Makes a request.</summary>
     /// <param name="line">The line, without its end, however long.</param>
-    public Request(string line)
+    /// <param name="isStrange">Whether there was a byte in it that is not printable.</param>
+    public Request(string line, bool isStrange)
     {
         Line = line;
+        IsStrange = isStrange;
         Text = line;
         Sequence = SessionText.Typed;
         int space = line.IndexOf(' ', StringComparison.Ordinal);
         int digits = line.Length > Checksums.Weak && line[^(Checksums.Weak + 1)] == '*' ? Checksums.Weak : Checksums.Strong;
         int tail = line.Length - digits - 1;
-        if (!line.StartsWith('@') || line.Length > LongestLine || space < 2 || tail < space + 3 || line[tail] != '*' || line[tail - 1] != ' ')
+        if (isStrange || !line.StartsWith('@') || line.Length > LongestLine || space < 2 || tail < space + 3 || line[tail] != '*' || line[tail - 1] != ' ')
         {
             return;
         }
@@ -34,6 +36,9 @@ internal sealed class Request
 
     /// <summary>The line.</summary>
     public string Line { get; }
+
+    /// <summary>Whether there was a byte in it that is not printable.</summary>
+    public bool IsStrange { get; }
 
     /// <summary>What it says, without sequence number and checksum.</summary>
     public string Text { get; }

@@ -28,7 +28,7 @@ internal static class SessionEnd
     {
         StepPool pool = node.Bank.Steps;
         HashSet<short> used = [];
-        foreach (short first in node.Bank.FirstStep.Concat(node.Keeper.Staged?.Bank.FirstStep ?? []))
+        foreach (short first in node.Bank.FirstStep.Concat(node.Keeper.Staged?.FirstStep ?? []))
         {
             for (short step = first; step != StepPool.None; step = pool.Next[step])
             {
@@ -43,7 +43,7 @@ internal static class SessionEnd
     {
         for (int cue = 0; cue < bank.Cues.Count; cue++)
         {
-            Assert.IsTrue(bank.CueDuration[cue] <= Bank.MaxCueMicroseconds);
+            Assert.IsTrue(bank.CueDuration[cue] * StepPool.Tenth <= Bank.MaxCueMicroseconds);
             Assert.IsFalse(bank.IsAnswerToInput(cue) && (bank.OutcomeOf[cue] != 0 || bank.LoopOf[cue] != 0));
             Assert.IsFalse(bank.IsOutcomeOfAction(cue) && (bank.OutcomeOf[cue] == 0 || bank.LoopOf[cue] != 0));
         }

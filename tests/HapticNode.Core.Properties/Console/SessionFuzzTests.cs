@@ -1,11 +1,11 @@
 using System.Globalization;
+using HapticNode.Core.Properties.Support;
 
 namespace HapticNode.Core.Properties.Console;
 
 [TestClass]
 public sealed class SessionFuzzTests
 {
-    private const string IterationsVariable = "HAPTICNODE_FUZZ";
     private const int Iterations = 20_000;
     private const int Seed = 20250401;
 
@@ -17,7 +17,7 @@ public sealed class SessionFuzzTests
     [TestMethod]
     public void WhateverBecomesOfASessionTheNodeKeepsToTheProtocol()
     {
-        int iterations = int.TryParse(Environment.GetEnvironmentVariable(IterationsVariable), CultureInfo.InvariantCulture, out int wanted) ? wanted : Iterations;
+        int iterations = Effort.Cases(Iterations);
         for (int i = 0; i < iterations; i++)
         {
             SessionPart[] session = new Mutator(s_corpus, new Random(Seed + i)).Make();

@@ -6,7 +6,7 @@ namespace HapticNode.Core.Properties.Notation;
 [TestClass]
 public sealed class ConsoleTests
 {
-    private const string Characters = "play stop clear done busy on cue c.m 0123456789-+:>@~#\u0001\u007f\u00ff";
+    private const string Characters = "play stop clear done busy on cue c.m 0123456789-+:>@~#\u0001\u0002\u00ff";
 
     [TestMethod]
     public void AnyLineGetsExactlyOneReply()
@@ -49,7 +49,7 @@ public sealed class ConsoleTests
                 node.Step(0);
                 answer.Append(Encoding.Latin1.GetString(taken, 0, node.Console.Send(taken, taken.Length)));
             }
-            while (node.Console.HasWork());
+            while (node.Console.HasWork(0));
         }
 
         return answer.ToString();

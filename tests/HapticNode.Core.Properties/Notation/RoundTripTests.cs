@@ -40,7 +40,7 @@ public sealed class RoundTripTests
         Holds.ForChoices(200, 1500, choices =>
         {
             Bank bank = new LoadedBank(RandomBank.Lines(choices)).Bank;
-            Assert.IsTrue(bank.CueDuration.Max() <= Bank.MaxCueMicroseconds);
+            Assert.IsTrue(bank.CueDuration.Max() * StepPool.Tenth <= Bank.MaxCueMicroseconds);
         });
     }
 }

@@ -1,3 +1,4 @@
+using HapticNode.Core.Cues;
 using HapticNode.Core.Properties.Support;
 
 namespace HapticNode.Core.Properties.Playback;
@@ -64,7 +65,7 @@ public sealed class EndsNeutralTests
             RandomPanel panel = new(["lane m motor drive 1000 heat 10000", "lane n motor drive 1000 heat 10000", .. RandomCues.Cue("once", "", choices)]);
             panel.Run(1000);
             panel.Node.Play(0, panel.Now);
-            panel.Run(panel.Node.Bank.CueDuration[0]);
+            panel.Run(panel.Node.Bank.CueDuration[0] * StepPool.Tenth);
             panel.IsNeutral();
         });
     }

@@ -1,3 +1,4 @@
+using HapticNode.Core.Cues;
 using HapticNode.Core.Properties.Support;
 using HapticNode.Core.Safety;
 
@@ -16,7 +17,7 @@ public sealed class BudgetTests
         {
             string[] lines = RandomCues.Lines(choices);
             RandomPanel panel = new(lines);
-            int[][] options = panel.Node.Bank.LaneOptions[0].Columns;
+            Bank bank = panel.Node.Bank;
             while (choices.Any)
             {
                 panel.Happen(choices, [.. lines.Where(line => !line.StartsWith("lane", StringComparison.Ordinal))]);
@@ -24,8 +25,8 @@ public sealed class BudgetTests
                 for (int lane = 0; lane < 2; lane++)
                 {
                     panel.Outputs[lane].Look();
-                    Assert.IsTrue(panel.Outputs[lane].LongestDrive <= options[1][lane] * 1000L, $"driven for {panel.Outputs[lane].LongestDrive} us");
-                    Assert.IsTrue(panel.Outputs[lane].GreatestHeat <= options[2][lane] * 1000.0 + Rounding, $"heated to {panel.Outputs[lane].GreatestHeat}");
+                    Assert.IsTrue(panel.Outputs[lane].LongestDrive <= bank.Option(Section.Lane, lane, Slot.LaneDrive) * 1000L, $"driven for {panel.Outputs[lane].LongestDrive} us");
+                    Assert.IsTrue(panel.Outputs[lane].GreatestHeat <= bank.Option(Section.Lane, lane, Slot.LaneHeat) * 1000.0 + Rounding, $"heated to {panel.Outputs[lane].GreatestHeat}");
                 }
             }
         });
@@ -51,18 +52,17 @@ public sealed class BudgetTests
     }
 
     [TestMethod]
-    public void AGentleNodeNeverLatches()
+    public void NothingThatIsPlayedLatches()
     {
-        Holds.ForChoices(200, 300, choices =>
+        Holds.ForChoices(400, 300, choices =>
         {
             string[] lines = RandomCues.Lines(choices);
-            lines[0] = "lane m motor drive 1000 heat 10000 cool 100";
-            lines[1] = "lane n motor drive 1000 heat 10000 cool 100";
-            RandomPanel panel = new(["lane t tone drive 1000", .. lines]);
+            RandomPanel panel = new(lines);
             while (choices.Any)
             {
                 panel.Node.Play(choices.Between(0, 5), panel.Now);
-                panel.Run(400_000);
+                panel.Edge(choices.Between(0, 3), choices.Between(0, 1));
+                panel.Run(choices.Between(0, 30_000));
                 Assert.AreEqual(FaultReason.None, panel.Node.Player.Latched);
             }
         });

@@ -47,23 +47,6 @@ public sealed class SaveTests
         });
     }
 
-    [TestMethod]
-    public void SavingFindingAndReadingAllocateNothing()
-    {
-        FlashStore store = new();
-        SavedBank saved = SavedLines.Find(store);
-        byte[][] lines = SavedLines.Bytes(["lane m motor", "cue c", "c.m 12:100"]);
-        bool held = SavedLines.Save(saved, lines) && SavedLines.Holds(saved, lines);
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        for (int i = 0; i < 10; i++)
-        {
-            held &= SavedLines.Save(saved, lines) && SavedLines.Holds(saved, lines);
-        }
-
-        Assert.AreEqual(before, GC.GetAllocatedBytesForCurrentThread());
-        Assert.IsTrue(held);
-    }
-
     private static string Line(Choices choices)
     {
         return new string((char)choices.Between('a', 'z'), choices.Between(0, BankFile.MaxLine));

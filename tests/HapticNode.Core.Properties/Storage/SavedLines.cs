@@ -1,4 +1,5 @@
 using System.Text;
+using HapticNode.Core.Cues.Notation;
 using HapticNode.Core.Storage;
 
 namespace HapticNode.Core.Properties.Storage;
@@ -11,7 +12,7 @@ internal static class SavedLines
     /// <returns>The saved bank.</returns>
     public static SavedBank Find(BankStore store)
     {
-        SavedBank saved = new(store);
+        SavedBank saved = new(store, new LineWriter(), new byte[BankFile.MaxLine]);
         saved.BeginFind();
         Finish(saved);
         return saved;

@@ -1,5 +1,5 @@
-using HapticNode.Core.Cues;
 using HapticNode.Core.Properties.Support;
+using HapticNode.Core.Tests.Support;
 using HapticNode.Core.Storage;
 
 namespace HapticNode.Core.Properties.Storage;
@@ -8,8 +8,8 @@ namespace HapticNode.Core.Properties.Storage;
 public sealed class StandardBankTests
 {
     private readonly FlashStore _store = new();
-    private readonly byte[][] _before = SavedLines.Bytes(new LoadedBank(StandardBank.Lines).Print());
-    private readonly byte[][] _after = SavedLines.Bytes(new LoadedBank([.. StandardBank.Lines, "theme gain 70"]).Print());
+    private readonly byte[][] _before = SavedLines.Bytes(new LoadedBank(StandardLines.All).Print());
+    private readonly byte[][] _after = SavedLines.Bytes(new LoadedBank([.. StandardLines.All, "theme gain 70"]).Print());
 
     [TestMethod]
     public void PowerThatGoesAtAnyByteOfASaveLeavesTheBankBeforeOrTheOneAfter()

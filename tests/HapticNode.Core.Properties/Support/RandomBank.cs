@@ -5,6 +5,8 @@ namespace HapticNode.Core.Properties.Support;
 /// <summary>Writes banks that keep all rules of the notation.</summary>
 internal sealed class RandomBank
 {
+    private static readonly string[] s_rests = ["11", "x1", "01", "0x", "00", "x0", "10", "1x", "learned"];
+
     private readonly Choices _choices;
     private readonly List<string> _lines = [];
     private readonly List<(string Name, string Kind)> _lanes = [];
@@ -49,7 +51,7 @@ internal sealed class RandomBank
             _controls.Add(($"c{i}", _choices.OnceIn(2)));
             _lines.Add(_controls[i].IsButton
                 ? $"button c{i}{Option("settle", 1, 200)}{Option("hold", 0, 5000)}{Option("double", 0, 1000)}{Option("repeat", 0, 2000)}"
-                : $"encoder c{i}{(_choices.OnceIn(3) ? $" detents {_choices.Of([1, 2, 4])}" : "")}{Option("min", -30000, 30000)}{Option("max", -30000, 30000)}");
+                : $"encoder c{i}{(_choices.OnceIn(3) ? $" detents {_choices.Of([1, 2, 4])}" : "")}{Option("min", -30000, 30000)}{Option("max", -30000, 30000)}{(_choices.OnceIn(3) ? $" rest {_choices.Of(s_rests)}" : "")}{(_choices.OnceIn(3) ? " reverse" : "")}");
         }
 
         _lines.Add($"theme{Option("gain", 0, 100)}{Option("pitch", 50, 200)}");

@@ -1,5 +1,6 @@
 using HapticNode.Core.Cues;
 using HapticNode.Core.Cues.Notation;
+using HapticNode.Core.Safety;
 using HapticNode.Core.Tests.Support;
 
 namespace HapticNode.Core.Properties.Support;
@@ -10,7 +11,11 @@ internal sealed class RandomPanel
     private static readonly (string Name, LaneKind Kind)[] s_lanes =
         [("m", LaneKind.Motor), ("n", LaneKind.Motor), ("t", LaneKind.Tone), ("l", LaneKind.Light), ("k", LaneKind.Light)];
 
+    // The first light.
+    private const int Signal = 3;
+
     private readonly FakeLevels _levels = new();
+    private readonly byte[] _taken = new byte[512];
 
     /// <summary>Makes a panel.</summary>
     /// <param name="lines">The bank besides the panel's lanes and controls.</param>
@@ -24,7 +29,7 @@ internal sealed class RandomPanel
 
         Node.AddButton("b", _levels, 0);
         Node.AddButton("c", _levels, 0);
-        Node.AddEncoder("e", 1, 1);
+        Node.AddEncoder("e", _levels, 1, 1);
         foreach (string line in lines)
         {
             Assert.AreEqual(ParseProblem.None, Node.LoadLine(line), line);
@@ -67,6 +72,7 @@ internal sealed class RandomPanel
         for (int calls = 0; Node.Step(Now) <= Now; calls++)
         {
             Assert.IsTrue(calls < 1000, "The node never has enough.");
+            Node.Console.Send(_taken, _taken.Length);
         }
     }
 
@@ -83,14 +89,11 @@ internal sealed class RandomPanel
     /// <param name="line">The line.</param>
     public void Say(string line)
     {
-        byte[] taken = new byte[512];
         foreach (byte one in Ascii.Bytes(line + "\n"))
         {
             Node.Receive([one], 1);
             Jump(Now);
         }
-
-        Node.Console.Send(taken, taken.Length);
     }
 
     /// <summary>Lets one thing happen.</summary>
@@ -125,12 +128,17 @@ internal sealed class RandomPanel
         }
     }
 
-    /// <summary>Claims that no output is driven and nothing plays.</summary>
+    /// <summary>Claims that no output is driven and nothing plays, but for the light with which a latched node shows itself.</summary>
     public void IsNeutral()
     {
         Assert.IsFalse(Node.Player.IsPlaying());
         for (int lane = 0; lane < Outputs.Length; lane++)
         {
+            if (lane == Signal && Node.Player.Latched != FaultReason.None)
+            {
+                continue;
+            }
+
             Assert.AreEqual(0, Outputs[lane].Level, $"lane {s_lanes[lane].Name}");
             Assert.AreEqual(0, Node.Player.Lanes.Level[lane], $"lane {s_lanes[lane].Name}");
         }

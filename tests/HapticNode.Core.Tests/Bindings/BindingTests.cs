@@ -45,9 +45,9 @@ public sealed class BindingTests
         TestPanel panel = Bound();
         panel.Edge(TestPanel.Save, 0, 1000);
         Assert.AreEqual(0, panel.Lra.Count);
-        Assert.IsTrue(TraceReader.Find(panel.Node.Trace, TraceKind.Event));
-        Assert.AreEqual(Bank.EventRows + (int)ControlEvent.Press, panel.Node.Trace.Subject);
-        Assert.AreEqual(1000L, panel.Node.Trace.Time);
+        Assert.IsTrue(TraceReader.Find(panel.Records, TraceKind.Event));
+        Assert.AreEqual(Bank.EventRows + (int)ControlEvent.Press, panel.Records.Subject);
+        Assert.AreEqual(1000L, panel.Records.Time);
     }
 
     [TestMethod]

@@ -90,14 +90,14 @@ public sealed class WaitingTests
         panel.Say("progress save 100");
         panel.RunUntil(70000);
         Assert.AreEqual(1000, panel.Blue.LevelNow());
-        Assert.AreEqual(1, TraceReader.Count(panel.Node.Trace, TraceKind.CueStart) - 1, "one acknowledgement and one loop");
+        Assert.AreEqual(1, TraceReader.Count(panel.Records, TraceKind.CueStart) - 1, "one acknowledgement and one loop");
     }
 
     [TestMethod]
     public void WithoutAGaugeProgressIsAlwaysAtFullStrength()
     {
         TestPanel panel = AskingPanel.Made();
-        Assert.AreEqual("ok", panel.Say("cue progress loop 60000"));
+        Assert.AreEqual("ok steps=0", panel.Say("cue progress loop 60000"));
         Assert.AreEqual("ok", panel.Say("progress.blue 10:100"));
         AskingPanel.Press(panel, 1000);
         panel.Say("progress save 20");

@@ -17,7 +17,7 @@ public sealed class ArmTests
         Assert.AreEqual(NotArmed, panel.Say("selftest"));
         panel.Edge(TestPanel.Ok, 0, 1000);
         Assert.AreEqual(0, panel.Lra.LevelNow());
-        Assert.IsFalse(panel.Node.DriversOn());
+        Assert.IsFalse(panel.Node.DriversOn(panel.Clock.Now));
         Assert.IsFalse(panel.Node.Player.IsPlaying());
     }
 
@@ -36,7 +36,7 @@ public sealed class ArmTests
         TestPanel panel = StoredPanel.Made();
         panel.Say("disarm");
         Assert.AreEqual("ok", panel.Say("arm"));
-        Assert.IsTrue(panel.Node.DriversOn());
+        Assert.IsTrue(panel.Node.DriversOn(panel.Clock.Now));
         Assert.AreEqual("ok", panel.Say("play click"));
         Assert.AreEqual(1000, panel.Lra.LevelNow());
     }
@@ -48,9 +48,9 @@ public sealed class ArmTests
         panel.RunUntil(500000);
         Assert.AreEqual("ok", panel.Say("arm 2"));
         panel.RunUntil(2499999);
-        Assert.IsTrue(panel.Node.DriversOn());
+        Assert.IsTrue(panel.Node.DriversOn(panel.Clock.Now));
         panel.RunUntil(2500000);
-        Assert.IsFalse(panel.Node.DriversOn());
+        Assert.IsFalse(panel.Node.DriversOn(panel.Clock.Now));
         Assert.AreEqual(NotArmed, panel.Say("play click"));
     }
 
@@ -112,7 +112,7 @@ public sealed class ArmTests
         panel.Say("stop");
         panel.Say("arm");
         Assert.AreEqual("err 32 latched, say clear first", panel.Say("play click"));
-        Assert.IsFalse(panel.Node.DriversOn());
+        Assert.IsFalse(panel.Node.DriversOn(panel.Clock.Now));
         panel.Say("clear");
         Assert.AreEqual("ok", panel.Say("play click"));
     }

@@ -39,7 +39,8 @@ public sealed class BootTests
         TestPanel panel = StoredPanel.On(store);
         AssertStarted(panel, "older", 2);
         Assert.AreEqual("theme gain 92 pitch 100", Lines.Data(panel.Say("get theme"))[0]);
-        Assert.AreEqual("ok generation=3", panel.Say("save"));
+        Assert.AreEqual("err 51 unread=0 damaged=1 ", panel.Say("save").Substring(0, 26));
+        Assert.AreEqual("ok generation=3", panel.Say("save anyway"));
         AssertStarted(StoredPanel.On(store), "saved", 3);
     }
 
@@ -52,7 +53,8 @@ public sealed class BootTests
         TestPanel panel = StoredPanel.On(store);
         Assert.AreEqual(0, panel.Node.Generation());
         Assert.AreEqual("theme gain 100 pitch 100", Lines.Data(panel.Say("get theme"))[0]);
-        Assert.AreEqual("ok generation=1", panel.Say("save"));
+        Assert.AreEqual("err 51 unread=0 damaged=2 what is saved cannot all be read, save anyway gives it up", panel.Say("save"));
+        Assert.AreEqual("ok generation=4", panel.Say("save anyway"));
     }
 
     [TestMethod]
@@ -76,7 +78,7 @@ public sealed class BootTests
     public void LinesThatThisFirmwareDoesNotKnowAreCountedAndLeftOut()
     {
         TestPanel panel = new TestPanel();
-        panel.Node.Boot(new MemoryStore(), new string[] { "cue a", "a.lra 5:50", "cue b glowing", "b.lra 5:50", "a.red 5:50" }, 0);
+        panel.Node.Boot(new MemoryStore(), new GivenBank(new string[] { "cue a", "a.lra 5:50", "cue b glowing", "b.lra 5:50", "a.red 5:50" }), 0);
         Assert.AreEqual(2, panel.Node.BadLines);
         Assert.AreEqual(Lines.Together("= a ms=5 lanes=lra+red", "ok lines=1"), panel.Say("list cues"));
     }
@@ -90,7 +92,7 @@ public sealed class BootTests
         Assert.AreEqual(0, panel.Node.BadLines);
         Assert.AreEqual(7, Lines.Data(panel.Say("list lanes")).Length);
         Assert.AreEqual("lra motor", Lines.Data(panel.Say("list lanes"))[0]);
-        Assert.AreEqual("ok", panel.Say("play a"));
+        Assert.AreEqual("err 39 the panel has no lane that the cue plays on", panel.Say("play a"));
         Assert.AreEqual(0, panel.Lra.LevelNow());
     }
 
@@ -98,7 +100,7 @@ public sealed class BootTests
     public void ANodeBeginsArmedAndWithoutALatch()
     {
         TestPanel panel = StoredPanel.Made();
-        Assert.IsTrue(panel.Node.DriversOn());
+        Assert.IsTrue(panel.Node.DriversOn(panel.Clock.Now));
         Assert.AreEqual("ok", panel.Say("play click"));
     }
 

@@ -16,10 +16,12 @@ public sealed class DiffTests
     }
 
     [TestMethod]
-    public void WhereNothingIsSavedThereIsNothingToCompareWith()
+    public void WhereNothingIsSavedTheFactorysBankIsComparedWith()
     {
-        Assert.AreEqual("err 49 nothing has been saved", StoredPanel.Made().Say("diff"));
-        Assert.AreEqual("err 49 nothing has been saved", StoredPanel.On(null).Say("diff"));
+        Assert.AreEqual("ok lines=0", StoredPanel.Made().Say("diff"));
+        TestPanel panel = StoredPanel.On(null);
+        panel.Say("set theme gain 50");
+        Assert.AreEqual(Lines.Together("= - theme", "= + theme gain 50", "ok lines=2"), panel.Say("diff"));
     }
 
     [TestMethod]
@@ -120,7 +122,7 @@ public sealed class DiffTests
         TestPanel panel = StoredPanel.On(store);
         panel.Say("save");
         store.Files[0][50] ^= 1;
-        Assert.AreEqual("err 46 the flash could not be read or written", panel.Say("diff"));
+        Assert.AreEqual("err 46 the flash could not be read or written", Lines.Last(panel.Say("diff")));
         Assert.AreEqual("ok lines=0", panel.Say("diff factory"));
     }
 

@@ -71,7 +71,7 @@ public sealed class DumpTests
 
         panel.Node.Edge(TestPanel.Ok, 0, 0);
         Assert.AreEqual(1000, panel.Lra.LevelNow());
-        Assert.IsTrue(panel.Node.Console.HasWork());
+        Assert.IsTrue(panel.Node.Console.HasWork(panel.Clock.Now));
         string answer = Talk.Exchange(panel.Node, "\n", 0);
         Assert.AreEqual("ok lines=", Lines.Last(answer).Substring(0, 9));
     }

@@ -11,7 +11,7 @@ public sealed class HelpTests
     {
         "play", "stop", "clear", "done", "failed", "busy", "progress", "quiet", "volume", "help", "mute", "selftest", "arm", "disarm",
         "id", "schema", "list", "get", "set", "dump", "diff", "begin", "commit", "abort", "save", "revert", "factory", "stats", "watch",
-        "session", "lane", "button", "encoder", "cue", "on", "theme", "repeats",
+        "session", "copy", "rename", "delete", "lane", "button", "encoder", "cue", "on", "theme", "repeats",
     };
 
     [TestMethod]

@@ -13,7 +13,7 @@ public sealed class LongLineTests
     {
         TestPanel panel = new TestPanel("cue a");
         Assert.AreEqual("ok", panel.Say(Line(LineReceiver.MaxLine)));
-        Assert.AreEqual(5000, panel.Node.Bank.CueDuration[0]);
+        Assert.AreEqual(50, (int)panel.Node.Bank.CueDuration[0]);
     }
 
     [TestMethod]
@@ -21,7 +21,7 @@ public sealed class LongLineTests
     {
         TestPanel panel = new TestPanel("cue a");
         Assert.AreEqual("err 17 column=161 the line is longer than 160 bytes", panel.Say(Line(LineReceiver.MaxLine + 1)));
-        Assert.AreEqual(0, panel.Node.Bank.CueDuration[0]);
+        Assert.AreEqual(0, (int)panel.Node.Bank.CueDuration[0]);
     }
 
     [TestMethod]
@@ -44,9 +44,9 @@ public sealed class LongLineTests
         panel.Node.Step(0);
         panel.Node.Edge(TestPanel.Ok, 0, 0);
         Assert.AreEqual(700, panel.Lra.LevelNow());
-        Assert.AreEqual(0, panel.Node.Bank.CueDuration[0], "the line has not been carried out yet");
+        Assert.AreEqual(0, (int)panel.Node.Bank.CueDuration[0], "the line has not been carried out yet");
         Assert.AreEqual("ok", Talk.Exchange(panel.Node, "\n", 0));
-        Assert.AreEqual(9000, panel.Node.Bank.CueDuration[0]);
+        Assert.AreEqual(90, (int)panel.Node.Bank.CueDuration[0]);
     }
 
     // A line of the wanted length, the rest of it a comment.

@@ -12,7 +12,7 @@ public sealed class NoticeTests
     {
         TestPanel panel = StoredPanel.On(new MemoryStore());
         panel.Clock.Now = 512345;
-        Assert.IsTrue(panel.Node.Console.HasWork());
+        Assert.IsTrue(panel.Node.Console.HasWork(panel.Clock.Now));
         string hello = Hear(panel);
         Assert.AreEqual("! hello hnp=1 ", hello.Substring(0, 14));
         Assert.AreEqual(Node.Version, Lines.Field(hello, "fw"));
@@ -69,11 +69,10 @@ public sealed class NoticeTests
     public void AFaultOfALaneNamesTheLane()
     {
         TestPanel panel = StoredPanel.Made();
-        panel.Say("set lane lra drive 50");
         panel.Say("play long");
-        panel.RunUntil(60000);
+        panel.JumpTo(500000);
         string told = Hear(panel);
-        Assert.AreEqual("! fault drive lra t=", told.Substring(0, 20));
+        Assert.AreEqual("! fault late lra t=", told.Substring(0, 19));
     }
 
     [TestMethod]

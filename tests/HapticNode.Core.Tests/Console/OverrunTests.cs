@@ -7,7 +7,7 @@ namespace HapticNode.Core.Tests.Console;
 [TestClass]
 public sealed class OverrunTests
 {
-    private const int Capacity = 4096;
+    private const int Capacity = 2048;
 
     [TestMethod]
     public void WhatDoesNotFitIsLostAsAWholeAndTheNodeSaysSo()
@@ -64,7 +64,7 @@ public sealed class OverrunTests
 
     private static string Drain(TestPanel panel)
     {
-        while (panel.Node.Console.HasWork())
+        while (panel.Node.Console.HasWork(panel.Clock.Now))
         {
             panel.Node.Step(0);
         }

@@ -37,7 +37,7 @@ public sealed class RememberedRequestTests
     {
         TestPanel panel = StoredPanel.Made();
         CheckedHost.Say(panel, 7, "set theme gain 50");
-        byte[] flood = new byte[4096];
+        byte[] flood = new byte[2048];
         for (int i = 0; i < flood.Length; i++)
         {
             flood[i] = (byte)' ';

@@ -34,11 +34,12 @@ public sealed class ReplyTests
     }
 
     [TestMethod]
-    public void WhatIsNoPrintableAsciiIsCountedAndLeftOut()
+    public void ALineWithAByteThatIsNotPrintableIsRefused()
     {
         TestPanel panel = new TestPanel("cue a", "a.lra 5:50");
-        Assert.AreEqual("ok", Talk.Exchange(panel.Node, "pl\u0001a\u00ffy\u007f a\n", 0));
-        Assert.AreEqual(3, panel.Node.Counters.BadBytes);
+        Assert.AreEqual("err 38 a byte that is not printable, the line is not carried out", Talk.Exchange(panel.Node, "pl\u0001a\u0002y a\n", 0));
+        Assert.AreEqual(2, panel.Node.Counters.BadBytes);
+        Assert.AreEqual("ok", panel.Say("play a"));
     }
 
     [TestMethod]
@@ -52,9 +53,9 @@ public sealed class ReplyTests
             Step(panel.Node, 20);
         }
 
-        Assert.IsTrue(panel.Node.Console.HasWork());
+        Assert.IsTrue(panel.Node.Console.HasWork(panel.Clock.Now));
         int lines = 0;
-        while (panel.Node.Console.HasWork())
+        while (panel.Node.Console.HasWork(panel.Clock.Now))
         {
             string answer = Talk.Take(panel.Node);
             Assert.AreEqual("\r\n", answer.Substring(answer.Length - 2), "only whole replies are sent");

@@ -134,8 +134,9 @@ public sealed class SaveTests
     }
 
     [TestMethod]
-    public void ItTakesNoArgument()
+    public void ItTakesNoOtherArgumentThanAnyway()
     {
-        Assert.AreEqual("err 5 column=6 this does not belong here", StoredPanel.Made().Say("save it"));
+        Assert.AreEqual("err 1 column=6 expected=anyway unknown word", StoredPanel.Made().Say("save it"));
+        Assert.AreEqual("ok generation=1", StoredPanel.Made().Say("save anyway"));
     }
 }

@@ -1,4 +1,4 @@
-using HapticNode.Core.Cues;
+using HapticNode.Core.Console.Reports;
 using HapticNode.Core.Cues.Notation;
 using HapticNode.Core.Tests.Support;
 using nanoFramework.TestFramework;
@@ -25,6 +25,9 @@ public sealed class SchemaTests
         "encoder detents one-of-1-2-4 1 4 1 live",
         "encoder min detents -30000 30000 0 live",
         "encoder max detents -30000 30000 0 live",
+        "encoder rest contacts - - learned live",
+        "encoder forward word - - - live",
+        "encoder reverse word - - - live",
         "cue priority rank 0 9 5 live",
         "cue cut word - - - live",
         "cue mix word - - - live",
@@ -88,21 +91,28 @@ public sealed class SchemaTests
     [TestMethod]
     public void ItHasEveryOptionWordOfEverySection()
     {
-        Bank bank = new Bank();
-        Assert.AreEqual(s_sections.Length, bank.Sections.Length);
+        Assert.AreEqual(s_sections.Length, OptionTable.Lists);
         int line = 0;
-        for (int section = 0; section < bank.Sections.Length; section++)
+        for (int list = 0; list < OptionTable.Lists; list++)
         {
-            NameTable words = bank.Sections[section].Options.Words;
-            for (int word = 0; word < words.Count; word++)
+            int words = Words.Count(Words.Options + list);
+            Assert.AreEqual(OptionTable.First(list) + words, OptionTable.First(list + 1), s_sections[list]);
+            for (int word = 0; word < words; word++)
             {
                 LineWriter writer = new LineWriter();
-                writer.Name(words, word);
-                string start = s_sections[section] + " " + Talk.Text(writer.Bytes, writer.Length) + " ";
+                writer.Name(Words.Options + list, word);
+                string start = s_sections[list] + " " + Talk.Text(writer.Bytes, writer.Length) + " ";
                 Assert.AreEqual(start, s_schema[line].Substring(0, start.Length));
                 line++;
             }
         }
+    }
+
+    [TestMethod]
+    public void TheNodeKnowsItsChecksum()
+    {
+        string answer = new TestPanel().Say("schema");
+        Assert.AreEqual(Sums.Hex((uint)SchemaReport.Crc, 8), answer.Substring(answer.Length - 8));
     }
 
     [TestMethod]

@@ -15,7 +15,7 @@ public sealed class StatsTests
                 "= latency count=0 p50=0 p99=0 max=0",
                 "= late count=0 p50=0 p99=0 max=0",
                 "= edges seen=0 queued=0 lost=0 merged=0 ignored=0",
-                "= node uptime=0 heap=0 voices=0 faults=0 badlines=0 badbytes=0",
+                "= node uptime=0 heap=0 voices=0 faults=0 badlines=0 badbytes=0 lowest=0 oom=0 limited=0 unread=0 damaged=0 port=0",
                 "= heat lra used=0 budget=1500",
                 "= heat erm used=0 budget=3000",
                 "ok lines=6"),
@@ -26,7 +26,7 @@ public sealed class StatsTests
     public void LatenciesAreTakenFromTheClockWhereThereIsOne()
     {
         TestPanel panel = StoredPanel.Made();
-        panel.Node.Platform = new LateClock(1640);
+        panel.Node.Use(new LateClock(1640));
         panel.Edge(TestPanel.Ok, 0, 1000);
         Assert.AreEqual("latency count=1 p50=640 p99=640 max=640", Lines.Data(panel.Say("stats"))[0]);
     }
@@ -57,20 +57,21 @@ public sealed class StatsTests
     public void TheStateOfTheNodeIsTold()
     {
         TestPanel panel = StoredPanel.Made();
-        panel.Node.Platform = new LateClock(0);
+        panel.Node.NoteFreeHeap(4000);
+        panel.Node.NoteFreeHeap(4321);
         panel.Say("zzz");
-        panel.Say("play " + (char)200 + "nobody");
+        panel.Say("play " + (char)1 + "nobody");
         panel.Say("stop");
         panel.Say("clear");
         panel.RunUntil(7654321);
-        Assert.AreEqual("node uptime=7654321 heap=4321 voices=0 faults=1 badlines=2 badbytes=1", Lines.Data(panel.Say("stats"))[3]);
+        Assert.AreEqual("node uptime=7654321 heap=4321 voices=0 faults=1 badlines=2 badbytes=1 lowest=4000 oom=0 limited=0 unread=0 damaged=0 port=0", Lines.Data(panel.Say("stats"))[3]);
     }
 
     [TestMethod]
     public void WhileSomethingPlaysNobodyLooksForFreeMemory()
     {
         TestPanel panel = StoredPanel.Made();
-        panel.Node.Platform = new LateClock(0);
+        panel.Node.Use(new LateClock(0));
         panel.Say("play long");
         Assert.AreEqual(0, Number(panel, 3, "heap"));
         Assert.AreEqual(1, Number(panel, 3, "voices"));
@@ -111,11 +112,6 @@ public sealed class StatsTests
         public override long Now()
         {
             return _now;
-        }
-
-        public override int FreeHeap()
-        {
-            return 4321;
         }
     }
 }

@@ -34,7 +34,7 @@ public sealed class UploadFailureTests
         TestPanel panel = StoredPanel.Made();
         Upload.Send(panel, "cue a");
         Assert.AreEqual("err 3 column=9 range=-100..100 out of range", panel.Say("a.lra 5:500"));
-        Assert.AreEqual("ok", panel.Say("a.red 5:50"));
+        Assert.AreEqual("ok upload=2", panel.Say("a.red 5:50"));
         Assert.AreEqual(
             "err 45 lines=2 crc=" + Sums.Crc32Of(new string[] { "cue a", "a.red 5:50" }) + " the upload is not what was sent, nothing has changed",
             panel.Say(Upload.Commit("cue a", "a.lra 5:500", "a.red 5:50")));
@@ -47,7 +47,7 @@ public sealed class UploadFailureTests
         TestPanel panel = StoredPanel.Made();
         Upload.Send(panel, "cue a");
         panel.Say("a.lra 5:500");
-        Assert.AreEqual("ok", panel.Say("a.lra 5:50"));
+        Assert.AreEqual("ok upload=2", panel.Say("a.lra 5:50"));
         Assert.AreEqual("ok", panel.Say(Upload.Commit(s_bank)));
     }
 

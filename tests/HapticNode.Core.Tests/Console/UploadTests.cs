@@ -72,7 +72,7 @@ public sealed class UploadTests
     public void EmptyLinesAreNoLines()
     {
         TestPanel panel = StoredPanel.Made();
-        Assert.AreEqual(Lines.Together("ok", "ok", "ok"), Talk.Exchange(panel.Node, "begin\n\n\r\ncue a\r\n\n" + Upload.Commit("cue a") + "\n", 0));
+        Assert.AreEqual(Lines.Together("ok", "ok upload=1", "ok"), Talk.Exchange(panel.Node, "begin\n\n\r\ncue a\r\n\n" + Upload.Commit("cue a") + "\n", 0));
     }
 
     [TestMethod]

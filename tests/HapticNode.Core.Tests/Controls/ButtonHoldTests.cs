@@ -13,7 +13,7 @@ public sealed class ButtonHoldTests
         TestButton button = Pressed(0);
         Assert.AreEqual((int)ControlEvent.None, button.Step(500999));
         Assert.AreEqual((int)ControlEvent.Hold, button.Step(501000));
-        Assert.AreEqual(Node.Never, button.Button.Due);
+        Assert.AreEqual((int)ControlEvent.None, button.Step(5000000), "once");
     }
 
     [TestMethod]
@@ -35,6 +35,18 @@ public sealed class ButtonHoldTests
     }
 
     [TestMethod]
+    public void RepeatsThatAStallHasSwallowedAreGone()
+    {
+        TestButton button = Pressed(100000);
+        button.Step(501000);
+        Assert.AreEqual((int)ControlEvent.Repeat, button.Step(1150000));
+        Assert.AreEqual((int)ControlEvent.None, button.Step(1150000), "five are overdue, and one is told");
+        Assert.AreEqual(1250000L, button.Button.Due);
+        Assert.AreEqual((int)ControlEvent.None, button.Step(1249999));
+        Assert.AreEqual((int)ControlEvent.Repeat, button.Step(1250000));
+    }
+
+    [TestMethod]
     public void ReleaseEndsTheRepeats()
     {
         TestButton button = Pressed(100000);
@@ -51,7 +63,7 @@ public sealed class ButtonHoldTests
         button.Edge(0, 1000);
         button.Rest(0);
         button.Step(6000);
-        Assert.AreEqual(Node.Never, button.Button.Due);
+        Assert.AreEqual((int)ControlEvent.None, button.Step(5000000));
     }
 
     [TestMethod]

@@ -68,7 +68,7 @@ public sealed class ButtonPressTests
         Assert.IsTrue(button.Button.Due <= 6000);
         button.Rest(0);
         button.Step(6000);
-        Assert.AreEqual(501000L, button.Button.Due);
+        Assert.AreEqual(256000L, button.Button.Due, "the next look at the contact");
     }
 
     [TestMethod]

@@ -9,10 +9,10 @@ namespace HapticNode.Core.Tests.Controls;
 public sealed class EncoderDetentTests
 {
     [TestMethod]
-    [DataRow(1, 4)]
+    [DataRow(1, 3)]
     [DataRow(2, 2)]
     [DataRow(4, 1)]
-    public void ADetentComesWithItsLastQuarterStep(int detentsPerCycle, int quarterSteps)
+    public void ADetentComesWithTheEdgeThatLeadsToItsRest(int detentsPerCycle, int quarterSteps)
     {
         TestKnob knob = new TestKnob(detentsPerCycle, 0);
         knob.Turn(quarterSteps - 1, 0);
@@ -38,9 +38,9 @@ public sealed class EncoderDetentTests
     public void TurningRoundBeforeADetentIsNothing()
     {
         TestKnob knob = new TestKnob(1, 0);
-        knob.Turn(3, 0);
-        knob.Turn(-3, 0);
-        knob.Turn(3, 0);
+        knob.Turn(2, 0);
+        knob.Turn(-4, 0);
+        knob.Turn(2, 0);
         Assert.AreEqual(0, knob.Detents);
         Assert.AreEqual(0, knob.Encoder.Position);
     }
@@ -57,28 +57,57 @@ public sealed class EncoderDetentTests
     [TestMethod]
     public void SeveralDetentsAtOnceComeOneByOne()
     {
-        CountedSource source = new CountedSource();
-        Encoder encoder = new Encoder(source);
-        source.Moved = -13;
+        Encoder encoder = new Encoder(new CountedSource());
+        ControlEvent raised = encoder.Move(-13, 0);
         for (int i = 1; i <= 3; i++)
         {
-            Assert.AreEqual((int)ControlEvent.Detent, (int)encoder.Step(0));
+            Assert.AreEqual((int)ControlEvent.Detent, (int)raised);
             Assert.AreEqual(-1, encoder.Direction);
             Assert.AreEqual(-i, encoder.Position);
+            raised = encoder.Step(0);
         }
 
-        Assert.AreEqual((int)ControlEvent.None, (int)encoder.Step(0));
+        Assert.AreEqual((int)ControlEvent.None, (int)raised);
     }
 
     [TestMethod]
     public void WhatIsLeftOfAPartTurnIsKept()
     {
+        Encoder encoder = new Encoder(new CountedSource());
+        Assert.AreEqual((int)ControlEvent.None, (int)encoder.Move(2, 0));
+        Assert.AreEqual((int)ControlEvent.Detent, (int)encoder.Move(1, 0));
+    }
+
+    [TestMethod]
+    public void ACountThatIsNotExactIsBroughtToTheContactsAtRest()
+    {
         CountedSource source = new CountedSource();
         Encoder encoder = new Encoder(source);
-        source.Moved = 3;
-        Assert.AreEqual((int)ControlEvent.None, (int)encoder.Step(0));
-        source.Moved = 1;
-        Assert.AreEqual((int)ControlEvent.Detent, (int)encoder.Step(0));
+        for (int i = 0; i < 20; i++)
+        {
+            Assert.AreEqual((int)ControlEvent.None, (int)encoder.Move(1, i * 1000000L), "a nudge that returns leaves a count behind");
+            Assert.AreEqual((int)ControlEvent.None, (int)encoder.Settle(encoder.Due));
+        }
+    }
+
+    [TestMethod]
+    public void AReversedKnobCountsTheOtherWay()
+    {
+        TestKnob knob = new TestKnob(1, 0);
+        knob.Encoder.Configure(1, Encoder.Learned, true, 0, 0);
+        knob.Turn(8, 0);
+        Assert.AreEqual(-2, knob.Encoder.Position);
+    }
+
+    [TestMethod]
+    public void ADetentToAndFroWithinABounceIsBelievedOnlyLater()
+    {
+        TestKnob knob = new TestKnob(4, 0);
+        knob.Turn(1, 0);
+        knob.Bounce(0, 3);
+        Assert.AreEqual(1, knob.Detents);
+        knob.Rest();
+        Assert.AreEqual(1, knob.Detents);
     }
 
     [TestMethod]
@@ -99,13 +128,15 @@ public sealed class EncoderDetentTests
     {
         TestPanel panel = new TestPanel("repeats merge 0 soften 0", "encoder dial detents 4 min 0 max 100", "cue tick", "tick.lra 6:70", "on dial detent play tick");
         int[] levels = { 0, 0, 1, 1 };
+        int detents = 0;
         for (int edge = 0; edge < 20; edge++)
         {
             panel.Node.Edge(TestPanel.Dial + (edge & 1), levels[edge & 3], edge * 500);
+            detents += TraceReader.Count(panel.Records, TraceKind.Event);
         }
 
         Assert.AreEqual(12, panel.Node.Counters.Merged, "eight are answered before the loop takes its turn");
-        Assert.AreEqual(20, TraceReader.Count(panel.Node.Trace, TraceKind.Event));
+        Assert.AreEqual(20, detents);
         panel.RunUntil(20000);
         panel.Node.Edge(TestPanel.Dial, 0, 20000);
         Assert.AreEqual(700, panel.Lra.LevelNow());

@@ -49,9 +49,9 @@ public sealed class EncoderLimitTests
     {
         TestKnob knob = Limited(0, 0);
         knob.Turn(40, 0);
-        knob.Encoder.Configure(1, 0, 7);
+        knob.Limit(0, 7);
         Assert.AreEqual(7, knob.Encoder.Position);
-        knob.Encoder.Configure(1, 8, 9);
+        knob.Limit(8, 9);
         Assert.AreEqual(8, knob.Encoder.Position);
     }
 
@@ -76,7 +76,7 @@ public sealed class EncoderLimitTests
     private static TestKnob Limited(int minimum, int maximum)
     {
         TestKnob knob = new TestKnob(1, 0);
-        knob.Encoder.Configure(1, minimum, maximum);
+        knob.Limit(minimum, maximum);
         return knob;
     }
 }

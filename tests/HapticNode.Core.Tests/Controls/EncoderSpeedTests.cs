@@ -42,8 +42,8 @@ public sealed class EncoderSpeedTests
     public void AfterAPauseThereIsNoSpeed()
     {
         TestKnob knob = new TestKnob(1, 0);
-        knob.Turn(4, 0);
-        knob.Turn(4, 1000000);
+        knob.Turn(4, 5000);
+        knob.Turn(4, 1005000);
         Assert.AreEqual(0, knob.Encoder.Speed);
     }
 
@@ -51,7 +51,7 @@ public sealed class EncoderSpeedTests
     public void AgainstALimitTheDirectionAndSpeedAreKnown()
     {
         TestKnob knob = new TestKnob(1, 0);
-        knob.Encoder.Configure(1, 0, 1);
+        knob.Limit(0, 1);
         knob.Turn(4, 10000);
         knob.Turn(4, 20000);
         Assert.AreEqual(1, knob.Limits);

@@ -10,8 +10,8 @@ public sealed class QuadratureSlipTests
     public void AnEdgeToTheKnownLevelIsASlip()
     {
         TestKnob knob = new TestKnob(1, 0);
-        knob.Decoder.Edge(0, 1);
-        Assert.AreEqual(1, knob.Decoder.Slips);
+        knob.Encoder.Edge(0, 1, 0);
+        Assert.AreEqual(1, knob.Encoder.Slips);
     }
 
     [TestMethod]
@@ -19,9 +19,9 @@ public sealed class QuadratureSlipTests
     {
         TestKnob knob = new TestKnob(1, 0);
         knob.Turn(1, 0);
-        knob.Decoder.Edge(0, 0);
-        knob.Turn(6, 0);
-        Assert.AreEqual(0, knob.Detents, "three quarter steps to the rest and three after it");
+        knob.Encoder.Edge(0, 0, 0);
+        knob.Turn(5, 0);
+        Assert.AreEqual(0, knob.Detents, "three quarter steps to the rest and two after it");
         knob.Turn(1, 0);
         Assert.AreEqual(1, knob.Detents);
     }
@@ -30,11 +30,11 @@ public sealed class QuadratureSlipTests
     public void ThePartTurnAcrossASlipIsNoDetent()
     {
         TestKnob knob = new TestKnob(1, 0);
-        knob.Turn(3, 0);
+        knob.Turn(2, 0);
         knob.TurnUnseen(2);
         knob.Turn(3, 0);
         Assert.AreEqual(0, knob.Detents);
-        Assert.IsTrue(knob.Decoder.Slips > 0);
+        Assert.IsTrue(knob.Encoder.Slips > 0);
     }
 
     [TestMethod]
@@ -73,7 +73,7 @@ public sealed class QuadratureSlipTests
     public void WithADetentInEveryStateTheNextEdgeIsARestAgain()
     {
         TestKnob knob = new TestKnob(4, 0);
-        knob.Decoder.Edge(0, 1);
+        knob.Encoder.Edge(0, 1, 0);
         knob.Turn(1, 0);
         Assert.AreEqual(0, knob.Detents);
         knob.Turn(1, 0);
@@ -84,14 +84,26 @@ public sealed class QuadratureSlipTests
     [DataRow(1)]
     [DataRow(2)]
     [DataRow(3)]
-    public void AKnobThatStandsBetweenRestsAtStartUpCountsFromTheNextRest(int quarter)
+    public void AfterALossTheContactsSayAtRestWhereTheKnobIs(int lost)
     {
-        TestKnob knob = new TestKnob(1, quarter);
-        knob.Turn(4 - quarter, 0);
+        TestKnob knob = new TestKnob(1, 0);
+        knob.TurnUnseen(lost);
+        knob.TurnAndRest(4 - lost);
         int before = knob.Detents;
         knob.Turn(4, 0);
-        Assert.AreEqual(1, knob.Detents - before, "from one rest to the next is one detent");
-        knob.Turn(-4, 0);
-        Assert.AreEqual(before, knob.Detents, "and back again");
+        Assert.AreEqual(before + 1, knob.Detents);
+    }
+
+    [TestMethod]
+    [DataRow(1, 1)]
+    [DataRow(0, 1)]
+    [DataRow(0, 0)]
+    [DataRow(1, 0)]
+    public void BounceOfOneContactCancelsItself(int levelA, int levelB)
+    {
+        TestKnob knob = new TestKnob(2, levelA == 1 ? 3 * (1 - levelB) : 2 - levelB);
+        knob.Bounce(0, 7);
+        Assert.AreEqual(0, knob.Detents);
+        Assert.AreEqual(0, knob.Encoder.Slips);
     }
 }

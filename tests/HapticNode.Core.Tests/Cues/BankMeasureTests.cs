@@ -11,16 +11,16 @@ public sealed class BankMeasureTests
     public void ACueLastsAsLongAsItsLongestLane()
     {
         Bank bank = new TestPanel("cue a", "a.lra 12:100 6.5:-100", "a.red 90:70>0").Node.Bank;
-        Assert.AreEqual(18500, bank.LaneDuration(0, 0));
-        Assert.AreEqual(90000, bank.CueDuration[0]);
-        Assert.AreEqual(0, bank.LaneDuration(0, 1));
+        Assert.AreEqual(185, (int)bank.LaneDuration(0, 0));
+        Assert.AreEqual(900, (int)bank.CueDuration[0]);
+        Assert.AreEqual(0, (int)bank.LaneDuration(0, 1));
     }
 
     [TestMethod]
     public void ACueKnowsItsLanes()
     {
         Bank bank = new TestPanel("cue a", "a.lra 12:100", "a.red 90:70").Node.Bank;
-        Assert.AreEqual(1 | 8, bank.CueLanes[0]);
+        Assert.AreEqual(1 | 8, (int)bank.CueLanes[0]);
     }
 
     [TestMethod]
@@ -28,9 +28,9 @@ public sealed class BankMeasureTests
     {
         TestPanel panel = new TestPanel("cue a", "a.lra 12:100 5:50", "a.red 90:70");
         int free = panel.Node.Bank.Steps.Free;
-        Assert.AreEqual("ok", panel.Say("cue a"));
-        Assert.AreEqual(0, panel.Node.Bank.CueLanes[0]);
-        Assert.AreEqual(0, panel.Node.Bank.CueDuration[0]);
+        Assert.AreEqual("ok steps=0", panel.Say("cue a"));
+        Assert.AreEqual(0, (int)panel.Node.Bank.CueLanes[0]);
+        Assert.AreEqual(0, (int)panel.Node.Bank.CueDuration[0]);
         Assert.AreEqual(free + 3, panel.Node.Bank.Steps.Free);
     }
 
@@ -40,7 +40,7 @@ public sealed class BankMeasureTests
         TestPanel panel = new TestPanel("cue a", "a.lra 12:100 5:50");
         int free = panel.Node.Bank.Steps.Free;
         panel.Say("a.lra 7:40");
-        Assert.AreEqual(7000, panel.Node.Bank.CueDuration[0]);
+        Assert.AreEqual(70, (int)panel.Node.Bank.CueDuration[0]);
         Assert.AreEqual(free + 1, panel.Node.Bank.Steps.Free);
     }
 

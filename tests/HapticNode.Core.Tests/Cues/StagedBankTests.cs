@@ -1,5 +1,6 @@
 using HapticNode.Core.Cues;
 using HapticNode.Core.Cues.Notation;
+using HapticNode.Core.Storage;
 using HapticNode.Core.Tests.Support;
 using nanoFramework.TestFramework;
 
@@ -11,27 +12,27 @@ public sealed class StagedBankTests
     [TestMethod]
     public void ACleanOneHasThePanelAndNothingElse()
     {
-        AssertClean(Staged(Draft()).Bank);
+        AssertClean(Staged(Draft()).Staged);
     }
 
     [TestMethod]
     public void LinesOfTheOneAreNotInTheOther()
     {
         TestParser draft = Draft();
-        StagedBank staged = Staged(draft);
-        Load(staged.Bank, "cue x", "x.l 9:9", "theme gain 7");
-        Assert.AreEqual(50, draft.Bank.ThemeOptions.Columns[Slot.ThemeGain][0]);
+        BankKeeper staged = Staged(draft);
+        Load(staged.Staged, "cue x", "x.l 9:9", "theme gain 7");
+        Assert.AreEqual(50, draft.Bank.Option(Section.Theme, 0, Slot.ThemeGain));
         Assert.AreEqual(1, draft.Bank.Cues.Count);
-        Assert.AreEqual(10000, draft.Bank.CueDuration[0]);
+        Assert.AreEqual(100, (int)draft.Bank.CueDuration[0]);
     }
 
     [TestMethod]
     public void StepsComeFromOnePool()
     {
         TestParser draft = Draft();
-        StagedBank staged = Staged(draft);
+        BankKeeper staged = Staged(draft);
         int free = draft.Bank.Steps.Free;
-        Load(staged.Bank, "cue x", "x.m 1:1 1:2 1:3");
+        Load(staged.Staged, "cue x", "x.m 1:1 1:2 1:3");
         Assert.AreEqual(free - 3, draft.Bank.Steps.Free);
     }
 
@@ -39,8 +40,8 @@ public sealed class StagedBankTests
     public void ACommitMakesItTheDraftAndKeepsTheSteps()
     {
         TestParser draft = Draft();
-        StagedBank staged = Staged(draft);
-        Load(staged.Bank, "cue x priority 9", "x.m 1:1 1:2 1:3", "cue y outcome", "y.l 7:7", "on b hold play x", "button b hold 9");
+        BankKeeper staged = Staged(draft);
+        Load(staged.Staged, "cue x priority 9", "x.m 1:1 1:2 1:3", "cue y outcome", "y.l 7:7", "on b hold play x", "button b hold 9");
         staged.Commit();
         string[] lines = draft.Print();
         string[] expected =
@@ -49,16 +50,16 @@ public sealed class StagedBankTests
             "cue x priority 9", "x.m 1:1 1:2 1:3", "cue y outcome", "y.l 7:7", "on b hold play x",
         };
         Assert.AreEqual(Lines.Together(expected), Lines.Together(lines));
-        Assert.AreEqual(3000, draft.Bank.CueDuration[0]);
-        Assert.AreEqual(2, draft.Bank.CueLanes[1]);
+        Assert.AreEqual(30, (int)draft.Bank.CueDuration[0]);
+        Assert.AreEqual(2, (int)draft.Bank.CueLanes[1]);
     }
 
     [TestMethod]
     public void AfterACommitCleaningGivesTheOldStepsBack()
     {
         TestParser draft = Draft();
-        StagedBank staged = Staged(draft);
-        Load(staged.Bank, "cue x", "x.m 1:1 1:2 1:3");
+        BankKeeper staged = Staged(draft);
+        Load(staged.Staged, "cue x", "x.m 1:1 1:2 1:3");
         staged.Commit();
         Assert.AreEqual(Bank.PoolSize - 5, draft.Bank.Steps.Free);
         Clean(staged);
@@ -70,60 +71,58 @@ public sealed class StagedBankTests
     public void WhatIsDroppedLeavesNothingBehind()
     {
         TestParser draft = Draft();
-        StagedBank staged = Staged(draft);
-        Load(staged.Bank, "lane extra light", "cue x loop 100", "x.extra 1:1", "on b press ask go acknowledge none");
-        staged.Drop();
+        BankKeeper staged = Staged(draft);
+        Load(staged.Staged, "lane extra light", "cue x loop 100", "x.extra 1:1", "on b press ask go acknowledge none");
         Clean(staged);
-        AssertClean(staged.Bank);
+        Assert.IsNull(staged.Staged);
         Assert.AreEqual(Bank.PoolSize - 2, draft.Bank.Steps.Free);
-        Load(staged.Bank, "cue y", "y.m 5:5");
-        Assert.AreEqual(0, staged.Bank.LoopOf[0], "the options of the cue that was there before");
+        Assert.IsTrue(staged.MakeRoom());
+        AssertClean(staged.Staged);
     }
 
     [TestMethod]
     public void LanesThatABankAddsAreNotThePanels()
     {
         TestParser draft = Draft();
-        StagedBank staged = Staged(draft);
-        Load(draft.Bank, "lane extra light", "button top");
-        staged.Drop();
+        BankKeeper staged = Staged(draft);
         Clean(staged);
-        Assert.AreEqual(2, staged.Bank.Lanes.Count);
-        Assert.AreEqual(2, staged.Bank.Controls.Count);
+        Load(draft.Bank, "lane extra light", "button top");
+        staged.MakeRoom();
+        Assert.AreEqual(2, staged.Staged.Lanes.Count);
+        Assert.AreEqual(2, staged.Staged.Controls.Count);
         staged.Commit();
         Assert.AreEqual(2, draft.Bank.Lanes.Count);
     }
 
     [TestMethod]
-    public void CleaningIsDoneInPieces()
+    public void DroppingIsDoneInPieces()
     {
-        TestParser draft = Draft();
-        StagedBank staged = Staged(draft);
+        BankKeeper staged = Staged(Draft());
         int pieces = 1;
-        staged.Drop();
-        while (!staged.Clean())
+        staged.BeginDrop();
+        while (!staged.Step())
         {
             pieces++;
         }
 
         Assert.IsTrue(pieces > Bank.MaxCues);
-        Assert.IsTrue(staged.Clean(), "it stays clean");
+        Assert.IsTrue(staged.Step(), "it stays so");
     }
 
     [TestMethod]
     public void TheLastCueOfAllIsCommittedAsAnyOther()
     {
         TestParser draft = Draft();
-        StagedBank staged = Staged(draft);
+        BankKeeper staged = Staged(draft);
         for (int i = 0; i < Bank.MaxCues; i++)
         {
-            Load(staged.Bank, "cue q" + i + " priority 9", "q" + i + ".m 5:" + i);
+            Load(staged.Staged, "cue q" + i + " priority 9", "q" + i + ".m 5:" + i);
         }
 
         staged.Commit();
         Assert.AreEqual(Bank.MaxCues, draft.Bank.Cues.Count);
-        Assert.AreEqual(5000, draft.Bank.CueDuration[Bank.MaxCues - 1]);
-        Assert.AreEqual(9, draft.Bank.PriorityOf[Bank.MaxCues - 1]);
+        Assert.AreEqual(50, (int)draft.Bank.CueDuration[Bank.MaxCues - 1]);
+        Assert.AreEqual(9, (int)draft.Bank.PriorityOf[Bank.MaxCues - 1]);
     }
 
     private static TestParser Draft()
@@ -131,10 +130,11 @@ public sealed class StagedBankTests
         return new TestParser("lane m motor", "lane l light", "button b", "encoder e");
     }
 
-    private static StagedBank Staged(TestParser draft)
+    private static BankKeeper Staged(TestParser draft)
     {
-        StagedBank staged = new StagedBank(draft.Bank, draft.Bank.Lanes.Count, draft.Bank.Controls.Count);
-        Clean(staged);
+        BankKeeper staged = new BankKeeper(draft.Bank, draft.Parser);
+        staged.TakePanel();
+        Assert.IsTrue(staged.MakeRoom());
         Load(draft.Bank, "cue a", "a.m 5:50 5:60", "theme gain 50", "on b press play a");
         return staged;
     }
@@ -146,10 +146,10 @@ public sealed class StagedBankTests
         Assert.AreEqual(0, bank.Cues.Count);
         Assert.AreEqual(0, bank.Actions.Count);
         Assert.AreEqual((int)LaneKind.Light, (int)bank.LaneKinds[1]);
-        Assert.AreEqual(100, bank.ThemeOptions.Columns[Slot.ThemeGain][0]);
+        Assert.AreEqual(100, bank.Option(Section.Theme, 0, Slot.ThemeGain));
         for (int i = 0; i < bank.Bindings.Length; i++)
         {
-            Assert.AreEqual(Bank.Unbound, bank.Bindings[i]);
+            Assert.AreEqual(Bank.Unbound, (int)bank.Bindings[i]);
         }
     }
 
@@ -171,9 +171,10 @@ public sealed class StagedBankTests
         }
     }
 
-    private static void Clean(StagedBank staged)
+    private static void Clean(BankKeeper staged)
     {
-        while (!staged.Clean())
+        staged.BeginDrop();
+        while (!staged.Step())
         {
         }
     }

@@ -12,9 +12,9 @@ public sealed class StandardBankTests
     public void EveryLineIsUnderstood()
     {
         Node node = new Node();
-        for (int i = 0; i < StandardBank.Lines.Length; i++)
+        for (int i = 0; i < StandardLines.All.Length; i++)
         {
-            Assert.AreEqual((int)ParseProblem.None, (int)node.LoadLine(StandardBank.Lines[i]), StandardBank.Lines[i]);
+            Assert.AreEqual((int)ParseProblem.None, (int)node.LoadLine(StandardLines.All[i]), StandardLines.All[i]);
         }
     }
 
@@ -40,7 +40,7 @@ public sealed class StandardBankTests
     [DataRow("celebrate")]
     public void ACueSpeaksToTwoSensesForAtMost300Milliseconds(string name)
     {
-        TestPanel panel = new TestPanel(StandardBank.Lines);
+        TestPanel panel = new TestPanel(StandardLines.All);
         Bank bank = panel.Node.Bank;
         int cue = panel.CueNamed(name);
         int senses = 0;
@@ -50,15 +50,15 @@ public sealed class StandardBankTests
         }
 
         Assert.IsTrue(senses >= 2);
-        Assert.IsTrue(bank.CueDuration[cue] > 0 && bank.CueDuration[cue] <= Bank.MaxCueMicroseconds);
+        Assert.IsTrue(bank.CueDuration[cue] > 0 && bank.CueDuration[cue] <= Bank.MaxCueMicroseconds / StepPool.Tenth);
     }
 
     [TestMethod]
     public void WhatItPrintsReadsBackAsTheSameBank()
     {
-        TestParser first = new TestParser(StandardBank.Lines);
+        TestParser first = new TestParser(StandardLines.All);
         string[] lines = first.Print();
-        Assert.AreEqual(StandardBank.Lines.Length, lines.Length);
+        Assert.AreEqual(StandardLines.All.Length, lines.Length);
         CollectionAssert.AreEqual(lines, new TestParser(lines).Print());
     }
 

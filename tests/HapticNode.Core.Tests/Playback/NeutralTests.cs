@@ -10,14 +10,14 @@ public sealed class NeutralTests
     [TestMethod]
     public void EveryStandardCueEndsNeutral()
     {
-        TestPanel panel = new TestPanel(StandardBank.Lines);
+        TestPanel panel = new TestPanel(StandardLines.All);
         Bank bank = panel.Node.Bank;
         long time = 1000;
         for (int cue = 0; cue < bank.Cues.Count; cue++)
         {
             panel.RunUntil(time);
             panel.Node.Play(cue, time);
-            long end = time + bank.LoopOf[cue] * 1000L + bank.CueDuration[cue];
+            long end = time + bank.LoopOf[cue] * 1000L + bank.CueDuration[cue] * StepPool.Tenth;
             while (time < end)
             {
                 ForgetAll(panel);
@@ -54,7 +54,7 @@ public sealed class NeutralTests
     {
         TestPanel panel = new TestPanel("cue a", "a.lra 100:80", "a.red 100:60");
         panel.Play("a", 0);
-        Assert.AreEqual("ok", panel.Say("cue a"));
+        Assert.AreEqual("ok steps=0", panel.Say("cue a"));
         AllNeutral(panel);
         panel.RunUntil(200000);
         Assert.IsFalse(panel.Node.Player.IsPlaying());

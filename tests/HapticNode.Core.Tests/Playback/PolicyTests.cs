@@ -96,7 +96,7 @@ public sealed class PolicyTests
         Assert.AreEqual(300, panel.Lra.LevelNow(), "it is not mixed with itself");
         panel.RunUntil(110000);
         Assert.AreEqual(600, panel.Lra.LevelNow(), "and begins anew");
-        Assert.AreEqual(1, TraceReader.Count(panel.Node.Trace, TraceKind.CueCut));
+        Assert.AreEqual(1, TraceReader.Count(panel.Records, TraceKind.CueCut));
     }
 
     [TestMethod]

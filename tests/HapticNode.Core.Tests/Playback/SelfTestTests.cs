@@ -58,8 +58,8 @@ public sealed class SelfTestTests
     {
         TestPanel panel = new TestPanel("lane seven light", "lane eight light");
         panel.Node.TryLanes(All, 0);
-        Assert.AreEqual(8 * Turn - 8000, panel.Node.Bank.CueDuration[Bank.SelfTest]);
-        Assert.IsTrue(panel.Node.Bank.CueDuration[Bank.SelfTest] <= Bank.MaxCueMicroseconds);
+        Assert.AreEqual((8 * Turn - 8000) / StepPool.Tenth, (int)panel.Node.Bank.CueDuration[Bank.SelfTest]);
+        Assert.IsTrue(panel.Node.Bank.CueDuration[Bank.SelfTest] <= Bank.MaxCueMicroseconds / StepPool.Tenth);
     }
 
     [TestMethod]

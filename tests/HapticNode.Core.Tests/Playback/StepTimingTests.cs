@@ -75,7 +75,7 @@ public sealed class StepTimingTests
         panel.Play("a", 1000);
         panel.JumpTo(14000);
         panel.JumpTo(21100);
-        Assert.AreEqual(3000, panel.Node.Counters.LatestStep);
+        Assert.AreEqual(3000, panel.Node.Counters.Lateness.Longest);
     }
 
     [TestMethod]
@@ -83,6 +83,7 @@ public sealed class StepTimingTests
     {
         TestPanel panel = new TestPanel("cue a", "a.lra 10:50");
         panel.Play("a", 1000);
+        panel.JumpTo(5000);
         Assert.AreEqual(11000L, panel.Node.Step(5000));
         Assert.AreEqual(1, panel.Lra.Count);
         panel.RunUntil(20000);

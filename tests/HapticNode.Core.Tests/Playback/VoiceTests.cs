@@ -24,16 +24,16 @@ public sealed class VoiceTests
         TestPanel panel = Filled(17, NoneLess);
         Assert.AreEqual(16 * 20, panel.Lra.LevelNow());
         Assert.AreEqual(1, panel.Node.Counters.Stolen);
-        Assert.IsTrue(TraceReader.Find(panel.Node.Trace, TraceKind.CueCut));
-        Assert.AreEqual(panel.CueNamed("v0"), panel.Node.Trace.Subject);
+        Assert.IsTrue(TraceReader.Find(panel.Records, TraceKind.CueCut));
+        Assert.AreEqual(panel.CueNamed("v0"), panel.Records.Subject);
     }
 
     [TestMethod]
     public void ASeventeenthTakesThePlaceOfTheLeastImportantFirst()
     {
         TestPanel panel = Filled(17, 7);
-        Assert.IsTrue(TraceReader.Find(panel.Node.Trace, TraceKind.CueCut));
-        Assert.AreEqual(panel.CueNamed("v7"), panel.Node.Trace.Subject);
+        Assert.IsTrue(TraceReader.Find(panel.Records, TraceKind.CueCut));
+        Assert.AreEqual(panel.CueNamed("v7"), panel.Records.Subject);
     }
 
     [TestMethod]
@@ -60,7 +60,7 @@ public sealed class VoiceTests
     public void AVoiceWithoutTracksIsFree()
     {
         Voices voices = new Voices(new TestParser("cue a").Bank);
-        voices.Begin(0, 0, Lanes.One, Voices.NoTag, 0);
+        voices.Begin(0, 0, Lanes.One, Voices.NoTag, 0, 0);
         Assert.AreEqual(0, voices.FindFree());
         voices.Tracks[0] = 1;
         Assert.AreEqual(1, voices.FindFree());

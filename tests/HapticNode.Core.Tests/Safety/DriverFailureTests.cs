@@ -13,7 +13,7 @@ public sealed class DriverFailureTests
     {
         TestPanel panel = new TestPanel("cue a", "a.lra 200:80", "a.red 200:50");
         panel.Play("a", 0);
-        panel.Node.DriverFailed(1000);
+        panel.Node.DriverFailed(false, 1000);
         Assert.AreEqual((int)FaultReason.Driver, (int)panel.Node.Player.Latched);
         Assert.AreEqual(0, panel.Lra.LevelNow());
         Assert.AreEqual(0, panel.Red.LevelNow());
@@ -27,7 +27,7 @@ public sealed class DriverFailureTests
         output.Fails = true;
         Assert.ThrowsException(typeof(System.InvalidOperationException), () => panel.Node.Edge(TestPanel.Ok, 0, 1000));
         output.Fails = false;
-        panel.Node.DriverFailed(1000);
+        panel.Node.DriverFailed(true, 1000);
         panel.Node.Clear(2000);
         panel.Levels.Set(TestPanel.Ok, 1);
         panel.RunUntil(500000);
@@ -35,6 +35,20 @@ public sealed class DriverFailureTests
         Assert.IsTrue(panel.Node.Player.IsPlaying());
         panel.RunUntil(600000);
         Assert.IsFalse(panel.Node.Player.IsPlaying());
+    }
+
+    [TestMethod]
+    public void EdgesGoOnAfterADriverFailedInTheLoop()
+    {
+        TestPanel panel = new TestPanel();
+        FailingOutput output = Add(panel);
+        panel.Edge(TestPanel.Ok, 0, 1000);
+        output.Fails = true;
+        Assert.ThrowsException(typeof(System.InvalidOperationException), () => panel.Node.Step(60000));
+        output.Fails = false;
+        panel.Node.DriverFailed(false, 60000);
+        panel.Node.Edge(TestPanel.Ok, 1, 61000);
+        Assert.AreEqual(0, panel.Node.Counters.Queued, "the loop is not taken to be inside still");
     }
 
     [TestMethod]
@@ -50,7 +64,7 @@ public sealed class DriverFailureTests
         panel.Node.Play(panel.CueNamed("a"), 1000);
         Assert.AreEqual(800, later.LevelNow());
         output.Fails = true;
-        panel.Node.DriverFailed(2000);
+        panel.Node.DriverFailed(false, 2000);
         Assert.AreEqual(0, later.LevelNow());
         Assert.IsFalse(panel.Node.Player.IsPlaying());
     }

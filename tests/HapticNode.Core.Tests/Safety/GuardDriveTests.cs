@@ -1,4 +1,5 @@
 using HapticNode.Core.Safety;
+using HapticNode.Core.Telemetry;
 using HapticNode.Core.Tests.Support;
 using nanoFramework.TestFramework;
 
@@ -13,9 +14,9 @@ public sealed class GuardDriveTests
         Guard guard = Limited();
         guard.Changed(0, 500, 1000);
         Assert.AreEqual(101000L, guard.Due);
-        Assert.AreEqual(-1, guard.Exceeded(100999));
-        Assert.AreEqual(0, guard.Exceeded(101000));
-        Assert.AreEqual((int)FaultReason.Drive, (int)guard.ReasonFor(0, 101000));
+        Assert.AreEqual(-1, guard.AtLimit(100999));
+        Assert.AreEqual(0, guard.AtLimit(101000));
+        Assert.AreEqual((int)LaneLimit.Drive, (int)guard.LimitOf(0, 101000));
     }
 
     [TestMethod]
@@ -24,7 +25,7 @@ public sealed class GuardDriveTests
         Guard guard = Limited();
         guard.Changed(0, 500, 0);
         guard.Changed(0, -500, 60000);
-        Assert.AreEqual(0, guard.Exceeded(100000));
+        Assert.AreEqual(0, guard.AtLimit(100000));
     }
 
     [TestMethod]
@@ -34,8 +35,8 @@ public sealed class GuardDriveTests
         guard.Changed(0, 500, 0);
         guard.Changed(0, 0, 60000);
         guard.Changed(0, 500, 61000);
-        Assert.AreEqual(-1, guard.Exceeded(160999));
-        Assert.AreEqual(0, guard.Exceeded(161000));
+        Assert.AreEqual(-1, guard.AtLimit(160999));
+        Assert.AreEqual(0, guard.AtLimit(161000));
     }
 
     [TestMethod]
@@ -44,7 +45,7 @@ public sealed class GuardDriveTests
         Guard guard = Limited();
         guard.Changed(0, 500, 0);
         guard.Changed(0, 0, 60000);
-        guard.Exceeded(60000);
+        guard.AtLimit(60000);
         Assert.AreEqual(Node.Never, guard.Due);
     }
 
@@ -52,10 +53,10 @@ public sealed class GuardDriveTests
     public void TheLaneThatIsDrivenTooLongIsNamed()
     {
         Guard guard = Limited();
-        guard.SetLimits(3, 50000, 0, 0);
+        guard.SetLimits(3, 50000, 0, 0, 0);
         guard.Changed(0, 500, 0);
         guard.Changed(3, 500, 0);
-        Assert.AreEqual(3, guard.Exceeded(50000));
+        Assert.AreEqual(3, guard.AtLimit(50000));
     }
 
     [TestMethod]
@@ -63,21 +64,38 @@ public sealed class GuardDriveTests
     {
         Guard guard = new Guard();
         guard.Changed(0, 1000, 0);
-        Assert.AreEqual(-1, guard.Exceeded(Node.Never - 1));
+        Assert.AreEqual(-1, guard.AtLimit(Node.Never - 1));
     }
 
     [TestMethod]
-    public void APanelLatchesAtTheLimit()
+    public void ALaneAtItsLimitIsSilentForAQuarterOfItAndTheOthersGoOn()
     {
         TestPanel panel = new TestPanel("lane erm motor drive 100", "cue a", "a.erm 300:50", "a.red 300:50");
         panel.Play("a", 1000);
         panel.RunUntil(100999);
         Assert.AreEqual(500, panel.Erm.LevelNow());
         panel.RunUntil(101000);
-        Assert.AreEqual((int)FaultReason.Drive, (int)panel.Node.Player.Latched);
-        Assert.AreEqual(1, panel.Node.Player.LatchedLane);
         Assert.AreEqual(0, panel.Erm.LevelNow());
-        Assert.AreEqual(0, panel.Red.LevelNow(), "everything is neutral");
+        Assert.AreEqual(500, panel.Red.LevelNow());
+        Assert.AreEqual((int)FaultReason.None, (int)panel.Node.Player.Latched);
+        Assert.AreEqual(1, panel.Node.Counters.Limited);
+        panel.RunUntil(125999);
+        Assert.AreEqual(0, panel.Erm.LevelNow());
+        panel.RunUntil(126200);
+        Assert.AreEqual(500, panel.Erm.LevelNow(), "rested");
+        panel.RunUntil(310000);
+        Assert.AreEqual(0, panel.Erm.LevelNow());
+    }
+
+    [TestMethod]
+    public void ALimitIsTraced()
+    {
+        TestPanel panel = new TestPanel("lane erm motor drive 100", "cue a", "a.erm 200:50");
+        panel.Play("a", 0);
+        panel.RunUntil(110000);
+        Assert.IsTrue(TraceReader.Find(panel.Records, TraceKind.Limited));
+        Assert.AreEqual(1, panel.Records.Subject);
+        Assert.AreEqual((int)LaneLimit.Drive, panel.Records.Value);
     }
 
     [TestMethod]
@@ -86,16 +104,33 @@ public sealed class GuardDriveTests
         TestPanel panel = new TestPanel("lane erm motor drive 100", "cue a", "a.erm 100:50");
         panel.Play("a", 1000);
         panel.RunUntil(200000);
-        Assert.AreEqual((int)FaultReason.None, (int)panel.Node.Player.Latched);
+        Assert.AreEqual(0, panel.Node.Counters.Limited);
     }
 
     [TestMethod]
-    public void AToneHasALimitToo()
+    public void ACueThatIsStruckAgainAndAgainIsNeverDrivenLongerThanItsLimit()
     {
-        TestPanel panel = new TestPanel("lane tone tone drive 100", "cue a", "a.tone 300:20@1000");
-        panel.Play("a", 0);
-        panel.RunUntil(100000);
-        Assert.AreEqual((int)FaultReason.Drive, (int)panel.Node.Player.Latched);
+        TestPanel panel = new TestPanel("lane tone tone drive 100", "repeats merge 0 soften 0", "cue a", "a.tone 30:20@1000");
+        for (int i = 0; i < 100; i++)
+        {
+            panel.Play("a", i * 25000);
+        }
+
+        panel.RunUntil(3000000);
+        long began = 0;
+        for (int i = 0; i < panel.Tone.Count; i++)
+        {
+            if (panel.Tone.Levels[i] == 0)
+            {
+                Assert.IsTrue(panel.Tone.Times[i] - began <= 100200, "driven for " + (panel.Tone.Times[i] - began).ToString());
+            }
+            else if (i == 0 || panel.Tone.Levels[i - 1] == 0)
+            {
+                began = panel.Tone.Times[i];
+            }
+        }
+
+        Assert.IsTrue(panel.Node.Counters.Limited > 10);
     }
 
     [TestMethod]
@@ -108,8 +143,10 @@ public sealed class GuardDriveTests
         panel.Play("a", 0);
         panel.RunUntil(10000);
         panel.Say(on);
-        panel.RunUntil(30000);
-        Assert.AreEqual((int)FaultReason.Drive, (int)panel.Node.Player.Latched);
+        panel.RunUntil(29000);
+        Assert.AreEqual(200, panel.Tone.LevelNow());
+        panel.RunUntil(31000);
+        Assert.AreEqual(0, panel.Tone.LevelNow());
     }
 
     [TestMethod]
@@ -119,14 +156,25 @@ public sealed class GuardDriveTests
         panel.Play("a", 0);
         panel.RunUntil(10000);
         Assert.AreEqual("ok", panel.Say("lane erm motor drive 50"));
-        panel.RunUntil(60000);
-        Assert.AreEqual((int)FaultReason.Drive, (int)panel.Node.Player.Latched);
+        panel.RunUntil(50200);
+        Assert.AreEqual(0, panel.Erm.LevelNow());
+    }
+
+    [TestMethod]
+    public void ABankCannotAskForMoreThanThePartBears()
+    {
+        TestPanel panel = new TestPanel("cue a", "a.erm 300:50");
+        panel.Node.Player.Lanes.Rate(1, 60000, 0, 0);
+        Assert.AreEqual("ok", panel.Say("lane erm motor drive 1000"));
+        panel.Play("a", 1000);
+        panel.RunUntil(61200);
+        Assert.AreEqual(0, panel.Erm.LevelNow());
     }
 
     private static Guard Limited()
     {
         Guard guard = new Guard();
-        guard.SetLimits(0, 100000, 0, 0);
+        guard.SetLimits(0, 100000, 0, 0, 0);
         return guard;
     }
 }

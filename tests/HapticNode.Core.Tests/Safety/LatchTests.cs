@@ -53,7 +53,7 @@ public sealed class LatchTests
     {
         TestPanel panel = Playing();
         panel.Node.Stop(10000);
-        panel.Node.DriverFailed(20000);
+        panel.Node.DriverFailed(false, 20000);
         Assert.AreEqual((int)FaultReason.Stop, (int)panel.Node.Player.Latched);
         Assert.AreEqual(1, panel.Node.Counters.Faults);
     }
@@ -64,10 +64,10 @@ public sealed class LatchTests
         TestPanel panel = Playing();
         panel.Node.Stop(10000);
         panel.Node.Clear(20000);
-        Assert.IsTrue(TraceReader.Find(panel.Node.Trace, TraceKind.Fault));
-        Assert.AreEqual((int)FaultReason.Stop, panel.Node.Trace.Value);
-        Assert.AreEqual(-1, panel.Node.Trace.Subject);
-        Assert.IsTrue(TraceReader.Find(panel.Node.Trace, TraceKind.Cleared));
+        Assert.IsTrue(TraceReader.Find(panel.Records, TraceKind.Fault));
+        Assert.AreEqual((int)FaultReason.Stop, panel.Records.Value);
+        Assert.AreEqual(-1, panel.Records.Subject);
+        Assert.IsTrue(TraceReader.Find(panel.Records, TraceKind.Cleared));
     }
 
     [TestMethod]
@@ -76,7 +76,7 @@ public sealed class LatchTests
         TestPanel panel = Playing();
         panel.Node.Clear(10000);
         Assert.AreEqual(800, panel.Lra.LevelNow());
-        Assert.IsFalse(TraceReader.Find(panel.Node.Trace, TraceKind.Cleared));
+        Assert.IsFalse(TraceReader.Find(panel.Records, TraceKind.Cleared));
     }
 
     private static TestPanel Playing()

@@ -51,7 +51,7 @@ public sealed class LateStepTests
     {
         TestPanel panel = Playing("a.lra 20:80");
         panel.JumpTo(100000);
-        Assert.AreEqual(80000, panel.Node.Counters.LatestStep);
+        Assert.AreEqual(80000, panel.Node.Counters.Lateness.Longest);
     }
 
     private static TestPanel Playing(string steps)

@@ -95,7 +95,7 @@ public sealed class BankFileTests
     [TestMethod]
     public void AFileThatIsNotThereIsNoDamage()
     {
-        BankFileReader reader = new BankFileReader(new MemoryStore());
+        BankFileReader reader = new BankFileReader(new MemoryStore(), new byte[BankFile.MaxLine]);
         reader.Begin(0);
         Assert.IsTrue(reader.Step());
         Assert.AreEqual((int)BankFileState.Absent, (int)reader.State);
@@ -114,7 +114,7 @@ public sealed class BankFileTests
     {
         MemoryStore store = new MemoryStore();
         store.Files[0] = Ascii.Bytes(text);
-        BankFileReader reader = new BankFileReader(store);
+        BankFileReader reader = new BankFileReader(store, new byte[BankFile.MaxLine]);
         reader.Begin(0);
         while (!reader.Step() || reader.State == BankFileState.Reading)
         {

@@ -33,7 +33,7 @@ public sealed class BitFlipTests
         store.Files[Newer][40] ^= 4;
         SavedBank saved = TestBank.Start(store);
         Assert.AreEqual(SavedBank.NoSlot, saved.Slot);
-        Assert.IsTrue(saved.FoundDamage);
+        Assert.IsTrue(saved.Damaged > 0);
         Assert.IsTrue(s_newer.SaveTo(saved));
         Assert.IsTrue(s_newer.IsIn(TestBank.Start(store)));
     }
@@ -46,7 +46,7 @@ public sealed class BitFlipTests
         byte[] older = store.Files[Older];
         Assert.IsTrue(s_newer.SaveTo(TestBank.Start(store)));
         Assert.AreEqual((object)older, store.Files[Older]);
-        Assert.IsFalse(TestBank.Start(store).FoundDamage);
+        Assert.AreEqual(0, TestBank.Start(store).Damaged);
     }
 
     [TestMethod]
@@ -73,7 +73,7 @@ public sealed class BitFlipTests
                 file[i] ^= (byte)bit;
                 SavedBank saved = TestBank.Start(store);
                 Assert.IsTrue(left.IsIn(saved));
-                Assert.IsTrue(saved.FoundDamage);
+                Assert.IsTrue(saved.Damaged > 0);
                 file[i] ^= (byte)bit;
             }
         }

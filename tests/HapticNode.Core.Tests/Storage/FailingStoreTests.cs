@@ -94,11 +94,11 @@ public sealed class FailingStoreTests
     {
         MemoryStore store = new MemoryStore();
         SavedTwice(store);
-        SavedBank saved = new SavedBank(store);
+        SavedBank saved = TestBank.Of(store);
         store.FailingCall = store.Calls + 2;
         saved.BeginFind();
         TestBank.Finish(saved);
-        Assert.IsTrue(saved.FoundDamage);
+        Assert.IsTrue(saved.Damaged > 0);
         Assert.IsTrue(s_before.IsIn(saved));
     }
 

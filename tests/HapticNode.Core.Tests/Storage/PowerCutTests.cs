@@ -65,6 +65,6 @@ public sealed class PowerCutTests
         store.PowerLeft = 20;
         s_after.SaveTo(saved);
         store.Restart();
-        Assert.IsTrue(TestBank.Start(store).FoundDamage);
+        Assert.IsTrue(TestBank.Start(store).Damaged > 0);
     }
 }

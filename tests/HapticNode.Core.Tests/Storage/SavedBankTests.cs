@@ -17,7 +17,7 @@ public sealed class SavedBankTests
         SavedBank saved = TestBank.Start(new MemoryStore());
         Assert.AreEqual(SavedBank.NoSlot, saved.Slot);
         Assert.AreEqual(0, saved.Generation);
-        Assert.IsFalse(saved.FoundDamage);
+        Assert.AreEqual(0, saved.Damaged);
         Assert.IsFalse(s_first.IsIn(saved));
         Assert.IsTrue(saved.Failed);
     }
@@ -48,7 +48,7 @@ public sealed class SavedBankTests
             Assert.AreEqual(generation, started.Generation);
             Assert.AreEqual(saved.Slot, started.Slot);
             Assert.IsTrue(bank.IsIn(started));
-            Assert.IsFalse(started.FoundDamage);
+            Assert.AreEqual(0, started.Damaged);
         }
     }
 

@@ -12,7 +12,7 @@ public sealed class SmallPieceTests
     {
         byte[] line = new byte[BankFile.MaxLine];
         MemoryStore store = new MemoryStore();
-        SavedBank saved = new SavedBank(store);
+        SavedBank saved = TestBank.Of(store);
         saved.BeginFind();
         Finish(saved, store);
         for (int save = 0; save < 2; save++)

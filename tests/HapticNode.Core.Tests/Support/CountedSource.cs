@@ -2,16 +2,26 @@ using HapticNode.Core.Controls;
 
 namespace HapticNode.Core.Tests.Support;
 
-/// <summary>An encoder that is counted elsewhere; a test says what was counted.</summary>
-public sealed class CountedSource : EncoderSource
+/// <summary>An encoder that the chip counts; a test says what was counted and how the contacts stand.</summary>
+public sealed class CountedSource : PulseSource
 {
     /// <summary>Quarter steps that the chip has counted and nobody has asked for.</summary>
     public int Counted;
 
+    /// <summary>The state of the contacts, A * 2 + B.</summary>
+    public int State = 3;
+
     /// <inheritdoc/>
-    public override void Poll(long now)
+    public override int Poll(long now)
     {
-        Moved += Counted;
+        int counted = Counted;
         Counted = 0;
+        return counted;
+    }
+
+    /// <inheritdoc/>
+    public override int Rest()
+    {
+        return State;
     }
 }

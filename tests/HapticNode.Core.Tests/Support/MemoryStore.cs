@@ -23,6 +23,9 @@ public sealed class MemoryStore : BankStore
     /// <summary>Which call fails, from 0, after it has done its worst.</summary>
     public int FailingCall = -1;
 
+    /// <summary>Whether every reading fails, though the files are there.</summary>
+    public bool FailsToRead;
+
     /// <summary>Which byte of a file is stored with another bit.</summary>
     public int SpoiltByte = -1;
 
@@ -63,7 +66,7 @@ public sealed class MemoryStore : BankStore
     /// <inheritdoc/>
     public override int Read(byte[] target, int count)
     {
-        if (Fails() || !_isOpen || _writes || !IsOn())
+        if (Fails() || FailsToRead || !_isOpen || _writes || !IsOn())
         {
             return -1;
         }

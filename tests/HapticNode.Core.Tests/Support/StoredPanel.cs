@@ -57,7 +57,7 @@ public static class StoredPanel
     {
         TestPanel panel = new TestPanel();
         panel.Node.Board = "test";
-        panel.Node.Boot(store, Factory, 0);
+        panel.Node.Boot(store, new GivenBank(Factory), 0);
         return panel;
     }
 }

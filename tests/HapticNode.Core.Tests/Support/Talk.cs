@@ -60,7 +60,7 @@ public static class Talk
             node.Step(now);
             answer += Take(node);
         }
-        while (node.Console.HasWork());
+        while (node.Console.HasWork(now));
 
         return answer;
     }

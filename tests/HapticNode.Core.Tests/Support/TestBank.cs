@@ -12,7 +12,19 @@ public sealed class TestBank
     /// <param name="lines">The lines.</param>
     public TestBank(params string[] lines)
     {
-        _lines = Ascii.All(lines);
+        _lines = new byte[lines.Length][];
+        for (int i = 0; i < lines.Length; i++)
+        {
+            _lines[i] = Ascii.Bytes(lines[i]);
+        }
+    }
+
+    /// <summary>Makes a saved bank with room for its lines.</summary>
+    /// <param name="store">Has the files.</param>
+    /// <returns>The saved bank.</returns>
+    public static SavedBank Of(BankStore store)
+    {
+        return new SavedBank(store, new LineWriter(), new byte[BankFile.MaxLine]);
     }
 
     /// <summary>Starts a node as far as its saved bank goes.</summary>
@@ -20,7 +32,7 @@ public sealed class TestBank
     /// <returns>The saved bank, after it was looked for.</returns>
     public static SavedBank Start(BankStore store)
     {
-        SavedBank saved = new SavedBank(store);
+        SavedBank saved = Of(store);
         saved.BeginFind();
         Finish(saved);
         return saved;

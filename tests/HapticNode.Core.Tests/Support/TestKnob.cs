@@ -5,10 +5,7 @@ namespace HapticNode.Core.Tests.Support;
 /// <summary>An encoder with its contacts. Clockwise the contacts A and B go 11, 01, 00, 10, 11.</summary>
 public sealed class TestKnob
 {
-    /// <summary>Reads the contacts' edges.</summary>
-    public readonly QuadratureDecoder Decoder;
-
-    /// <summary>Makes detents of them.</summary>
+    /// <summary>Makes detents of the contacts' edges.</summary>
     public readonly Encoder Encoder;
 
     /// <summary>How many detents were raised, clockwise ones less the others.</summary>
@@ -20,7 +17,9 @@ public sealed class TestKnob
     private static readonly int[] s_levelA = { 1, 0, 0, 1 };
     private static readonly int[] s_levelB = { 1, 1, 0, 0 };
 
+    private readonly FakeLevels _levels = new FakeLevels();
     private int _quarter;
+    private long _now;
 
     /// <summary>Makes a knob.</summary>
     /// <param name="detentsPerCycle">1, 2 or 4.</param>
@@ -28,23 +27,49 @@ public sealed class TestKnob
     public TestKnob(int detentsPerCycle, int quarter)
     {
         _quarter = quarter;
-        Decoder = new QuadratureDecoder(s_levelA[quarter], s_levelB[quarter]);
-        Decoder.SetDetents(detentsPerCycle);
-        Encoder = new Encoder(Decoder);
-        Encoder.Configure(detentsPerCycle, 0, 0);
+        Encoder = new Encoder(_levels, 0, s_levelA[quarter], s_levelB[quarter]);
+        Encoder.Configure(detentsPerCycle, Encoder.Learned, false, 0, 0);
+    }
+
+    /// <summary>Sets virtual limits.</summary>
+    /// <param name="minimum">The lower limit in detents.</param>
+    /// <param name="maximum">The upper limit.</param>
+    public void Limit(int minimum, int maximum)
+    {
+        Encoder.Configure(1, Encoder.Learned, false, minimum, maximum);
     }
 
     /// <summary>Turns the knob and takes what the encoder raises after each edge.</summary>
     /// <param name="quarterSteps">How far, positive clockwise.</param>
-    /// <param name="time">The time in microseconds.</param>
+    /// <param name="time">The time in microseconds; a hundredth of a second after the turn before where that is later.</param>
     public void Turn(int quarterSteps, long time)
     {
+        _now = time > _now ? time : _now + 10000;
         int direction = quarterSteps > 0 ? 1 : -1;
         for (; quarterSteps != 0; quarterSteps -= direction)
         {
             int contact = Move(direction);
-            Decoder.Edge(contact, LevelOf(contact));
-            Take(time);
+            Take(Encoder.Edge(contact, LevelOf(contact), _now));
+        }
+    }
+
+    /// <summary>Turns the knob to the next rest and lets it rest there.</summary>
+    /// <param name="quarterSteps">How far, positive clockwise.</param>
+    public void TurnAndRest(int quarterSteps)
+    {
+        Turn(quarterSteps, 0);
+        Rest();
+    }
+
+    /// <summary>Lets the knob rest.</summary>
+    public void Rest()
+    {
+        _levels.Set(0, s_levelA[_quarter]);
+        _levels.Set(1, s_levelB[_quarter]);
+        while (Encoder.Due != Node.Never)
+        {
+            _now = Encoder.Due;
+            Take(Encoder.Settle(_now));
         }
     }
 
@@ -63,10 +88,8 @@ public sealed class TestKnob
         int level = LevelOf(contact);
         for (int i = 0; i < times; i++)
         {
-            Decoder.Edge(contact, 1 - level);
-            Take(0);
-            Decoder.Edge(contact, level);
-            Take(0);
+            Take(Encoder.Edge(contact, 1 - level, _now));
+            Take(Encoder.Edge(contact, level, _now));
         }
     }
 
@@ -82,9 +105,9 @@ public sealed class TestKnob
         return contact == 0 ? s_levelA[_quarter] : s_levelB[_quarter];
     }
 
-    private void Take(long time)
+    private void Take(ControlEvent raised)
     {
-        for (ControlEvent raised = Encoder.Step(time); raised != ControlEvent.None; raised = Encoder.Step(time))
+        for (; raised != ControlEvent.None; raised = Encoder.Step(_now))
         {
             if (raised == ControlEvent.Detent)
             {

@@ -1,6 +1,7 @@
 using HapticNode.Core.Console;
 using HapticNode.Core.Cues;
 using HapticNode.Core.Cues.Notation;
+using HapticNode.Core.Telemetry;
 using nanoFramework.TestFramework;
 
 namespace HapticNode.Core.Tests.Support;
@@ -17,11 +18,17 @@ public sealed class TestPanel
     /// <summary>The input line of contact A of the encoder "dial"; that of contact B is the next.</summary>
     public const int Dial = 2;
 
+    // Each turn does one thing: what plays, the controls, what waits for an answer, the books.
+    private const int Turns = 24;
+
     /// <summary>The node.</summary>
     public readonly Node Node = new Node();
 
     /// <summary>The levels that the node reads.</summary>
     public readonly FakeLevels Levels = new FakeLevels();
+
+    /// <summary>What the node records from the beginning on.</summary>
+    public readonly TraceCursor Records;
 
     /// <summary>The time.</summary>
     public readonly TestClock Clock = new TestClock();
@@ -48,6 +55,7 @@ public sealed class TestPanel
     /// <param name="lines">The bank's lines besides the panel's own lanes and controls.</param>
     public TestPanel(params string[] lines)
     {
+        Records = new TraceCursor(Node.Trace);
         Lra = AddLane("lra", LaneKind.Motor);
         Erm = AddLane("erm", LaneKind.Motor);
         Tone = AddLane("tone", LaneKind.Tone);
@@ -56,7 +64,7 @@ public sealed class TestPanel
         Blue = AddLane("blue", LaneKind.Light);
         Node.AddButton("ok", Levels, 0);
         Node.AddButton("save", Levels, 0);
-        Node.AddEncoder("dial", 1, 1);
+        Node.AddEncoder("dial", Levels, 1, 1);
         for (int i = 0; i < lines.Length; i++)
         {
             Assert.AreEqual((int)ParseProblem.None, (int)Node.LoadLine(lines[i]), lines[i]);
@@ -81,12 +89,14 @@ public sealed class TestPanel
         }
     }
 
-    /// <summary>Lets time pass without a call to the node, then calls it once.</summary>
+    /// <summary>Lets time pass without a call to the node, then calls it as the loop would, while it has more to do, some turns at most.</summary>
     /// <param name="time">Until when, in microseconds.</param>
     public void JumpTo(long time)
     {
         Clock.Now = time;
-        Node.Step(time);
+        for (int turn = 0; turn < Turns && Node.Step(time) <= time; turn++)
+        {
+        }
     }
 
     /// <summary>Runs until a time and changes the level of an input line then.</summary>

@@ -9,7 +9,7 @@ public static class TraceReader
     /// <param name="trace">The trace.</param>
     /// <param name="kind">The kind.</param>
     /// <returns>How many there are.</returns>
-    public static int Count(Trace trace, TraceKind kind)
+    public static int Count(TraceCursor trace, TraceKind kind)
     {
         int count = 0;
         while (trace.Read())
@@ -24,7 +24,7 @@ public static class TraceReader
     /// <param name="trace">The trace, which then holds the record.</param>
     /// <param name="kind">The kind.</param>
     /// <returns>False where there is none.</returns>
-    public static bool Find(Trace trace, TraceKind kind)
+    public static bool Find(TraceCursor trace, TraceKind kind)
     {
         while (trace.Read())
         {

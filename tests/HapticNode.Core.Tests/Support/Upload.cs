@@ -13,7 +13,7 @@ public static class Upload
         Assert.AreEqual("ok", panel.Say("begin"));
         for (int i = 0; i < lines.Length; i++)
         {
-            Assert.AreEqual("ok", panel.Say(lines[i]), lines[i]);
+            Assert.AreEqual("ok upload=" + (i + 1), panel.Say(lines[i]), lines[i]);
         }
     }
 

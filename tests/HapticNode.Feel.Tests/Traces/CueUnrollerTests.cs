@@ -56,7 +56,8 @@ public sealed class CueUnrollerTests
 
         player.Refresh(new UserProfile(), 0);
         player.Start(cue, false, Lanes.One, Voices.NoTag, 0);
-        while (player.Due != Node.Never && player.Due <= bank.CueDuration[cue])
+        int end = bank.CueDuration[cue] * StepPool.Tenth;
+        while (player.Due != Node.Never && player.Due <= end)
         {
             Advance(player, recorders, player.Due);
         }
@@ -64,8 +65,8 @@ public sealed class CueUnrollerTests
         // A loop has begun again by now, and what it drives then is of the next pass.
         foreach (Recorder recorder in bank.LoopOf[cue] > 0 ? recorders : [])
         {
-            recorder.Points.RemoveAll(point => point.Microseconds == bank.CueDuration[cue]);
-            recorder.Points.Add(new LevelPoint(bank.CueDuration[cue], 0));
+            recorder.Points.RemoveAll(point => point.Microseconds == end);
+            recorder.Points.Add(new LevelPoint(end, 0));
         }
 
         return recorders.Select((recorder, lane) => (recorder, lane)).ToDictionary(pair => BankFile.NameOf(bank.Lanes, pair.lane), pair => pair.recorder.Points);

@@ -96,7 +96,8 @@ internal static class MethodAllocations
             return false;
         }
 
-        return type.Resolve() is { IsValueType: true, IsEnum: false };
+        // Kept in place like a long (nf-interpreter, TypeSystemLookup.cpp: optimized value types).
+        return type.FullName is not ("System.DateTime" or "System.TimeSpan") && type.Resolve() is { IsValueType: true, IsEnum: false };
     }
 
     private static bool IsDelegate(TypeReference type) => type.Resolve()?.BaseType is { FullName: "System.MulticastDelegate" };

@@ -21,6 +21,10 @@ internal static class PlatformCalls
             "copies in place (nf-interpreter, corlib_native_System_Array Copy)",
         ["M:System.Array.Clear(System.Array,System.Int32,System.Int32)"] =
             "clears in place (nf-interpreter, corlib_native_System_Array Clear)",
+        ["M:System.Array.IndexOf(System.Array,System.Object,System.Int32,System.Int32)"] =
+            "searches an array of numbers in place (nf-interpreter, corlib_native_System_Array TrySzIndexOf)",
+        ["M:System.Text.Encoding.GetBytes(System.String,System.Int32,System.Int32,System.Byte[],System.Int32)"] =
+            "copies into the caller's own array (nf-interpreter, nf_system_text_System_Text_UTF8Encoding)",
         ["M:System.IO.Stream.Read(System.Byte[],System.Int32,System.Int32)"] = OwnBuffer,
         ["M:System.IO.Stream.Write(System.Byte[],System.Int32,System.Int32)"] = OwnBuffer,
         ["M:System.IO.Stream.Dispose"] = "closes the native file (nanoFramework System.IO.FileSystem, FileStream)",
@@ -30,6 +34,7 @@ internal static class PlatformCalls
             "keeps the wait in the thread itself (nf-interpreter, corlib_native_System_Threading_Thread Sleep)",
         ["M:System.Device.Gpio.GpioPin.Toggle"] = NoneCounted,
         ["M:System.Device.Gpio.PinValueChangedEventArgs.get_ChangeType"] = "returns a field (nanoFramework System.Device.Gpio)",
+        ["M:System.Device.Gpio.PinValueChangedEventArgs.get_PinNumber"] = "returns a field (nanoFramework System.Device.Gpio)",
         ["M:System.Device.Pwm.PwmChannel.set_DutyCycle(System.Double)"] = NoneCounted,
         ["M:System.Device.Pwm.PwmChannel.set_Frequency(System.Int32)"] = NoneCounted,
         ["M:System.IO.Ports.SerialPort.Read(System.Byte[],System.Int32,System.Int32)"] = CallersArray,

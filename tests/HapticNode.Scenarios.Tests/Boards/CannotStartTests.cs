@@ -51,8 +51,8 @@ public sealed class CannotStartTests
         BoardMap map = PanelA.OnDevKitC();
         map.GatePin = map.Lanes[0].Pin;
         using var board = new Board(BoardProfile.Esp32DevKitC, CostModel.Typical);
-        var firmware = new Device.Firmware(map);
-        firmware.Boot(new GivenBank([]));
+        var firmware = new Device.Firmware();
+        firmware.Boot(map, new FactoryBank());
         Assert.AreEqual(StartProblem.Map, firmware.Problem);
         Assert.IsEmpty(board.Pwm.Changes);
         Assert.IsEmpty(board.Gpio.Changes);

@@ -16,7 +16,9 @@ public sealed class DriverGateTests
         using PoweredPanel panel = PoweredPanel.OnDevKitC().Boot().RunFor(500);
         double[] times = Toggles(panel, 0, 500);
         Assert.IsInRange(45, 50, times.Length);
-        foreach ((double before, double after) in times.Zip(times.Skip(1)))
+
+        // The first is made while booting, and the next is due before the loop runs.
+        foreach ((double before, double after) in times.Skip(1).Zip(times.Skip(2)))
         {
             Assert.AreEqual(PeriodMilliseconds, after - before, LateMilliseconds);
         }

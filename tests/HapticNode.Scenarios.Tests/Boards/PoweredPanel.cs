@@ -1,5 +1,5 @@
 using System.Text;
-using HapticNode.Core.Cues;
+using HapticNode.Authoring;
 using HapticNode.Metering;
 using HapticNode.VirtualBoard;
 
@@ -38,7 +38,7 @@ internal sealed class PoweredPanel : IDisposable
 
     internal PoweredPanel Boot()
     {
-        _firmware.Boot([.. StandardBank.Lines]);
+        _firmware.Boot([.. BankFile.Standard().Lines]);
         ReadyNanoseconds = Board.Clock.NowNanoseconds;
         return this;
     }

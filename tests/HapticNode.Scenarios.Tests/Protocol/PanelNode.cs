@@ -11,6 +11,7 @@ namespace HapticNode.Scenarios.Tests.Protocol;
 internal sealed class PanelNode
 {
     private readonly Node _node = new() { Board = "panel-a" };
+    private readonly StringBuilder _said = new();
     private readonly byte[] _taken = new byte[1024];
     private long _now;
 
@@ -33,8 +34,8 @@ internal sealed class PanelNode
             _node.AddButton(button, open, 0);
         }
 
-        _node.AddEncoder("dial", 1, 1);
-        _node.AddEncoder("knob", 1, 1);
+        _node.AddEncoder("dial", open, 1, 1);
+        _node.AddEncoder("knob", open, 1, 1);
         _node.AddButton("dial-push", open, 0);
         _node.AddButton("knob-push", open, 0);
         _node.Boot(new VolatileStore(), new FactoryBank(), _now);
@@ -47,7 +48,7 @@ internal sealed class PanelNode
         long end = _now + (milliseconds * 1000L);
         for (; _now < end; _now += 1000)
         {
-            _node.Step(_now);
+            Step();
         }
     }
 
@@ -60,19 +61,26 @@ internal sealed class PanelNode
         Wait(20);
     }
 
-    /// <summary>Sends a line and takes all that the node says.</summary>
+    /// <summary>Sends a line and takes all that the node has said since the line before.</summary>
     internal IReadOnlyList<string> Say(string line)
     {
         byte[] bytes = Encoding.ASCII.GetBytes(line + "\n");
         _node.Receive(bytes, bytes.Length);
-        StringBuilder said = new();
         do
         {
-            _node.Step(_now);
-            said.Append(Encoding.ASCII.GetString(_taken, 0, _node.Console.Send(_taken, _taken.Length)));
+            Step();
         }
-        while (_node.Console.HasWork());
-        return said.ToString().Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        while (_node.Console.HasWork(_now));
+        string[] lines = _said.ToString().Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        _said.Clear();
+        return lines;
+    }
+
+    // What the node says is on its way at once, as on a board.
+    private void Step()
+    {
+        _node.Step(_now);
+        _said.Append(Encoding.ASCII.GetString(_taken, 0, _node.Console.Send(_taken, _taken.Length)));
     }
 
     private sealed class SilentOutput : LaneOutput

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using HapticNode.Core.Console;
 using HapticNode.Core.Cues.Notation;
 using HapticNode.Scenarios.Tests.Golden;
@@ -50,7 +49,7 @@ public sealed class ProtocolDocumentTests
         yield return "|---|---|";
         foreach (ParseProblem problem in Enum.GetValues<ParseProblem>().Where(problem => problem != ParseProblem.None))
         {
-            yield return Row((int)problem, Encoding.ASCII.GetString(ProblemText.TextOf(problem)));
+            yield return Row((int)problem, ProblemText.TextOf(problem));
         }
 
         foreach (Refusal refusal in Enum.GetValues<Refusal>().Where(refusal => (int)refusal >= FirstRefusal))

@@ -1,4 +1,4 @@
-using HapticNode.Core.Cues;
+using HapticNode.Authoring;
 using HapticNode.Simulation;
 using HapticNode.Simulation.Running;
 using HapticNode.Simulation.Scenarios;
@@ -12,7 +12,7 @@ internal static class StandardPanel
     internal static RunResult Play(CostModel costs, IEnumerable<string> lines, IReadOnlyList<string>? bank = null) => Runner.Run(new RunOptions
     {
         Scenario = ScenarioParser.Parse("test", [.. lines], RepositoryRoot.PathOf()),
-        BankLines = bank ?? StandardBank.Lines,
+        BankLines = bank ?? BankFile.Standard().Lines,
         Costs = costs,
     });
 }

@@ -11,12 +11,13 @@ public sealed class SummaryJsonTests
     {
         using JsonDocument summary = Written(SampleRun.Busy());
         Assert.AreEqual(
-            "scenario board bank cpu basis duration_us inputs latency_us lane_skew_us step_late_us presses double_presses missed_presses "
-            + "detents lost_detents edges edges_dropped faults speed",
+            "scenario board bank cpu basis duration_us inputs latency_us lane_skew_us reversal_pause_us populations step_late_us presses double_presses missed_presses "
+            + "detents false_detents lost_detents edges edges_dropped faults speed heap",
             Names(summary.RootElement));
         Assert.AreEqual("t_us control event cue first_change_us latency_us", Names(summary.RootElement.GetProperty("inputs")[0]));
         Assert.AreEqual("p50 p99 max", Names(summary.RootElement.GetProperty("latency_us")));
         Assert.AreEqual("max", Names(summary.RootElement.GetProperty("lane_skew_us")));
+        Assert.AreEqual("population count latency_us lane_skew_us", Names(summary.RootElement.GetProperty("populations")[0]));
         Assert.AreEqual("p99 max", Names(summary.RootElement.GetProperty("step_late_us")));
         Assert.AreEqual("t_us reason lane", Names(summary.RootElement.GetProperty("faults")[0]));
     }
@@ -38,7 +39,20 @@ public sealed class SummaryJsonTests
     {
         using JsonDocument summary = Written(SampleRun.Silent() with { Latency = new LatencySummary(null, null, null) });
         Assert.AreEqual(JsonValueKind.Null, summary.RootElement.GetProperty("latency_us").GetProperty("p99").ValueKind);
+        Assert.AreEqual(JsonValueKind.Null, summary.RootElement.GetProperty("heap").ValueKind);
         Assert.AreEqual(JsonValueKind.Null, summary.RootElement.GetProperty("inputs")[1].GetProperty("cue").ValueKind);
+    }
+
+    [TestMethod]
+    public void TheHeapIsThatOfTheDevice()
+    {
+        var heap = new HeapReport(73_728, 51_780, 12_240, 900_000, 34, 51_000, 1_700, 0, 0, []);
+        using JsonDocument summary = Written(SampleRun.Busy() with { Heap = heap });
+        JsonElement written = summary.RootElement.GetProperty("heap");
+        Assert.AreEqual(
+            "capacity_bytes live_bytes lowest_free_bytes collections longest_collection_us failed_allocations discarded_edges", Names(written));
+        Assert.AreEqual(51_780, written.GetProperty("live_bytes").GetInt32());
+        Assert.AreEqual(12_240, written.GetProperty("lowest_free_bytes").GetInt32());
     }
 
     [TestMethod]

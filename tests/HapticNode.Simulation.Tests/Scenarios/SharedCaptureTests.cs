@@ -23,7 +23,7 @@ public sealed class SharedCaptureTests
         string folder = SharedCaptures.FolderOrInconclusive();
         Stimuli stimuli = Panel.CompileIn(folder, "100 dial replay rotary-sin.sr A=0 B=1");
         int[] directions = [.. stimuli.Intended.Select(input => input.Direction)];
-        Assert.HasCount(1017, stimuli.Pins);
+        Assert.HasCount(1016, stimuli.Pins);
         Assert.Contains(+1, directions);
         Assert.Contains(-1, directions);
         Assert.IsLessThanOrEqualTo(1, Math.Abs(directions.Sum()));

@@ -104,7 +104,7 @@ public sealed class PinTests
         pin.Toggle();
         long toggled = board.Clock.NowNanoseconds;
         pin.Write(PinValue.Low);
-        Assert.AreEqual(1_600 * 9, toggled - start);
-        Assert.AreEqual(10_700 * 9, board.Clock.NowNanoseconds - toggled);
+        Assert.AreEqual(Firmware.NanosecondsOf(CostModel.Typical.GpioToggle), toggled - start);
+        Assert.AreEqual(Firmware.NanosecondsOf(CostModel.Typical.GpioWrite), board.Clock.NowNanoseconds - toggled);
     }
 }

@@ -60,7 +60,7 @@ public sealed class MeteredContextTests
     private static (long Units, long Operations) Run(MeteredContext context)
     {
         using Board board = PowerTypicalBoard();
-        board.PowerOffAt(20 * Millisecond);
+        board.PowerOffAt(220 * Millisecond);
         long units = Meter.Units;
         long operations = Meter.Operations;
         IHostedFirmware firmware = context.CreateFirmware();

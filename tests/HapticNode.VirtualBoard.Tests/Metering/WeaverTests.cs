@@ -47,7 +47,7 @@ public sealed class WeaverTests
     public void ABlockChargesTheSumOfItsInstructions()
     {
         // ldarg, ldarg, add, ret.
-        AssertCharge(new BlockCost(3 * 85, 4, 0), nameof(SampleFirmware.Add), 2, 3);
+        AssertCharge(new BlockCost(3 * CostModel.Simple, 4, 0), nameof(SampleFirmware.Add), 2, 3);
     }
 
     [TestMethod]
@@ -58,7 +58,7 @@ public sealed class WeaverTests
         long eleven = UnitsOf(nameof(SampleFirmware.SumTo), 11);
 
         // A turn: ldloc ldloc add stloc, ldloc ldc add stloc, ldloc ldarg ble.
-        Assert.AreEqual(11 * 85, one - none);
+        Assert.AreEqual(11 * CostModel.Simple, one - none);
         Assert.AreEqual(11 * (one - none), eleven - none);
     }
 
@@ -66,14 +66,14 @@ public sealed class WeaverTests
     public void WideArithmeticChargesMore()
     {
         // ldarg ldarg mul, ldc conv add, ldc conv div, ret; four wide loads.
-        AssertCharge(new BlockCost((9 * 85) + (4 * 100), 10, 0), nameof(SampleFirmware.Scale), 5L, 6L);
+        AssertCharge(new BlockCost((9 * CostModel.Simple) + (4 * CostModel.WideExtra), 10, 0), nameof(SampleFirmware.Scale), 5L, 6L);
     }
 
     [TestMethod]
     public void DoublesChargeMore()
     {
         // ldarg ldarg add ldc.r8 div ret; three loads of doubles.
-        AssertCharge(new BlockCost((5 * 85) + (3 * 235), 6, 0), nameof(SampleFirmware.Mean), 1.0, 2.0);
+        AssertCharge(new BlockCost((5 * CostModel.Simple) + (3 * CostModel.DoubleExtra), 6, 0), nameof(SampleFirmware.Mean), 1.0, 2.0);
     }
 
     [TestMethod]
@@ -86,15 +86,17 @@ public sealed class WeaverTests
         count.Invoke(firmware, [1]);
 
         // ldarg.0 ldarg.0 ldfld ldarg.1 add stfld, ldarg.0 ldfld ret.
-        Assert.AreEqual((5 * 85) + (3 * 120), Meter.Units - units);
+        Assert.AreEqual((5 * CostModel.Simple) + (2 * CostModel.LoadField) + CostModel.StoreField, Meter.Units - units);
     }
 
     [TestMethod]
     public void AllocationsAreCountedAndCharged()
     {
         long allocations = Meter.Allocations;
+        long bytes = Meter.AllocatedBytes;
         object[] all = (object[])Call(nameof(SampleFirmware.Allocate), 10)!;
         Assert.AreEqual(11, Meter.Allocations - allocations, "an array and ten boxes");
+        Assert.AreEqual(144 + (10 * 24), Meter.AllocatedBytes - bytes);
         Assert.AreEqual(9, all[9]);
     }
 
@@ -107,14 +109,64 @@ public sealed class WeaverTests
     }
 
     [TestMethod]
+    public void ACharacterOfAStringCostsMoreTheFartherItIs()
+    {
+        long first = UnitsOf(nameof(SampleFirmware.CharacterOf), "abcdef", 0);
+        long fifth = UnitsOf(nameof(SampleFirmware.CharacterOf), "abcdef", 4);
+        Assert.AreEqual((2 * CostModel.Simple) + CostModel.StringCharacter, first);
+        Assert.AreEqual(4 * CostModel.StringCharacterStep, fifth - first);
+        Assert.AreEqual('e', Call(nameof(SampleFirmware.CharacterOf), "abcdef", 4));
+    }
+
+    [TestMethod]
+    public void TheLengthOfAStringIsCounted()
+    {
+        long none = UnitsOf(nameof(SampleFirmware.LengthOf), "");
+        Assert.AreEqual(CostModel.Simple + CostModel.StringLength, none);
+        Assert.AreEqual(5 * CostModel.StringLengthStep, UnitsOf(nameof(SampleFirmware.LengthOf), "abcde") - none);
+    }
+
+    [TestMethod]
+    public void CopyingFarBehindInAStringCostsTheWayThere()
+    {
+        byte[] target = new byte[4];
+        long first = UnitsOf(nameof(SampleFirmware.CopyOf), "abcdefgh", 0, target);
+        long later = UnitsOf(nameof(SampleFirmware.CopyOf), "abcdefgh", 3, target);
+        Assert.AreEqual(3 * CostModel.StringCopyStep, later - first);
+        CollectionAssert.AreEqual("defg"u8.ToArray(), target);
+    }
+
+    [TestMethod]
+    public void StringsAndBytesThatALibraryMadeAreAllocatedByTheirLength()
+    {
+        long bytes = Meter.AllocatedBytes;
+        Call(nameof(SampleFirmware.Spell), "number", 12);
+
+        // "number12" is R(12 + 9), its eight bytes R(20 + 8), the number's two digits R(12 + 3).
+        Assert.AreEqual(24 + 36 + 24, Meter.AllocatedBytes - bytes);
+    }
+
+    [TestMethod]
+    [DataRow(36, true, 2)]
+    [DataRow(24, false, 1)]
+    public void AnAllocationThatDoesNotFitThrowsWhereItIsMade(int heapBytes, bool fits, int reached)
+    {
+        using var board = new Board(BoardProfile.Esp32DevKitC, CostModel.Typical, heapBytes: heapBytes);
+        int[] log = [0];
+        Assert.AreEqual(fits, Call(nameof(SampleFirmware.TryMake), log));
+        Assert.AreEqual(reached, log[0]);
+    }
+
+    [TestMethod]
     public void TheHardwareApiChargesItsOwnCostOnce()
     {
         using Board board = PowerTypicalBoard();
 
         Call(nameof(SampleFirmware.ReadTimerTwice));
 
-        // call, stloc, call, ldloc, sub, ret: two calls of 2,400 units, the rest at the block's start; ldloc is wide.
-        Assert.AreEqual(((2 * 2_400) + (3 * 85) + 100) * 9, board.Clock.NowNanoseconds);
+        // call, stloc, call, ldloc, sub, ret: the calls charge themselves, the rest is charged at the block's start; ldloc is wide.
+        int own = (3 * CostModel.Simple) + CostModel.WideExtra;
+        Assert.AreEqual(NanosecondsOf(2 * CostModel.Typical.HighResTimerGetCurrent, own), board.Clock.NowNanoseconds);
     }
 
     [TestMethod]
@@ -131,7 +183,7 @@ public sealed class WeaverTests
     public void NoBranchBecomesSlowerThanItsBlocks()
     {
         // Each case of a switch: ldarg switch, then ldc ret.
-        AssertCharge(new BlockCost(3 * 85, 4, 0), nameof(SampleFirmware.Classify), 2);
+        AssertCharge(new BlockCost(3 * CostModel.Simple, 4, 0), nameof(SampleFirmware.Classify), 2);
     }
 
     private static void AssertCharge(BlockCost expected, string method, params object[] arguments)

@@ -10,8 +10,8 @@ public sealed class EdgeDeliveryTests
     private const int Pin = 4;
 
     [TestMethod]
-    [DataRow(0, 390, 410)]
-    [DataRow(7, 600, 640)]
+    [DataRow(0, 560, 600)]
+    [DataRow(7, 870, 920)]
     public void AnEdgeCostsMoreForEveryPinThatWasOpenedBefore(int earlierPins, int least, int most)
     {
         using Board board = PowerTypicalBoard();
@@ -49,8 +49,8 @@ public sealed class EdgeDeliveryTests
         FirmwareThread.Sleep(0);
         long held = board.Clock.NowNanoseconds - start;
         Assert.HasCount(75, stamps);
-        Assert.IsGreaterThan(40 * Millisecond, held);
-        Assert.IsLessThan(50 * Millisecond, held);
+        Assert.IsGreaterThan(60 * Millisecond, held);
+        Assert.IsLessThan(75 * Millisecond, held);
         Assert.IsGreaterThan(40_000, stamps[^1] - stamps[0], "an edge train of 0.9 ms spreads over more than 40 ms of stamps");
     }
 
@@ -111,7 +111,7 @@ public sealed class EdgeDeliveryTests
     }
 
     [TestMethod]
-    public void AnExceptionInAHandlerEndsTheEventThread()
+    public void AnExceptionEndsItsHandlerAndNoOther()
     {
         using Board board = PowerTypicalBoard();
         GpioPin pin = new GpioController().OpenPin(Pin, PinMode.InputPullUp);
@@ -119,9 +119,9 @@ public sealed class EdgeDeliveryTests
         ScheduleBurst(board, Pin, 100 * Millisecond, 2 * Millisecond, 3);
         board.PowerOffAt(200 * Millisecond);
         RunHotLoop();
-        Assert.IsInstanceOfType<FormatException>(board.DispatcherDied);
-        Assert.AreEqual(1, board.EdgesDelivered);
-        Assert.AreEqual(3, board.EdgesPosted);
+        Assert.IsInstanceOfType<FormatException>(board.LastHandlerFailure);
+        Assert.AreEqual(3, board.HandlersFailed);
+        Assert.AreEqual(3, board.EdgesDelivered);
     }
 
     [TestMethod]

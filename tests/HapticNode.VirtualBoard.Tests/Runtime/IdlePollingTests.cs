@@ -7,7 +7,6 @@ namespace HapticNode.VirtualBoard.Tests.Runtime;
 public sealed class IdlePollingTests
 {
     private const int Pin = 4;
-    private static readonly long Dispatch = CostModel.Typical.EdgeDispatch * 9;
 
     [TestMethod]
     [DataRow(101, 110)]

@@ -24,7 +24,7 @@ public sealed class SleepTests
     {
         using Board board = PowerTypicalBoard();
         FirmwareThread.Sleep(0);
-        Assert.AreEqual(3_450 * 9, board.Clock.NowNanoseconds);
+        Assert.AreEqual(NanosecondsOf(CostModel.Typical.Sleep), board.Clock.NowNanoseconds);
     }
 
     [TestMethod]

@@ -82,6 +82,30 @@ public sealed class SampleFirmware
         return all;
     }
 
+    public static char CharacterOf(string text, int index) => text[index];
+
+    public static int LengthOf(string text) => text.Length;
+
+    public static int CopyOf(string text, int start, byte[] target) =>
+        System.Text.Encoding.UTF8.GetBytes(text, start, target.Length, target, 0);
+
+    public static byte[] Spell(string text, int number) => System.Text.Encoding.UTF8.GetBytes(text + number.ToString());
+
+    public static bool TryMake(int[] log)
+    {
+        try
+        {
+            log[0] = 1;
+            object made = new SampleFirmware();
+            log[0] = 2;
+            return made != null;
+        }
+        catch (OutOfMemoryException)
+        {
+            return false;
+        }
+    }
+
     public static string Name(bool first) => first ? "one" : "two";
 
     public int Count(int step)

@@ -15,7 +15,7 @@ public sealed class SerialTransmitTests
         SerialPort port = Open();
         long start = board.Clock.NowNanoseconds;
         port.Write(new byte[100], 0, 100);
-        Assert.AreEqual((2_100 + (100 * 15)) * 9, board.Clock.NowNanoseconds - start);
+        Assert.AreEqual(NanosecondsOf(CostModel.Typical.SerialWrite + (100 * 15)), board.Clock.NowNanoseconds - start);
     }
 
     [TestMethod]
@@ -37,7 +37,7 @@ public sealed class SerialTransmitTests
         SerialPort port = Open();
         long start = board.Clock.NowNanoseconds;
         port.Write(new byte[300], 0, 300);
-        long lastFits = start + ((2_100 + (300 * 15)) * 9) + (172 * ByteNanoseconds);
+        long lastFits = start + NanosecondsOf(CostModel.Typical.SerialWrite + (300 * 15)) + (172 * ByteNanoseconds);
         long tick = 10 * Millisecond;
         Assert.AreEqual((lastFits + tick - 1) / tick * tick, board.Clock.NowNanoseconds);
     }
@@ -53,7 +53,7 @@ public sealed class SerialTransmitTests
         board.BeforeHandler = edge => delivered = edge;
         board.Schedule(12 * Millisecond, 4, 0);
         port.Write(new byte[400], 0, 400);
-        Assert.AreEqual((20 * Millisecond) + (CostModel.Typical.EdgeDispatch * 9), delivered.HandlerNanoseconds);
+        Assert.AreEqual((20 * Millisecond) + Dispatch, delivered.HandlerNanoseconds);
     }
 
     [TestMethod]

@@ -10,20 +10,63 @@ internal static class BenchmarkScenarios
 
     private static readonly string s_folder = Path.Combine(AppContext.BaseDirectory, "scenarios", "demo");
 
-    /// <summary>Presses through bouncing contacts, at times that have nothing to do with anything periodic in the node.</summary>
+    /// <summary>Every button of the reference panel: the way of an edge may depend on the pin.</summary>
+    internal static readonly string[] Buttons = ["ok", "back", "save", "mode", "dial-push", "knob-push"];
+
+    /// <summary>Presses of all buttons through bouncing contacts, at times that have nothing to do with anything periodic in the node.</summary>
     internal static Scenario Presses(IReadOnlyList<string> captures, int count)
     {
         var random = new Random(Seed);
         return Parse("presses", Enumerable.Range(0, count).SelectMany(index =>
         {
             double time = 200 + (index * 400) + (random.NextDouble() * 100);
+            string button = Buttons[index % Buttons.Length];
             return new[]
             {
-                Line(time, $"ok replay \"{captures[index % captures.Count]}\""),
-                Line(time + 250, "ok release"),
+                Line(time, $"{button} replay \"{captures[index / Buttons.Length % captures.Count]}\""),
+                Line(time + 250, $"{button} release"),
             };
         }));
     }
+
+    /// <summary>Every population in turn, each cue alone but for the one that is to be cut; for the standard bank with <see cref="WideCue"/>.</summary>
+    internal static Scenario Populations(int rounds)
+    {
+        var random = new Random(Seed);
+        return Parse("populations", Enumerable.Range(0, rounds).SelectMany(round =>
+        {
+            double time = 200 + (round * 5000) + (random.NextDouble() * 10);
+            string turn = round % 2 == 0 ? "+" : "-";
+            return new[]
+            {
+                // Release and hold.
+                Line(time, "ok tap 60"),
+                Line(time + (400 + (random.NextDouble() * 10)), "mode tap 700"),
+
+                // A detent, and turns against the lower limit of the dial, now and then faster than their cue.
+                Line(time + 1500 + (random.NextDouble() * 10), $"knob turn {turn}1 at 20/s"),
+                Line(time + 1800 + (random.NextDouble() * 10), (round % 3) switch { 0 => "dial turn -1 at 20/s", 1 => "dial turn -8 at 40/s", _ => "dial turn -8 at 100/s" }),
+
+                // A press that cuts a message, in its drive or in its brake.
+                Line(time + 2200, "host play message"),
+                Line(time + 2230 + (random.NextDouble() * 90), "back tap 60"),
+
+                // The host answers, and nobody does.
+                Line(time + 2800, "save tap 60"),
+                Line(time + 3200 + (random.NextDouble() * 10), round % 2 == 0 ? "host done save" : "host play click"),
+
+                // Six lanes at once.
+                Line(time + 4000 + (random.NextDouble() * 10), "knob-push tap 60"),
+            };
+        }));
+    }
+
+    /// <summary>A cue that drives all lanes of the panel at once, and the binding that plays it.</summary>
+    internal static readonly string[] WideCue =
+    [
+        "cue wide", "wide.lra 12:85 6:-100", "wide.erm 60:90 9:-100", "wide.tone 40:20@3000", "wide.red 80:60", "wide.green 80:60", "wide.blue 80:60",
+        "on knob-push press play wide",
+    ];
 
     /// <summary>A knob turned to and fro.</summary>
     internal static Scenario Turns(int detents, int perSecond) => Parse("turns",

@@ -1,4 +1,5 @@
 using System.Text;
+using HapticNode.Authoring;
 using HapticNode.Core;
 using HapticNode.Core.Controls;
 using HapticNode.Core.Cues;
@@ -25,8 +26,8 @@ internal sealed class CoreAllocations
 
         _node.AddLane("tone", LaneKind.Tone, new Nowhere());
         _ok = _node.AddButton("ok", new AlwaysOpen(), 0);
-        _dial = _node.AddEncoder("dial", 1, 1);
-        foreach (string line in StandardBank.Lines)
+        _dial = _node.AddEncoder("dial", new AlwaysOpen(), 1, 1);
+        foreach (string line in BankFile.Standard().Lines)
         {
             _node.LoadLine(line);
         }

@@ -27,7 +27,7 @@ internal readonly record struct EditToFelt(long WireMicroseconds, long TotalMicr
     /// <param name="costs">The cost model of the processor.</param>
     /// <returns>The slower of both.</returns>
     internal static EditToFelt Model(int baud, CostModel costs) =>
-        s_edits.Select(edit => Model(RequestLine.Build(1, edit), baud, costs)).MaxBy(felt => felt.AfterEnterMicroseconds);
+        s_edits.Select(edit => Model(RequestLine.Build(1, edit), baud, costs)).MaxBy(felt => felt.TotalMicroseconds);
 
     private static EditToFelt Model(byte[] line, int baud, CostModel costs)
     {

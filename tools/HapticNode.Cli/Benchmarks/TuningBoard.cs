@@ -15,19 +15,20 @@ internal sealed class TuningBoard : IDisposable
     private readonly IHostedFirmware _firmware;
     private readonly StringBuilder _line = new();
 
-    internal TuningBoard(int baud, CostModel costs)
+    internal TuningBoard(int baud, CostModel costs, int? heapBytes = null)
     {
         SimulatedPanel panel = SimulatedPanel.Default;
-        Board = new Board(panel.Profile, costs);
-        _firmware = s_context.CreateFirmware(panel.Name, baud);
-        Board.Serial.Sent += (port, sent) =>
+        Board = new Board(panel.Profile, costs, heapBytes: heapBytes);
+        try
         {
-            if (port == _firmware.TuningPort)
-            {
-                Take(sent);
-            }
-        };
-        _firmware.Boot([.. BankFile.Standard().Lines]);
+            _firmware = Boot(panel.Name, baud);
+        }
+        catch
+        {
+            Board.Dispose();
+            throw;
+        }
+
         ReadyNanoseconds = Board.Clock.NowNanoseconds;
     }
 
@@ -41,7 +42,9 @@ internal sealed class TuningBoard : IDisposable
 
     internal LaneMap Lane(string name) => _firmware.Lanes.Single(lane => lane.Name == name);
 
-    internal int PinOf(string button) => _firmware.Controls.Single(control => control.Name == button).PinA;
+    internal ControlMap Control(string name) => _firmware.Controls.Single(control => control.Name == name);
+
+    internal int PinOf(string button) => Control(button).PinA;
 
     /// <summary>Has the host send bytes, one after the other.</summary>
     internal void Send(long timeNanoseconds, byte[] bytes) => Board.ScheduleSerial(timeNanoseconds, bytes, _firmware.TuningPort);
@@ -59,6 +62,20 @@ internal sealed class TuningBoard : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => Board.Dispose();
+
+    private IHostedFirmware Boot(string panel, int baud)
+    {
+        IHostedFirmware firmware = s_context.CreateFirmware(panel, baud);
+        Board.Serial.Sent += (port, sent) =>
+        {
+            if (port == firmware.TuningPort)
+            {
+                Take(sent);
+            }
+        };
+        firmware.Boot([.. BankFile.Standard().Lines]);
+        return firmware;
+    }
 
     private void Take(SerialByte sent)
     {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using HapticNode.Cli.Benchmarks;
 using Spectre.Console;
 
@@ -59,12 +60,23 @@ internal static class BenchCommand
     {
         if (json)
         {
-            terminal.Output.WriteLine(JsonSerializer.Serialize(rows, s_json));
+            terminal.Output.WriteLine(new JsonArray([.. rows.Select(Document)]).ToJsonString(s_json));
         }
         else
         {
             Write(rows, terminal.Styled, basis);
         }
+    }
+
+    private static JsonNode Document(BenchmarkRow row)
+    {
+        JsonObject document = JsonSerializer.SerializeToNode(row, s_json)!.AsObject();
+        if (row.Key is not null)
+        {
+            document[row.Key] = row.Number;
+        }
+
+        return document;
     }
 
     private static void Write(IReadOnlyList<BenchmarkRow> rows, IAnsiConsole console, string basis)

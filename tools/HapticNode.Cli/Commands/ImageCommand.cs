@@ -59,9 +59,14 @@ internal static class ImageCommand
         option.Validators.Add(result =>
         {
             string name = result.GetValueOrDefault<string>() ?? "";
-            if (ChipTarget.Find(name) is null)
+            if (ChipTarget.Find(name) is not { } found)
             {
-                result.AddError($"There is no target '{name}': expected one of {string.Join(", ", ChipTarget.All.Select(target => target.Name))}.");
+                IEnumerable<string> names = ChipTarget.All.Where(target => target.WhyNot is null).Select(target => target.Name);
+                result.AddError($"There is no target '{name}': expected one of {string.Join(", ", names)}.");
+            }
+            else if (found.WhyNot is { } reason)
+            {
+                result.AddError($"'{name}' cannot be used: {reason}.");
             }
         });
         return option;

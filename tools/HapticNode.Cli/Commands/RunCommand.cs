@@ -25,11 +25,13 @@ internal static class RunCommand
         board.AcceptOnlyFromAmong([.. SimulatedPanel.All.Select(panel => panel.Name)]);
         Option<string> speed = CommonOptions.Speed();
         var until = new Option<double?>("--until") { Description = "End the run at this time in ms.", HelpName = "MS", CustomParser = ParseTime };
+        Option<int?> heap = HeapOptions.Size();
+        Option<bool> owners = HeapOptions.Owners();
         Option<DirectoryInfo?> folder = CommonOptions.Out();
         Option<bool> json = CommonOptions.Json();
         var command = new Command("run", "Run the firmware on a virtual panel through a scenario.")
         {
-            scenario, bank, board, speed, until, folder, json,
+            scenario, bank, board, speed, until, heap, owners, folder, json,
         };
         command.SetAction(parsed => terminal.Guard(() =>
         {
@@ -43,8 +45,16 @@ internal static class RunCommand
                 Panel = SimulatedPanel.All.Single(panel => panel.Name == parsed.GetValue(board)),
                 Costs = CommonOptions.CostsOf(parsed.GetValue(speed)!),
                 UntilNanoseconds = (long?)(parsed.GetValue(until) * 1_000_000),
+                HeapBytes = parsed.GetValue(heap),
             };
-            return Report(terminal, Runner.Run(options), parsed.GetValue(folder), parsed.GetValue(json));
+            RunResult result = Runner.Run(options);
+            int code = Report(terminal, result, parsed.GetValue(folder), parsed.GetValue(json));
+            if (parsed.GetValue(owners) && !parsed.GetValue(json))
+            {
+                HeapTable.WriteOwners(result.Heap!, terminal.Styled);
+            }
+
+            return code;
         }));
         return command;
     }

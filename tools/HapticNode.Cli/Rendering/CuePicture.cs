@@ -57,7 +57,7 @@ internal static class CuePicture
 
     private static double LevelAt(Bank bank, int cue, int lane, double milliseconds)
     {
-        double left = milliseconds * 1000;
+        double left = milliseconds * 1000 / StepPool.Tenth;
         StepPool steps = bank.Steps;
         for (short step = bank.FirstStep[(cue * Bank.MaxLanes) + lane]; step != StepPool.None; step = steps.Next[step])
         {
@@ -89,17 +89,11 @@ internal static class CuePicture
     private static IEnumerable<string> Notation(Bank bank, CueSummary cue)
     {
         var printer = new BankPrinter(bank);
-        printer.BeginAt(cue.Index);
+        printer.BeginOne(Statement.Cue, cue.Index, all: false);
         var writer = new LineWriter();
         while (printer.Next(writer))
         {
-            string line = Encoding.ASCII.GetString(writer.Bytes, 0, writer.Length);
-            if (line != "cue " + cue.Name && !line.StartsWith($"cue {cue.Name} ", StringComparison.Ordinal) && !line.StartsWith(cue.Name + ".", StringComparison.Ordinal))
-            {
-                yield break;
-            }
-
-            yield return line;
+            yield return Encoding.ASCII.GetString(writer.Bytes, 0, writer.Length);
         }
     }
 

@@ -20,6 +20,6 @@ internal sealed record CueSummary(int Index, string Name, int Priority, string P
                 .Select(lane => BankFile.NameOf(bank.Lanes, lane)),
         ];
         string policy = ((CuePolicy)bank.PolicyOf[cue]).ToString().ToLowerInvariant();
-        return new CueSummary(cue, BankFile.NameOf(bank.Cues, cue), bank.PriorityOf[cue], policy, bank.CueDuration[cue] / 1000, use, lanes);
+        return new CueSummary(cue, BankFile.NameOf(bank.Cues, cue), bank.PriorityOf[cue], policy, bank.CueDuration[cue] * StepPool.Tenth / 1000, use, lanes);
     }
 }

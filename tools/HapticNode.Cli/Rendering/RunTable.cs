@@ -12,6 +12,7 @@ internal static class RunTable
         console.MarkupLineInterpolated(
             $"[bold]{result.Scenario}[/] on {result.Board}, {result.Speed} ESP32, bank {result.Bank}: {Seconds(result.DurationMicroseconds)} s, all times modelled");
         console.Write(Inputs(result));
+        console.Write(Populations(result));
         console.Write(Numbers(result));
         foreach (FaultReport fault in result.Faults)
         {
@@ -52,16 +53,47 @@ internal static class RunTable
     private static string[] Cells(HostRow row) =>
         [Milliseconds(row.TimeMicroseconds), $"[grey]{row.Who}[/]", Markup.Escape(row.What), Markup.Escape(row.Outcome ?? "-"), ""];
 
+    private static Table Populations(RunResult result)
+    {
+        Table table = new Table { Border = TableBorder.Minimal }.AddColumn("population");
+        foreach (string column in new[] { "cues", "felt after ms, p50", "p99", "worst", "lanes apart ms, worst" })
+        {
+            table.AddColumn(new TableColumn(column).RightAligned());
+        }
+
+        foreach (PopulationSummary population in result.Populations)
+        {
+            LatencySummary latency = population.Latency;
+            table.AddRow(
+                population.Population,
+                population.Count.ToString(CultureInfo.InvariantCulture),
+                Number(latency.P50),
+                Number(latency.P99),
+                Number(latency.Max),
+                Number(population.LanesApartMaxMicroseconds));
+        }
+
+        return table;
+    }
+
     private static Grid Numbers(RunResult result)
     {
         var grid = new Grid();
         grid.AddColumn().AddColumn();
-        Add("edge to first change", $"{Time(result.Latency.P50)} median, {Time(result.Latency.P99)} p99, {Time(result.Latency.Max)} worst");
-        Add("lanes of a cue apart", $"{Time(result.LaneSkewMaxMicroseconds)} worst");
+        if (result.ReversalPauseMaxMicroseconds is not null)
+        {
+            Add("reversing motors rest", $"{Time(result.ReversalPauseMaxMicroseconds)} longest");
+        }
+
         Add("steps late", $"{Time(result.StepLate.P99)} p99, {Time(result.StepLate.Max)} worst");
         Add("presses", $"{result.Presses} felt, {result.DoublePresses} too many, {result.MissedPresses} missed");
-        Add("detents", $"{result.Detents} felt, {result.LostDetents} lost");
+        Add("detents", $"{result.Detents} felt, {result.FalseDetents} too many, {result.LostDetents} lost");
         Add("edges", $"{result.Edges} to the node, {result.EdgesDropped} dropped");
+        if (result.Heap is { } heap)
+        {
+            Add("heap", HeapTable.Summary(heap));
+        }
+
         Add("speed", string.Create(CultureInfo.InvariantCulture, $"{result.VirtualOverReal:0} times real time"));
         return grid;
 
@@ -73,5 +105,8 @@ internal static class RunTable
     private static string Seconds(long microseconds) => (microseconds / 1e6).ToString("0.0", CultureInfo.InvariantCulture);
 
     private static string Time(long? microseconds) =>
-        microseconds is long value ? (value / 1000.0).ToString("0.00", CultureInfo.InvariantCulture) + " ms" : "none";
+        microseconds is null ? "none" : Number(microseconds) + " ms";
+
+    private static string Number(long? microseconds) =>
+        microseconds is long value ? (value / 1000.0).ToString("0.00", CultureInfo.InvariantCulture) : "-";
 }

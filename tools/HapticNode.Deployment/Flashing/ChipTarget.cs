@@ -30,6 +30,10 @@ public sealed record ChipTarget(string Name, string Chip, int DeploymentAddress,
         .. Of("ESP32-P4", 0x1B0000, 0x1F0000, "ESP32_P4", "ESP32_P4_REV_LESS3"),
     ];
 
+    /// <summary>Why the firmware does not run on the image, and what to flash instead; null where it may.</summary>
+    public string? WhyNot =>
+        Name.Contains("_BLE_", StringComparison.Ordinal) ? $"the Bluetooth of {Name} leaves the firmware too little memory: flash {DefaultName}" : null;
+
     /// <summary>Finds a target.</summary>
     /// <param name="name">Its name, in any case.</param>
     /// <returns>The target, or null where the name is not known.</returns>

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using HapticNode.Actuators.Driving;
 using HapticNode.Core.Cues;
-using HapticNode.Core.Cues.Notation;
 using HapticNode.Core.Playback;
 
 namespace HapticNode.Feel.Banks;
@@ -39,7 +38,7 @@ public sealed record Step(int Microseconds, int From, int To, int FromHertz, int
         StepPool pool = bank.Steps;
         for (short step = bank.FirstStep[(cue * Bank.MaxLanes) + lane]; step != StepPool.None; step = pool.Next[step])
         {
-            steps.Add(new Step(pool.Duration[step], pool.From[step], pool.To[step], pool.FromHertz[step], pool.ToHertz[step], (Curve)pool.Curve[step]));
+            steps.Add(new Step(pool.Duration[step] * StepPool.Tenth, pool.From[step], pool.To[step], pool.FromHertz[step], pool.ToHertz[step], (Curve)pool.Curve[step]));
         }
 
         return steps;
@@ -96,7 +95,7 @@ public sealed record Step(int Microseconds, int From, int To, int FromHertz, int
 
         if (Curve != Curve.Linear)
         {
-            word.Append('~').Append(Authoring.BankFile.NameOf(StagedSteps.CurveNames, (int)Curve));
+            word.Append('~').Append(Authoring.BankFile.WordOf(Core.Cues.Notation.Words.Curves, (int)Curve));
         }
 
         return word.ToString();

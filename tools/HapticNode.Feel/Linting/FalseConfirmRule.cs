@@ -31,11 +31,10 @@ public sealed class FalseConfirmRule() : LintRule(
 
     private static IEnumerable<(LintCue Acknowledge, LintCue Confirm)> Pairs(LintSubject subject)
     {
-        int[][] columns = subject.Bank.AskOptions.Columns;
         for (int action = 0; action < subject.Bank.Actions.Count; action++)
         {
-            LintCue? acknowledge = Cue(subject, columns[Slot.AskAcknowledge][action], "acknowledge");
-            LintCue? confirm = Cue(subject, columns[Slot.AskConfirm][action], "confirm");
+            LintCue? acknowledge = Cue(subject, subject.Bank.Option(Section.Ask, action, Slot.AskAcknowledge), "acknowledge");
+            LintCue? confirm = Cue(subject, subject.Bank.Option(Section.Ask, action, Slot.AskConfirm), "confirm");
             if (acknowledge is not null && confirm is not null)
             {
                 yield return (acknowledge, confirm);

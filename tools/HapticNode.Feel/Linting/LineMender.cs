@@ -61,7 +61,7 @@ internal sealed class LineMender(Bank bank)
 
     private int Spent(string cue, string lane)
     {
-        return bank.LaneDuration(Find(bank.Cues, cue), Find(bank.Lanes, lane));
+        return bank.LaneDuration(Find(bank.Cues, cue), Find(bank.Lanes, lane)) * StepPool.Tenth;
     }
 
     private static int Find(NameTable names, string name)

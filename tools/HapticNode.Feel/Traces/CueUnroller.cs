@@ -28,7 +28,7 @@ public sealed class CueUnroller(Bank bank)
         LaneTrace[] lanes = [.. Enumerable.Range(0, bank.Lanes.Count)
             .Where(lane => bank.FirstStep[(cue * Bank.MaxLanes) + lane] != StepPool.None)
             .Select(lane => Unroll(cue, lane))];
-        return new CueTrace(name, name, lanes, bank.CueDuration[cue]);
+        return new CueTrace(name, name, lanes, bank.CueDuration[cue] * StepPool.Tenth);
     }
 
     private LaneTrace Unroll(int cue, int lane)
@@ -50,12 +50,12 @@ public sealed class CueUnroller(Bank bank)
     // As Lanes.Refresh and Lanes.Set.
     private int Scale(int lane)
     {
-        int gain = bank.LaneOptions[(int)bank.LaneKinds[lane]].Columns[Slot.LaneGain][lane];
-        return gain * bank.ThemeOptions.Columns[Slot.ThemeGain][0] * Lanes.One / PercentSquared;
+        int gain = bank.Option(Section.Lane, lane, Slot.LaneGain);
+        return gain * bank.Option(Section.Theme, 0, Slot.ThemeGain) * Lanes.One / PercentSquared;
     }
 
     private int Pitched(int hertz)
     {
-        return hertz == 0 ? 0 : Math.Max(StagedSteps.MinHertz, (hertz * (bank.ThemeOptions.Columns[Slot.ThemePitch][0] * Lanes.One / 100)) >> 10);
+        return hertz == 0 ? 0 : Math.Max(StagedSteps.MinHertz, (hertz * (bank.Option(Section.Theme, 0, Slot.ThemePitch) * Lanes.One / 100)) >> 10);
     }
 }

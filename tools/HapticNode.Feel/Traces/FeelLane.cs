@@ -28,7 +28,6 @@ public sealed record FeelLane(string Name, LaneKind Kind, HeatBudget Heat)
             return HeatBudget.Default;
         }
 
-        int[][] options = bank.LaneOptions[(int)LaneKind.Motor].Columns;
-        return new HeatBudget(options[Slot.LaneHeat][lane], options[Slot.LaneCool][lane] / PercentPerShare);
+        return new HeatBudget(bank.Option(Section.Lane, lane, Slot.LaneHeat), bank.Option(Section.Lane, lane, Slot.LaneCool) / PercentPerShare);
     }
 }

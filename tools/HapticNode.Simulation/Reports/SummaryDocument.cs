@@ -13,16 +13,20 @@ internal sealed record SummaryDocument(
     IReadOnlyList<SummaryInput> Inputs,
     SummaryLatency LatencyUs,
     SummarySkew LaneSkewUs,
+    SummarySkew ReversalPauseUs,
+    IReadOnlyList<SummaryPopulation> Populations,
     SummaryLateness StepLateUs,
     int Presses,
     int DoublePresses,
     int MissedPresses,
     int Detents,
+    int FalseDetents,
     int LostDetents,
     int Edges,
     int EdgesDropped,
     IReadOnlyList<SummaryFault> Faults,
-    double Speed);
+    double Speed,
+    SummaryHeap? Heap);
 
 internal sealed record SummaryInput(
     [property: JsonPropertyName("t_us")] long TimeUs,
@@ -36,6 +40,17 @@ internal sealed record SummaryLatency(long? P50, long? P99, long? Max);
 
 internal sealed record SummarySkew(long? Max);
 
+internal sealed record SummaryPopulation(string Population, int Count, SummaryLatency LatencyUs, SummarySkew LaneSkewUs);
+
 internal sealed record SummaryLateness(long? P99, long? Max);
+
+internal sealed record SummaryHeap(
+    int CapacityBytes,
+    int LiveBytes,
+    int LowestFreeBytes,
+    int Collections,
+    long LongestCollectionUs,
+    int FailedAllocations,
+    long DiscardedEdges);
 
 internal sealed record SummaryFault([property: JsonPropertyName("t_us")] long TimeUs, string Reason, string Lane);

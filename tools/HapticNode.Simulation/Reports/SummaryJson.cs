@@ -30,19 +30,34 @@ public static class SummaryJson
             Basis: "modelled",
             DurationUs: result.DurationMicroseconds,
             Inputs: [.. result.Inputs.Select(input => new SummaryInput(input.TimeMicroseconds, input.Control, input.Event, input.Cue, input.FirstChangeMicroseconds, input.LatencyMicroseconds))],
-            LatencyUs: new SummaryLatency(result.Latency.P50, result.Latency.P99, result.Latency.Max),
+            LatencyUs: Latency(result.Latency),
             LaneSkewUs: new SummarySkew(result.LaneSkewMaxMicroseconds),
+            ReversalPauseUs: new SummarySkew(result.ReversalPauseMaxMicroseconds),
+            Populations: [.. result.Populations.Select(population => new SummaryPopulation(population.Population, population.Count, Latency(population.Latency), new SummarySkew(population.LanesApartMaxMicroseconds)))],
             StepLateUs: new SummaryLateness(result.StepLate.P99, result.StepLate.Max),
             Presses: result.Presses,
             DoublePresses: result.DoublePresses,
             MissedPresses: result.MissedPresses,
             Detents: result.Detents,
+            FalseDetents: result.FalseDetents,
             LostDetents: result.LostDetents,
             Edges: result.Edges,
             EdgesDropped: result.EdgesDropped,
             Faults: [.. result.Faults.Select(fault => new SummaryFault(fault.TimeMicroseconds, fault.Reason, fault.Lane))],
-            Speed: Math.Round(result.VirtualOverReal, 1));
+            Speed: Math.Round(result.VirtualOverReal, 1),
+            Heap: result.Heap is { } heap
+                ? new SummaryHeap(
+                    heap.CapacityBytes,
+                    heap.LiveBytes,
+                    heap.LowestFreeBytes,
+                    heap.Collections,
+                    heap.LongestCollectionMicroseconds,
+                    heap.FailedAllocations,
+                    heap.DiscardedEdges)
+                : null);
     }
+
+    private static SummaryLatency Latency(LatencySummary latency) => new(latency.P50, latency.P99, latency.Max);
 }
 
 /// <summary>Serialisation code made at compile time, so that no reflection is needed.</summary>

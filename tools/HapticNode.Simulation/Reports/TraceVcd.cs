@@ -48,6 +48,11 @@ public static class TraceVcd
             variables.TryAdd((kind, name), new VcdVariable(scope, VcdVariable.Identifier(name), VcdVariable.CodeOf(variables.Count), isReal, initial));
         }
 
+        foreach (TraceEntry contact in result.Trace.Where(entry => entry.Kind == TraceKind.Start))
+        {
+            Add(TraceKind.Edge, contact.Name, "controls", isReal: false, contact.Value);
+        }
+
         foreach (string contact in result.Controls.SelectMany(control => control.Kind == "encoder" ? [control.Name + ".a", control.Name + ".b"] : new[] { control.Name }))
         {
             Add(TraceKind.Edge, contact, "controls", isReal: false, "1");

@@ -34,6 +34,40 @@ internal sealed class LaneHistory
     /// <summary>The first change of the level from some time on, or null.</summary>
     internal long? FirstChangeFrom(long nanoseconds)
     {
+        for (int index = IndexFrom(nanoseconds); index < _changes.Count; index++)
+        {
+            if (_changes[index].Duty != DutyBefore(index))
+            {
+                return _changes[index].TimeNanoseconds;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The carrier's period from a change on, in nanoseconds.</summary>
+    internal long PeriodAt(long nanoseconds) => 1_000_000_000 / Math.Max(1, _changes[IndexFrom(nanoseconds)].FrequencyHz);
+
+    /// <summary>How long a motor rests at neutral from a change on until it is driven the other way; null where it does not reverse so.</summary>
+    /// <param name="nanoseconds">When it changed.</param>
+    /// <param name="longest">The longest rest that counts.</param>
+    internal long? ReversalPauseAt(long nanoseconds, long longest)
+    {
+        int index = IndexFrom(nanoseconds);
+        if (!IsMotor || LevelOf(_changes[index].Duty) != 0 || index + 1 == _changes.Count)
+        {
+            return null;
+        }
+
+        PwmChange next = _changes[index + 1];
+        long rest = next.TimeNanoseconds - _changes[index].TimeNanoseconds;
+        return Math.Sign(LevelOf(DutyBefore(index))) * LevelOf(next.Duty) < 0 && rest <= longest ? rest : null;
+    }
+
+    private double DutyBefore(int index) => index == 0 ? _lane.NeutralDuty : _changes[index - 1].Duty;
+
+    private int IndexFrom(long nanoseconds)
+    {
         int low = 0;
         int high = _changes.Count;
         while (low < high)
@@ -49,15 +83,6 @@ internal sealed class LaneHistory
             }
         }
 
-        for (; low < _changes.Count; low++)
-        {
-            double before = low == 0 ? _lane.NeutralDuty : _changes[low - 1].Duty;
-            if (_changes[low].Duty != before)
-            {
-                return _changes[low].TimeNanoseconds;
-            }
-        }
-
-        return null;
+        return low;
     }
 }

@@ -5,15 +5,13 @@ namespace HapticNode.Simulation.Running;
 /// <summary>Makes the numbers of a run from what it left behind.</summary>
 internal static class RunAnalysis
 {
-    // A lane that was at its level already, or is silenced, is not written when its cue starts; what is written takes effect at
-    // the next period of its carrier.
-    private const long LongestPeriodNanoseconds = 1_000_000;
-
     internal static RunResult Analyse(RunOptions options, RunEvidence evidence, double virtualOverReal)
     {
         IReadOnlyList<PwmChange> changes = evidence.Board.Pwm.Changes;
         LaneHistory[] lanes = [.. evidence.Firmware.Lanes.Select(lane => new LaneHistory(lane, changes))];
-        IReadOnlyList<InputReport> inputs = InputAnalysis.Find(evidence, lanes);
+        IReadOnlyList<AnsweredInput> answered = InputAnalysis.Find(evidence, lanes);
+        IReadOnlyList<InputReport> inputs = [.. answered.Select(input => input.Report)];
+        IReadOnlyList<StartedCue> cues = CueAnalysis.Find(evidence, lanes, answered);
         PressCount counts = PressCount.Of(inputs, [.. evidence.Stimuli.Intended.Where(input => input.TimeNanoseconds < evidence.EndNanoseconds)]);
         IReadOnlyList<TimedRecord> records = evidence.Recorder.Records;
         long zero = evidence.ZeroNanoseconds;
@@ -31,15 +29,19 @@ internal static class RunAnalysis
             Trace = TraceBuilder.Build(evidence, lanes),
             Inputs = inputs,
             Latency = LatencySummary.Of(inputs.Where(input => input.LatencyMicroseconds is not null).Select(input => input.LatencyMicroseconds!.Value)),
-            LaneSkewMaxMicroseconds = Skews(records, lanes).Max() / 1000,
+            LaneSkewMaxMicroseconds = cues.Max(cue => cue.ApartNanoseconds) / 1000,
+            ReversalPauseMaxMicroseconds = cues.Max(cue => cue.PauseNanoseconds) / 1000,
+            Populations = [.. Population.All.Select(name => Summarise(name, cues)).Where(population => population.Count > 0)],
             StepLate = LatencySummary.Of(records.Where(timed => timed.Record.Kind == FirmwareRecordKind.Step).Select(timed => (long)timed.Record.Value)),
             Presses = counts.Presses,
             DoublePresses = counts.DoublePresses,
             MissedPresses = counts.MissedPresses,
             Detents = counts.Detents,
+            FalseDetents = counts.FalseDetents,
             LostDetents = counts.LostDetents,
             Edges = (int)evidence.Board.EdgesPosted,
             EdgesDropped = (int)evidence.Board.EdgesDropped,
+            Heap = HeapReport.Of(evidence.Board, evidence.HeapOwners),
             Faults =
             [
                 .. records.Where(timed => timed.Record.Kind == FirmwareRecordKind.Fault)
@@ -48,20 +50,13 @@ internal static class RunAnalysis
         };
     }
 
-    private static IEnumerable<long?> Skews(IReadOnlyList<TimedRecord> records, IReadOnlyList<LaneHistory> lanes)
+    private static PopulationSummary Summarise(string population, IReadOnlyList<StartedCue> cues)
     {
-        foreach (TimedRecord timed in records.Where(timed => timed.Record.Kind == FirmwareRecordKind.CueStart && timed.Record.Value != 0))
-        {
-            long start = timed.Record.TimeMicroseconds * 1000;
-            long[] firsts =
-            [
-                .. InputAnalysis.Lanes(lanes, timed.Record.Value).Select(lane => lane.FirstChangeFrom(start))
-                    .Where(change => change < timed.SeenNanoseconds + LongestPeriodNanoseconds).Select(change => change!.Value),
-            ];
-            if (firsts.Length > 1)
-            {
-                yield return firsts.Max() - firsts.Min();
-            }
-        }
+        StartedCue[] own = [.. cues.Where(cue => cue.Population == population)];
+        return new PopulationSummary(
+            population,
+            own.Length,
+            LatencySummary.Of(own.Where(cue => cue.LatencyNanoseconds is not null).Select(cue => cue.LatencyNanoseconds!.Value / 1000)),
+            own.Max(cue => cue.ApartNanoseconds) / 1000);
     }
 }

@@ -10,5 +10,12 @@ namespace HapticNode.Simulation.Running;
 /// <param name="Firmware">The node.</param>
 /// <param name="Recorder">What it recorded.</param>
 /// <param name="Board">What its pins did.</param>
+/// <param name="HeapOwners">What was live when the node was ready.</param>
 internal sealed record RunEvidence(
-    long ZeroNanoseconds, long EndNanoseconds, Stimuli Stimuli, IHostedFirmware Firmware, RunRecorder Recorder, Board Board);
+    long ZeroNanoseconds,
+    long EndNanoseconds,
+    Stimuli Stimuli,
+    IHostedFirmware Firmware,
+    RunRecorder Recorder,
+    Board Board,
+    IReadOnlyList<HeapOwner> HeapOwners);

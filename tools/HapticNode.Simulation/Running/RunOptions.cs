@@ -21,6 +21,12 @@ public sealed record RunOptions
     /// <summary>The cost model of the processor.</summary>
     public CostModel Costs { get; init; } = CostModel.Typical;
 
+    /// <summary>Size of the device's heap in bytes, or <see langword="null"/> for what the board's image gives.</summary>
+    public int? HeapBytes { get; init; }
+
+    /// <summary>What it takes to erase a block of the flash, in nanoseconds, while the whole chip stands still; <see langword="null"/> for the typical 45 ms.</summary>
+    public long? EraseNanoseconds { get; init; }
+
     /// <summary>Takes the power off earlier than the scenario does, in nanoseconds after the node is ready.</summary>
     public long? UntilNanoseconds { get; init; }
 

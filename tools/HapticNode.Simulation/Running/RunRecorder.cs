@@ -52,7 +52,8 @@ internal sealed class RunRecorder
         for (int i = 0; i < count; i++)
         {
             FirmwareRecord record = _buffer[i];
-            _records.Add(new TimedRecord(record, record.Kind == FirmwareRecordKind.Event ? EdgeOf(record) : null, seen));
+            DeliveredEdge? edge = record.Kind == FirmwareRecordKind.Event ? EdgeOf(record) : null;
+            _records.Add(new TimedRecord(record, edge?.PhysicalNanoseconds, edge?.HandlerNanoseconds, seen));
         }
     }
 
@@ -66,7 +67,7 @@ internal sealed class RunRecorder
     }
 
     // An event carries the time that its edge's handler read, even where the edge had to wait in the node's queue.
-    private long? EdgeOf(FirmwareRecord record)
+    private DeliveredEdge? EdgeOf(FirmwareRecord record)
     {
         ControlMap control = _controls[record.Name];
         foreach ((DeliveredEdge edge, long end) in _handled)
@@ -75,7 +76,7 @@ internal sealed class RunRecorder
                 && record.TimeMicroseconds >= edge.HandlerNanoseconds / 1000
                 && record.TimeMicroseconds <= end / 1000)
             {
-                return edge.PhysicalNanoseconds;
+                return edge;
             }
         }
 

@@ -25,6 +25,7 @@ public static class Runner
     /// <param name="options">What to run.</param>
     /// <returns>All that happened; every number is modelled.</returns>
     /// <exception cref="ScenarioException">The scenario does not fit the panel.</exception>
+    /// <exception cref="HeapTooSmallException">The firmware does not fit into the heap.</exception>
     public static RunResult Run(RunOptions options)
     {
         if (!s_rehearsed)
@@ -33,12 +34,63 @@ public static class Runner
             Run(options with { UntilNanoseconds = Math.Min(options.UntilNanoseconds ?? RehearsalNanoseconds, RehearsalNanoseconds) });
         }
 
-        using var board = new Board(options.Panel.Profile, options.Costs);
-        IHostedFirmware firmware = s_context.CreateFirmware(options.Panel.Name);
-        firmware.Boot([.. options.BankLines]);
+        (Board board, IHostedFirmware firmware) = PowerOn(options, closedPins: []);
+        try
+        {
+            Stimuli stimuli = ScenarioCompiler.Compile(options.Scenario, Describe(firmware.Controls));
+            if (stimuli.ClosedAtStart.Count > 0)
+            {
+                // Which contacts a control has is known when its panel has booted; then it boots again with them closed.
+                board.Dispose();
+                (board, firmware) = PowerOn(options, stimuli.ClosedAtStart);
+            }
 
+            return Play(options, board, firmware, stimuli);
+        }
+        finally
+        {
+            board.Dispose();
+        }
+    }
+
+    private static (Board Board, IHostedFirmware Firmware) PowerOn(RunOptions options, IReadOnlyList<int> closedPins)
+    {
+        FlashDisk disk = options.EraseNanoseconds is long erase ? new FlashDisk { EraseNanoseconds = erase } : new FlashDisk();
+        var board = new Board(options.Panel.Profile, options.Costs, disk, options.HeapBytes);
+        foreach (int pin in closedPins)
+        {
+            board.SetIdleLevel(pin, PanelDescription.ClosedLevel);
+        }
+
+        try
+        {
+            return (board, Boot(board, options));
+        }
+        catch
+        {
+            board.Dispose();
+            throw;
+        }
+    }
+
+    private static IHostedFirmware Boot(Board board, RunOptions options)
+    {
+        try
+        {
+            IHostedFirmware firmware = s_context.CreateFirmware(options.Panel.Name);
+            firmware.Boot([.. options.BankLines]);
+            return board.Heap.FailedAllocations == 0 ? firmware : throw new HeapTooSmallException(board.Heap.CapacityBytes, null);
+        }
+        catch (OutOfMemoryException exception)
+        {
+            throw new HeapTooSmallException(board.Heap.CapacityBytes, exception);
+        }
+    }
+
+    private static RunResult Play(RunOptions options, Board board, IHostedFirmware firmware, Stimuli stimuli)
+    {
+        IReadOnlyList<HeapOwner> owners = board.Heap.Owners();
         long zero = board.Clock.NowNanoseconds;
-        Stimuli stimuli = ScenarioCompiler.Compile(options.Scenario, Describe(firmware.Controls));
         long end = Math.Min(stimuli.EndNanoseconds, options.UntilNanoseconds ?? long.MaxValue);
         Schedule(board, firmware.TuningPort, stimuli, zero, end);
         var recorder = new RunRecorder(board, firmware, options.SkipsIdleTurns);
@@ -47,16 +99,16 @@ public static class Runner
         clock.Stop();
         recorder.Drain();
 
-        var evidence = new RunEvidence(zero, end, stimuli, firmware, recorder, board);
+        var evidence = new RunEvidence(zero, end, stimuli, firmware, recorder, board, owners);
         return RunAnalysis.Analyse(options, evidence, end / (double)Math.Max(1, clock.Elapsed.Ticks * 100));
     }
 
-    private static PanelDescription Describe(IReadOnlyList<ControlMap> controls) => new(
+    internal static PanelDescription Describe(IReadOnlyList<ControlMap> controls) => new(
         controls.Where(control => control.Kind == "button").ToDictionary(control => control.Name, control => control.PinA),
         controls.Where(control => control.Kind == "encoder").ToDictionary(
             control => control.Name, control => new EncoderPins(control.PinA, control.PinB, control.EdgesPerDetent)));
 
-    private static void Schedule(Board board, string tuningPort, Stimuli stimuli, long zero, long end)
+    internal static void Schedule(Board board, string tuningPort, Stimuli stimuli, long zero, long end)
     {
         foreach (PinStimulus pin in stimuli.Pins.Where(pin => pin.TimeNanoseconds < end))
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using HapticNode.Simulation.Scenarios;
 using HapticNode.VirtualBoard;
 
 namespace HapticNode.Simulation.Running;
@@ -12,7 +13,7 @@ internal static class TraceBuilder
     internal static IReadOnlyList<TraceEntry> Build(RunEvidence evidence, IReadOnlyList<LaneHistory> lanes)
     {
         long zero = evidence.ZeroNanoseconds;
-        IEnumerable<TraceEntry> entries = Edges(evidence)
+        IEnumerable<TraceEntry> entries = Contacts(evidence)
             .Concat(evidence.Stimuli.HostLines.Select(line => new TraceEntry(line.TimeNanoseconds, TraceKind.Host, Port, line.Text)))
             .Concat(evidence.Recorder.Records.SelectMany(record => Describe(record, zero)))
             .Concat(lanes.SelectMany(lane => Changes(lane, zero)))
@@ -22,7 +23,7 @@ internal static class TraceBuilder
         return [.. entries.Where(entry => entry.TimeNanoseconds >= 0 && entry.TimeNanoseconds <= evidence.EndNanoseconds).OrderBy(entry => entry.TimeNanoseconds).ThenBy(entry => entry.Kind)];
     }
 
-    private static IEnumerable<TraceEntry> Edges(RunEvidence evidence)
+    private static IEnumerable<TraceEntry> Contacts(RunEvidence evidence)
     {
         Dictionary<int, string> contacts = [];
         foreach (ControlMap control in evidence.Firmware.Controls)
@@ -35,11 +36,11 @@ internal static class TraceBuilder
             }
         }
 
-        return evidence.Stimuli.Pins.Select(pin => new TraceEntry(
-            pin.TimeNanoseconds,
-            TraceKind.Edge,
-            contacts.GetValueOrDefault(pin.Pin, "gpio" + Text(pin.Pin)),
-            Text(pin.Level)));
+        return evidence.Stimuli.ClosedAtStart.Select(pin => Entry(0, TraceKind.Start, pin, PanelDescription.ClosedLevel))
+            .Concat(evidence.Stimuli.Pins.Select(pin => Entry(pin.TimeNanoseconds, TraceKind.Edge, pin.Pin, pin.Level)));
+
+        TraceEntry Entry(long time, TraceKind kind, int pin, int level) =>
+            new(time, kind, contacts.GetValueOrDefault(pin, "gpio" + Text(pin)), Text(level));
     }
 
     private static IEnumerable<TraceEntry> Describe(TimedRecord timed, long zero)
@@ -54,6 +55,7 @@ internal static class TraceBuilder
             FirmwareRecordKind.CueEnd => new TraceEntry(time, TraceKind.Cue, record.Name, "end"),
             FirmwareRecordKind.CueMerged => new TraceEntry(time, TraceKind.Cue, record.Name, "merged"),
             FirmwareRecordKind.CueIgnored => new TraceEntry(time, TraceKind.Cue, record.Name, "ignored"),
+            FirmwareRecordKind.Limited => new TraceEntry(time, TraceKind.Limit, record.Detail, record.Name),
             FirmwareRecordKind.Fault => new TraceEntry(time, TraceKind.Fault, record.Name, record.Detail),
             FirmwareRecordKind.Cleared => new TraceEntry(time, TraceKind.Fault, record.Name, ""),
             _ => null,

@@ -7,6 +7,9 @@ internal sealed class PinTracks(string scenario)
 {
     private readonly Dictionary<int, Track> _tracks = [];
 
+    /// <summary>The pins that are closed when the power comes, in no order.</summary>
+    public IEnumerable<int> ClosedAtStart => _tracks.Where(track => track.Value.StartLevel == PanelDescription.ClosedLevel).Select(track => track.Key);
+
     /// <summary>Real changes: in order of time for each pin, not for all of them together.</summary>
     public List<PinStimulus> Changes { get; } = [];
 
@@ -14,6 +17,18 @@ internal sealed class PinTracks(string scenario)
     public int Level(int pin)
     {
         return _tracks.TryGetValue(pin, out Track? track) ? track.Level : PanelDescription.OpenLevel;
+    }
+
+    /// <summary>Sets the level that a pin has when the power comes, before anything moves it.</summary>
+    public void Start(int pin, int level)
+    {
+        _tracks[pin] = new Track(level);
+    }
+
+    /// <summary>The same, where nothing has been said of the pin yet, nor moved it.</summary>
+    public void StartUnlessKnown(int pin, int level)
+    {
+        _tracks.TryAdd(pin, new Track(level));
     }
 
     /// <summary>Makes sure that a pin is at rest when an action begins to move it.</summary>
@@ -31,7 +46,7 @@ internal sealed class PinTracks(string scenario)
     {
         if (!_tracks.TryGetValue(pin, out Track? track))
         {
-            track = new Track();
+            track = new Track(PanelDescription.OpenLevel);
             _tracks.Add(pin, track);
         }
 
@@ -60,9 +75,11 @@ internal sealed class PinTracks(string scenario)
         return new ScenarioException(scenario, action.Subject, problem);
     }
 
-    private sealed class Track
+    private sealed class Track(int startLevel)
     {
-        public int Level { get; set; } = PanelDescription.OpenLevel;
+        public int StartLevel { get; } = startLevel;
+
+        public int Level { get; set; } = startLevel;
 
         public long Time { get; set; } = -1;
 

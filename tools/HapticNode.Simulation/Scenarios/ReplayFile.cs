@@ -9,16 +9,16 @@ internal static class ReplayFile
     /// <param name="scenario">The scenario's name.</param>
     /// <param name="replay">The line.</param>
     /// <param name="contacts">1 for a button, 2 for an encoder.</param>
-    /// <returns>The signal of each contact: levels and the times from which they hold, the first of them at or after the capture's zero.</returns>
-    public static IReadOnlyList<LevelChange>[] Read(string scenario, ReplayAction replay, int contacts)
+    /// <returns>The signal of each contact. The rows of a .csv file are changes; other files tell levels, so that the first is how a contact stood.</returns>
+    public static Capture Read(string scenario, ReplayAction replay, int contacts)
     {
         try
         {
             return Path.GetExtension(replay.Path).ToLowerInvariant() switch
             {
-                ".csv" => [ReadCsv(replay, contacts)],
-                ".sr" => SigrokSession.Read(replay.Path, Signals(replay, contacts)),
-                ".vcd" => VcdFile.Read(replay.Path, Signals(replay, contacts)),
+                ".csv" => new Capture([ReadCsv(replay, contacts)], StoodAs: null),
+                ".sr" => Capture.OfLevels(SigrokSession.Read(replay.Path, Signals(replay, contacts))),
+                ".vcd" => Capture.OfLevels(VcdFile.Read(replay.Path, Signals(replay, contacts))),
                 _ => throw new InvalidDataException($"'{replay.File.Text}' is no capture: expected a .csv, .sr or .vcd file"),
             };
         }

@@ -2,12 +2,10 @@ namespace HapticNode.Simulation.Scenarios;
 
 /// <summary>Turns a scenario into the edges that a panel's pins see, together with what was meant by them.</summary>
 /// <remarks>
-/// <para>Buttons. A press and a release are meant when they change the button's level, as does a raw
-/// <c>pin</c> line for the pin of a button. A replay is meant as one press when its first
-/// real change closes the contact, and as one release when its first real change opens it and it ends open: however often a
-/// contact bounces, the finger moved once.</para>
-/// <para>Encoders. All edges of an encoder, whatever line they come from, go through a reference decoder of its own, which shares no
-/// code with the firmware: see <see cref="ReferenceDecoder"/>.</para>
+/// <para>Buttons. A press and a release are meant when they change the button's level, as does a raw <c>pin</c> line for the pin of a button.
+/// A replay is cut into bursts of edges, each of which is one movement of the finger: see <see cref="ContactBursts"/>.</para>
+/// <para>Encoders. A turn means its detents, each at the last edge of its own turn. In replays and raw <c>pin</c> lines a detent is meant
+/// when the shaft has come to its place of rest: see <see cref="EncoderShaft"/>, which shares no code with the firmware.</para>
 /// <para>Two lines must not move one pin at the same time. What has not happened when the power goes off is left out.</para>
 /// </remarks>
 public static class ScenarioCompiler
@@ -27,6 +25,11 @@ public static class ScenarioCompiler
         PinTracks tracks = new(scenario.Name);
         ControlCompiler controls = new(scenario.Name, panel, tracks);
         List<HostLine> hostLines = [];
+        foreach (StartAction start in scenario.Starts)
+        {
+            controls.Compile(start);
+        }
+
         long last = 0;
         foreach (ScenarioAction action in scenario.Actions.OrderBy(action => action.TimeNanoseconds))
         {
@@ -37,12 +40,7 @@ public static class ScenarioCompiler
                     controls.Compile(control);
                     break;
                 case PinAction pin:
-                    tracks.Begin(pin, pin.Pin);
-                    if (tracks.Set(pin, pin.Pin, pin.TimeNanoseconds, pin.Level))
-                    {
-                        controls.IntendByPin(pin);
-                    }
-
+                    controls.Compile(pin);
                     break;
                 case HostAction host:
                     hostLines.Add(new HostLine(host.TimeNanoseconds, host.Text));
@@ -53,11 +51,7 @@ public static class ScenarioCompiler
         List<PinStimulus> pins = tracks.Changes.OrderBy(change => change.TimeNanoseconds).ToList();
         long end = scenario.EndNanoseconds ?? Math.Max(last, pins.Count == 0 ? 0 : pins[^1].TimeNanoseconds) + TailNanoseconds;
         pins.RemoveAll(change => change.TimeNanoseconds >= end);
-        IEnumerable<IntendedInput> detents = panel.Encoders.SelectMany(encoder => ReferenceDecoder.Decode(encoder.Key, encoder.Value, pins));
-        IntendedInput[] intended =
-        [
-            .. controls.Intended.Where(input => input.TimeNanoseconds < end).Concat(detents).OrderBy(input => input.TimeNanoseconds),
-        ];
-        return new Stimuli(pins, hostLines, end, intended);
+        IntendedInput[] intended = [.. controls.FindIntended().Where(input => input.TimeNanoseconds < end).OrderBy(input => input.TimeNanoseconds)];
+        return new Stimuli(pins, hostLines, end, intended, [.. tracks.ClosedAtStart.Order()]);
     }
 }

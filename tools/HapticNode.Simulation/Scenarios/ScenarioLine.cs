@@ -53,6 +53,12 @@ internal sealed class ScenarioLine
         return AtEnd ? null : _words[_next++];
     }
 
+    /// <summary>Takes the next word when it is this one.</summary>
+    public ScenarioWord? TakeIf(string word)
+    {
+        return !AtEnd && _words[_next].Text == word ? _words[_next++] : null;
+    }
+
     /// <summary>Takes all that is left of the line as it was written, or says what is missing.</summary>
     public string TakeRest(string expected)
     {

@@ -5,6 +5,8 @@ namespace HapticNode.Simulation.Scenarios;
 /// </summary>
 /// <remarks>
 /// <code>
+/// start    ok closed                       how a button stands when the power comes: open or closed
+/// start    dial 00                         how an encoder rests: levels of A and B; x for one that changes at the detent
 /// # time   what happens
 /// 100      ok press                        and 'ok release'
 /// +200     ok tap 80                       down, and up again 80 ms later
@@ -54,6 +56,7 @@ public static class ScenarioParser
     {
         ActionParser actionParser = new(folder);
         List<ScenarioAction> actions = [];
+        List<StartAction> starts = [];
         (long Time, ScenarioWord Word)? end = null;
         long time = 0;
         for (int index = 0; index < lines.Count; index++)
@@ -61,6 +64,12 @@ public static class ScenarioParser
             ScenarioLine line = new(name, index + 1, lines[index]);
             if (line.AtEnd)
             {
+                continue;
+            }
+
+            if (line.TakeIf("start") is { } start)
+            {
+                starts.Add(TakeStart(line, start, starts));
                 continue;
             }
 
@@ -83,12 +92,25 @@ public static class ScenarioParser
             throw new ScenarioException(name, late.Subject, $"the power is off by then: line {end.Value.Word.Line} ends the scenario");
         }
 
-        return new Scenario(name, actions, end?.Time);
+        return new Scenario(name, actions, end?.Time) { Starts = starts };
     }
 
     internal static long Nanoseconds(decimal milliseconds)
     {
         return (long)decimal.Round(milliseconds * NanosecondsPerMillisecond);
+    }
+
+    private static StartAction TakeStart(ScenarioLine line, ScenarioWord start, List<StartAction> starts)
+    {
+        ScenarioWord control = line.Take("the name of a control");
+        if (starts.Find(other => other.Subject.Text == control.Text) is { } first)
+        {
+            throw line.Wrong(control, $"a control starts once: line {first.Line} has said how '{control.Text}' does");
+        }
+
+        ScenarioWord contacts = line.Take("'open' or 'closed' for a button, the levels of A and B for an encoder, like 00");
+        line.TakeEnd();
+        return new StartAction(control, start, contacts);
     }
 
     private static long TakeTime(ScenarioLine line, long previous)

@@ -65,7 +65,7 @@ public sealed class FirmwareTrialNode : ITrialNode
     {
         _startedAt = _time.GetTimestamp();
         var node = new Node { Board = "trial" };
-        node.Boot(_store, StandardBank.Lines, 0);
+        node.Boot(_store, new FactoryBank(), 0);
         _framer = new LineFramer();
         _line = "";
         return node;
@@ -124,7 +124,7 @@ public sealed class FirmwareTrialNode : ITrialNode
                 _ = _end.WriteAsync(_reply.AsMemory(0, count));
             }
         }
-        while (_node.Console.HasWork());
+        while (_node.Console.HasWork(Now));
 
         if (_node.Due != Node.Never)
         {

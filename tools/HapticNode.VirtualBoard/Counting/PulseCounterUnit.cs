@@ -31,6 +31,7 @@ internal sealed class PulseCounterUnit(Board board, Timeline timeline)
 
         GpioLine a = board.Gpio.CountableLineOf(pinA);
         GpioLine? b = pinB < 0 ? null : board.Gpio.CountableLineOf(pinB);
+        board.Heap.Keep(HeapLibraries.PulseCounter);
         _unitsTaken++;
         _entries.Add(new Entry(a, b, new PulseCounter(timeline, a, b)));
         SetCounted(a, true);
@@ -53,6 +54,7 @@ internal sealed class PulseCounterUnit(Board board, Timeline timeline)
     internal GpioPulseCount Read(int pinA, bool reset)
     {
         Begin(board.Costs.PulseCounterRead);
+        board.Heap.Allocate(HeapLibraries.PulseCount);
         PulseCounter counter = Find(pinA).Counter;
         var read = new GpioPulseCount
         {
@@ -72,6 +74,7 @@ internal sealed class PulseCounterUnit(Board board, Timeline timeline)
         Begin(board.Costs.PulseCounterConfigure);
         Entry entry = Find(pinA);
         _entries.Remove(entry);
+        board.Heap.Drop(HeapLibraries.PulseCounter);
         entry.Counter.Disconnect();
         SetCounted(entry.A, false);
         SetCounted(entry.B, false);

@@ -11,8 +11,6 @@ public sealed class GpioUnit
     private readonly EventQueue _queue;
     private readonly Dictionary<int, GpioLine> _lines;
     private readonly List<PinChange> _changes = [];
-    private readonly List<int> _opened = [];
-    private long _interruptsHeldUntil;
 
     internal GpioUnit(Board board, Timeline timeline, EventQueue queue)
     {
@@ -20,10 +18,13 @@ public sealed class GpioUnit
         _timeline = timeline;
         _queue = queue;
         _lines = board.Profile.Pins.ToDictionary(number => number, number => new GpioLine(number));
+        Listener = new GpioPinEventListener(board);
     }
 
     /// <summary>All changes of levels that the firmware drove, in time order; a pin that becomes an output first drives low.</summary>
     public IReadOnlyList<PinChange> Changes => _changes;
+
+    internal GpioPinEventListener Listener { get; }
 
     internal int PinCount => _board.Profile.PinCount;
 
@@ -59,13 +60,12 @@ public sealed class GpioUnit
             throw new InvalidOperationException($"GPIO {number} cannot be opened: it does not exist, serves the flash chip, is open, or is counted.");
         }
 
+        _board.Heap.Keep(HeapLibraries.GpioPin);
         line.IsReserved = true;
-        _opened.Add(number);
-        return line.Pin = new GpioPin(this, line);
+        line.Pin = new GpioPin(this, line);
+        Listener.Add(line.Pin);
+        return line.Pin;
     }
-
-    /// <summary>How many of the open pins were opened before this one.</summary>
-    internal int OpenedBefore(int number) => _opened.IndexOf(number);
 
     internal GpioPin OpenedPin(int number) => _lines.GetValueOrDefault(number)?.Pin
         ?? throw new InvalidOperationException($"GPIO {number} is not open.");
@@ -112,6 +112,7 @@ public sealed class GpioUnit
     internal PinValue Read(GpioLine line)
     {
         _board.Charge(_board.Costs.GpioRead);
+        _board.Heap.Allocate(HeapLibraries.PinRead);
         _board.Settle();
         return line.ReadLevel();
     }
@@ -119,6 +120,7 @@ public sealed class GpioUnit
     internal void Write(GpioLine line, int level)
     {
         _board.Charge(_board.Costs.GpioWrite);
+        _board.Heap.Allocate(HeapLibraries.PinWrite);
         if (!line.IsOutput)
         {
             throw new ArgumentException($"GPIO {line.Number} is an input.");
@@ -140,7 +142,8 @@ public sealed class GpioUnit
     {
         ChargeConfigure();
         _board.Settle();
-        _opened.Remove(line.Number);
+        Listener.Remove(line.Pin!);
+        _board.Heap.Drop(HeapLibraries.GpioPin);
         line.Pin = null;
         line.IsReserved = false;
         line.Interrupt = null;
@@ -165,17 +168,22 @@ public sealed class GpioUnit
         line.ChangeExternalLevel(level, now);
         if (line.Interrupt is { IsAttached: true } interrupt)
         {
-            long start = Math.Max(now, _interruptsHeldUntil);
+            long start = Math.Max(now, InterruptsHeldUntil);
             _timeline.At(start + _board.Profile.InterruptLatencyNanoseconds, time => OnInterrupt(line, interrupt, now, time));
         }
     }
 
-    /// <summary>Lets the interrupts of edges until some time wait for it: they are not in RAM, and so cannot run while the flash is busy.</summary>
-    internal void HoldInterruptsUntil(long nanoseconds) => _interruptsHeldUntil = nanoseconds;
+    /// <summary>Until when interrupts wait: they are not in RAM, and so cannot run while the flash is busy.</summary>
+    internal long InterruptsHeldUntil { get; set; }
 
-    internal void Post(PinEvent pinEvent) => _queue.Post(pinEvent);
+    internal void Post(NativeEvent pinEvent) => _queue.Post(pinEvent);
 
-    internal void Raise(int pin, int level) => LineOf(pin).Pin?.RaiseValueChanged(level);
+    internal void EnterValueChanged()
+    {
+        _board.Charge(_board.Costs.GpioValueChanged);
+        _board.Heap.Allocate(HeapLibraries.PinChangedArgs);
+        _board.EnterHandler();
+    }
 
     private static bool HasPullSwitchedOn(GpioLine line) => line.IsCounted ||
         line.Mode is PinMode.InputPullUp or PinMode.InputPullDown or PinMode.OutputOpenDrainPullUp or PinMode.OutputOpenSourcePullDown;
@@ -194,7 +202,7 @@ public sealed class GpioUnit
         Drive(line, level);
         if (line.Pin is { HasHandlers: true })
         {
-            Post(new PinEvent(line.Number, level, _board.Clock.NowNanoseconds));
+            Post(NativeEvent.OfPin(line.Number, level, _board.Clock.NowNanoseconds));
         }
     }
 

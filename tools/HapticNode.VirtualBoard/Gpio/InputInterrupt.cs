@@ -71,7 +71,7 @@ internal sealed class InputInterrupt(GpioUnit unit, GpioLine line, Timeline time
         else
         {
             _current = line.ReadLevel();
-            unit.Post(new PinEvent(line.Number, _current, edge));
+            unit.Post(NativeEvent.OfPin(line.Number, _current, edge));
         }
     }
 
@@ -86,7 +86,7 @@ internal sealed class InputInterrupt(GpioUnit unit, GpioLine line, Timeline time
             {
                 _current = _expected;
                 _expected = 1 - _expected;
-                unit.Post(new PinEvent(line.Number, _current, _firstEdge));
+                unit.Post(NativeEvent.OfPin(line.Number, _current, _firstEdge));
             }
             else if (_waitingDebounce)
             {

@@ -24,6 +24,9 @@ public enum FirmwareRecordKind
     /// <summary>A step was applied.</summary>
     Step,
 
+    /// <summary>A lane was rested by a limit of its part.</summary>
+    Limited,
+
     /// <summary>The node latched.</summary>
     Fault,
 

@@ -12,6 +12,9 @@ public interface IHostedFirmware
     /// <summary>The inputs; valid once <see cref="Boot"/> has returned.</summary>
     public IReadOnlyList<ControlMap> Controls { get; }
 
+    /// <summary>The objects that the firmware's threads hold on the device, for <see cref="ManagedHeap.SetRoots"/>.</summary>
+    public IEnumerable<object> HeapRoots { get; }
+
     /// <summary>The serial port for tuning, such as <c>COM2</c>.</summary>
     public string TuningPort { get; }
 

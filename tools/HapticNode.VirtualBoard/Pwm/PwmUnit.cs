@@ -60,11 +60,16 @@ public sealed class PwmUnit
         return -1;
     }
 
-    internal void Attach(PwmSettings settings) => _driver.Attach(settings);
+    internal void Attach(PwmSettings settings)
+    {
+        _board.Heap.Keep(HeapLibraries.PwmChannel);
+        _driver.Attach(settings);
+    }
 
     internal void Detach(PwmSettings settings)
     {
         Begin(_board.Costs.PwmConfigure);
+        _board.Heap.Drop(HeapLibraries.PwmChannel);
         _driver.Detach(settings);
     }
 

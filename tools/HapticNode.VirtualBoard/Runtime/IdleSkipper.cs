@@ -36,7 +36,12 @@ internal sealed class IdleSkipper(Board board, MeterState meter)
         }
 
         Work turn = Total() - _turnStart;
-        if (turn == _idleTurn)
+        if (turn.Allocations > 0)
+        {
+            // Sooner or later one of them needs a collection.
+            _lastTurn = default;
+        }
+        else if (turn == _idleTurn)
         {
             Skip(turn, board.IdleSkip());
         }
@@ -45,7 +50,7 @@ internal sealed class IdleSkipper(Board board, MeterState meter)
             _idleTurn = turn;
         }
 
-        _lastTurn = turn;
+        _lastTurn = turn.Allocations > 0 ? default : turn;
         StartTurn();
     }
 

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace HapticNode.VirtualBoard;
 
 /// <summary>One UART with its two directions.</summary>
-internal sealed class SerialLine(int number)
+internal sealed class SerialLine(int number, int fifoBytes)
 {
     private const long BitsPerByte = 10;
     private const long NanosecondsPerSecond = 1_000_000_000;
@@ -29,6 +29,12 @@ internal sealed class SerialLine(int number)
 
     internal int Available => _received.Count;
 
+    /// <summary>Bytes on the chip that no interrupt has fetched yet.</summary>
+    internal ReceiveFifo Fifo { get; } = new(fifoBytes);
+
+    /// <summary>Whether a read waits for bytes; then their arrival raises no event.</summary>
+    internal bool IsReading { get; set; }
+
     internal long ByteNanoseconds => BitsPerByte * NanosecondsPerSecond / BaudRate;
 
     internal void Open(int baudRate, int capacity)
@@ -37,6 +43,7 @@ internal sealed class SerialLine(int number)
         BaudRate = baudRate;
         _capacity = capacity;
         _received.Clear();
+        Fifo.Fetch(out _);
     }
 
     internal void Close()
@@ -45,24 +52,17 @@ internal sealed class SerialLine(int number)
         _received.Clear();
     }
 
-    /// <summary>Takes a byte from the wire. One that finds the buffer full empties it, and is lost with the others.</summary>
+    /// <summary>Puts what an interrupt fetched into the port's ring. What does not fit is lost without a sign: the newest bytes.</summary>
     /// <returns>How many bytes were lost.</returns>
-    internal int Receive(byte value)
+    internal int Receive(ReadOnlySpan<byte> bytes)
     {
-        if (!IsOpen)
-        {
-            return 1;
-        }
-
-        if (_received.Count < _capacity)
+        int fitting = Math.Min(bytes.Length, _capacity - _received.Count);
+        foreach (byte value in bytes[..fitting])
         {
             _received.Enqueue(value);
-            return 0;
         }
 
-        int lost = _received.Count + 1;
-        _received.Clear();
-        return lost;
+        return bytes.Length - fitting;
     }
 
     internal void Take(Span<byte> buffer)

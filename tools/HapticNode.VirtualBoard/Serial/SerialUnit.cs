@@ -1,4 +1,5 @@
 using HapticNode.VirtualBoard.Runtime;
+using nanoFramework.Runtime.Events;
 
 namespace HapticNode.VirtualBoard;
 
@@ -11,13 +12,16 @@ public sealed class SerialUnit
 
     private readonly Board _board;
     private readonly Timeline _timeline;
-    private readonly SerialLine[] _lines = [.. Enumerable.Range(1, PortCount).Select(number => new SerialLine(number))];
+    private readonly EventQueue _queue;
+    private readonly SerialLine[] _lines;
     private readonly List<SerialByte> _transmitted = [];
 
-    internal SerialUnit(Board board, Timeline timeline)
+    internal SerialUnit(Board board, Timeline timeline, EventQueue queue)
     {
         _board = board;
         _timeline = timeline;
+        _queue = queue;
+        _lines = [.. Enumerable.Range(1, PortCount).Select(number => new SerialLine(number, board.Profile.SerialFifoBytes))];
     }
 
     /// <summary>All bytes that the firmware wrote, in the order and with the times in which they leave; the last may lie ahead of now.</summary>
@@ -26,8 +30,14 @@ public sealed class SerialUnit
     /// <summary>Raised on the board's thread as each byte that the firmware wrote has left, with its port. Set it before the firmware writes.</summary>
     public event Action<string, SerialByte>? Sent;
 
-    /// <summary>Received bytes that were lost: by an overflow, or because the port was closed.</summary>
+    /// <summary>Received bytes that were lost: the port's ring or the chip's FIFO was full, or the port closed. The firmware is not told.</summary>
     public long BytesLost { get; private set; }
+
+    /// <summary>The speed of a port.</summary>
+    /// <param name="portName"><c>COM1</c> to <c>COM3</c>.</param>
+    /// <returns>Its speed in baud: as the firmware has opened it, or 115200.</returns>
+    /// <exception cref="ArgumentException">There is no such port.</exception>
+    public int BaudRateOf(string portName) => LineOf(portName).BaudRate;
 
     internal void ChargeConfigure() => _board.Charge(_board.Costs.SerialConfigure);
 
@@ -41,6 +51,7 @@ public sealed class SerialUnit
             throw new ArgumentException($"{portName} is claimed already.");
         }
 
+        _board.Heap.Keep(HeapLibraries.SerialPort);
         line.IsClaimed = true;
         return line;
     }
@@ -49,6 +60,7 @@ public sealed class SerialUnit
     {
         line.Close();
         line.IsClaimed = false;
+        _board.Heap.Drop(HeapLibraries.SerialPort);
     }
 
     internal void Open(SerialLine line, int baudRate, int bufferSize)
@@ -86,10 +98,12 @@ public sealed class SerialUnit
         _board.Charge(_board.Costs.SerialRead + (_board.Costs.SerialByte * buffer.Length));
         _board.Settle();
         long deadline = DeadlineAfter(timeoutMilliseconds);
+        line.IsReading = true;
         while (line.Available < buffer.Length)
         {
             if (_board.Clock.NowNanoseconds >= deadline)
             {
+                line.IsReading = false;
                 throw new TimeoutException();
             }
 
@@ -97,6 +111,7 @@ public sealed class SerialUnit
             _board.WaitForEvent(Math.Min(deadline, Math.Max(_board.Clock.NowNanoseconds + 1, _board.NextHardwareNanoseconds)));
         }
 
+        line.IsReading = false;
         _board.Actions++;
         line.Take(buffer);
     }
@@ -164,9 +179,68 @@ public sealed class SerialUnit
         {
             _timeline.At(now + line.ByteNanoseconds, time =>
             {
-                BytesLost += line.Receive(line.FromHost.Dequeue());
+                Arrive(line, line.FromHost.Dequeue(), time);
                 ScheduleNextArrival(line, time);
             });
+        }
+    }
+
+    private void Arrive(SerialLine line, byte value, long now)
+    {
+        if (!line.IsOpen)
+        {
+            BytesLost++;
+            return;
+        }
+
+        bool isFirst = line.Fifo.IsEmpty;
+        line.Fifo.Add(value, now);
+        if (line.Fifo.IsFull)
+        {
+            Interrupt(line, now);
+        }
+        else if (isFirst)
+        {
+            AwaitTimeout(line);
+        }
+    }
+
+    // The FIFO's timeout begins anew with every byte.
+    private void AwaitTimeout(SerialLine line)
+    {
+        long byTimeout = line.Fifo.LastByteNanoseconds + (ReceiveFifo.TimeoutSymbols * line.ByteNanoseconds);
+        _timeline.At(byTimeout, now =>
+        {
+            if (!line.Fifo.IsEmpty && now < line.Fifo.LastByteNanoseconds + (ReceiveFifo.TimeoutSymbols * line.ByteNanoseconds))
+            {
+                AwaitTimeout(line);
+            }
+            else if (!line.Fifo.IsEmpty)
+            {
+                Interrupt(line, now);
+            }
+        });
+    }
+
+    private void Interrupt(SerialLine line, long now)
+    {
+        if (_board.Gpio.InterruptsHeldUntil > now)
+        {
+            _timeline.At(_board.Gpio.InterruptsHeldUntil, time => Fetch(line, time));
+        }
+        else
+        {
+            Fetch(line, now);
+        }
+    }
+
+    private void Fetch(SerialLine line, long now)
+    {
+        byte[] fetched = line.Fifo.Fetch(out int lost);
+        BytesLost += lost + line.Receive(fetched);
+        if (fetched.Length > 0 && !line.IsReading)
+        {
+            _queue.Post(new NativeEvent(EventCategory.SerialDevice, line.Number, 1, now));
         }
     }
 

@@ -13,13 +13,13 @@ internal sealed class FileSystemUnit(Board board, FlashDisk disk)
 
     internal bool Exists(string path)
     {
-        board.Charge(board.Costs.FileName);
+        BeginName(HeapLibraries.FileName);
         return disk.Has(path);
     }
 
     internal void Delete(string path)
     {
-        board.Charge(board.Costs.FileName);
+        BeginName(HeapLibraries.FileName);
         CheckPath(path);
         ThrowIfOpen(path);
         if (disk.Has(path))
@@ -31,7 +31,7 @@ internal sealed class FileSystemUnit(Board board, FlashDisk disk)
 
     internal void Move(string source, string destination)
     {
-        board.Charge(board.Costs.FileName);
+        BeginName(HeapLibraries.FileName);
         CheckPath(source);
         CheckPath(destination);
         ThrowIfOpen(source);
@@ -47,7 +47,7 @@ internal sealed class FileSystemUnit(Board board, FlashDisk disk)
 
     internal FlashStream Open(string path, FileMode mode, FileAccess access)
     {
-        board.Charge(board.Costs.FileName);
+        BeginName(HeapLibraries.FileOpen);
         CheckPath(path);
         CheckModes(mode, access);
         if (_open.Exists(stream => stream.Path == path && (stream.CanWrite || access.HasFlag(FileAccess.Write))))
@@ -84,6 +84,12 @@ internal sealed class FileSystemUnit(Board board, FlashDisk disk)
     internal void Forget(FlashStream stream) => _open.Remove(stream);
 
     internal void ChangeDirectory() => board.StandStill(disk.ProgramNanoseconds);
+
+    private void BeginName(int garbage)
+    {
+        board.Charge(board.Costs.FileName);
+        board.Heap.Allocate(garbage);
+    }
 
     private static void CheckPath(string path)
     {

@@ -1,57 +1,60 @@
 using HapticNode.Core.Cues;
 using HapticNode.Core.Cues.Notation;
+using HapticNode.Core.Storage;
 
 namespace HapticNode.Core.Console.Reports;
 
 /// <summary>
-/// What differs between the draft and the staged bank, thing by thing: the line that the other bank has after a minus, the draft's
-/// after a plus; then what only the other bank has. <c>diff</c>, once the other bank is staged.
+/// What differs between the draft and the saved bank or the factory's: lines that only the other has after <c>-</c>, those that only
+/// the draft has after <c>+</c>.
 /// </summary>
+/// <remarks>
+/// The other bank is read line by line and compared with what the draft has of the same thing, so that it needs no room: first all its
+/// lines in their order, then what only the draft has. What differs in a chain of steps is told line by line.
+/// </remarks>
 public sealed class DiffReport : Report
 {
     private enum Work
     {
-        Seeking,
-        PrintingOther,
-        PrintingDraft,
-        Comparing,
-        TellingOther,
-        TellingDraft,
+        Reading,
+        Parsing,
+        Telling,
+        Printing,
+        Remaining,
     }
 
-    private const int BytesPerPiece = 40;
+    private const int Bindings = Section.Cue + Bank.MaxCues;
 
-    private readonly Bank _draftBank;
-    private readonly Bank _otherBank;
-    private readonly BankWalk _draftWalk;
-    private readonly BankWalk _otherWalk;
-    private readonly DiffSide _draft;
-    private readonly DiffSide _other;
+    private readonly Bank _draft;
+    private readonly BankParser _parser;
+    private readonly BankKeeper _keeper;
+    private readonly BankPrinter _printer;
+
+    // What the other bank has: lanes, controls, theme, repeats and cues by Section, then bindings; and how many steps of each chain.
+    private readonly bool[] _seen = new bool[Bindings + Bank.MaxControls * Bank.EventRows];
+    private readonly byte[] _compared = new byte[Bank.CueRows * Bank.MaxLanes];
     private Work _work;
-    private bool _onlyOther;
-    private int _order;
-    private int _compared;
+    private bool _begun;
+    private int _start;
 
     /// <summary>Makes a report.</summary>
-    /// <param name="draft">The bank that plays.</param>
-    /// <param name="other">The bank that it is compared with.</param>
-    public DiffReport(Bank draft, Bank other)
+    /// <param name="draft">The draft.</param>
+    /// <param name="parser">Reads the lines of the other bank; nobody else may need it meanwhile.</param>
+    /// <param name="keeper">Has the other banks.</param>
+    public DiffReport(Bank draft, BankParser parser, BankKeeper keeper)
     {
-        _draftBank = draft;
-        _otherBank = other;
-        _draftWalk = new BankWalk(draft);
-        _otherWalk = new BankWalk(other);
-        _draft = new DiffSide(draft);
-        _other = new DiffSide(other);
+        _draft = draft;
+        _parser = parser;
+        _keeper = keeper;
+        _printer = new BankPrinter(draft);
     }
 
     /// <inheritdoc/>
     public override void Begin(int first, int second, long now)
     {
-        _onlyOther = false;
-        _draftWalk.Begin();
-        _otherWalk.Begin();
-        _work = Work.Seeking;
+        bool isSaved = _keeper.Saved != null && _keeper.Saved.Slot != SavedBank.NoSlot;
+        _keeper.BeginRead(first >= 0 || !isSaved);
+        _parser.Compare(_compared);
     }
 
     /// <inheritdoc/>
@@ -59,113 +62,183 @@ public sealed class DiffReport : Report
     {
         switch (_work)
         {
-            case Work.Seeking:
-                return Seek();
-            case Work.PrintingOther:
-                if (_other.Prints())
-                {
-                    _work = Work.PrintingDraft;
-                }
-
-                return Progress.Working;
-            case Work.PrintingDraft:
-                if (_draft.Prints())
+            case Work.Reading:
+                return Read();
+            case Work.Parsing:
+                if (_parser.Step())
                 {
                     Compare();
                 }
 
                 return Progress.Working;
-            case Work.Comparing:
-                GoOnComparing();
-                return Progress.Working;
-            case Work.TellingOther:
-                _other.Tell(writer, '-');
-                _work = _order == 0 ? Work.TellingDraft : Work.PrintingOther;
+            case Work.Telling:
+                writer.Character('-');
+                writer.Character(' ');
+                writer.Copy(_keeper.Text, 0, _keeper.Length);
+                _work = Work.Printing;
                 return Progress.Line;
             default:
-                _draft.Tell(writer, '+');
-                _work = Work.PrintingOther;
-                return Progress.Line;
+                return Print(writer);
         }
     }
 
-    private Progress Seek()
+    private Progress Read()
     {
-        if (!_onlyOther)
+        if (!_keeper.Read())
         {
-            if (!_draftWalk.Next())
-            {
-                _onlyOther = true;
-                return Progress.Working;
-            }
-
-            Begin(_draftWalk.Statement, _draftWalk.Row, _draftWalk.RowIn(_otherBank));
-        }
-        else if (!_otherWalk.Next())
-        {
-            return Progress.End;
-        }
-        else if (_otherWalk.RowIn(_draftBank) < 0)
-        {
-            Begin(_otherWalk.Statement, -1, _otherWalk.Row);
+            return Progress.Working;
         }
 
-        return Progress.Working;
-    }
+        if (_keeper.HasLine)
+        {
+            _parser.Use(_draft);
+            _parser.Begin(_keeper.Text, _keeper.Length);
+            _work = Work.Parsing;
+            return Progress.Working;
+        }
 
-    private void Begin(Statement statement, int draft, int other)
-    {
-        _draft.Begin(statement, draft);
-        _other.Begin(statement, other);
-        _work = Work.PrintingOther;
+        _parser.Compare(null);
+        Failed = _keeper.ReadFailed;
+        _printer.BeginWithout(_compared);
+        _work = Work.Remaining;
+        return Failed ? Progress.End : Progress.Working;
     }
 
     private void Compare()
     {
-        if (!_draft.HasLine && !_other.HasLine)
+        _work = _parser.Problem == ParseProblem.None && _parser.IsSame() ? Work.Reading : Work.Telling;
+        if (_parser.Statement == Statement.Steps)
         {
-            _work = Work.Seeking;
+            CompareSteps();
             return;
         }
 
-        // Lines of steps belong together where they are for the same lane; the lane that only one bank has moves no other.
-        _order = !_draft.HasLine ? 1 : !_other.HasLine ? -1 : _draft.Lane() - _other.Lane();
-        if (_order != 0 || _draft.Line.Length != _other.Line.Length)
+        int row = _parser.Row();
+        int thing = Thing(_parser.Statement, row);
+        if (thing >= 0)
         {
-            Differ();
+            _seen[thing] = true;
+        }
+
+        if (_work == Work.Telling)
+        {
+            PrintOne(thing, row);
+        }
+    }
+
+    private void CompareSteps()
+    {
+        int chain = _parser.Chain();
+        int before = chain < 0 || !_parser.Appends() ? 0 : _compared[chain];
+        int count = _parser.StepCount();
+        if (_work == Work.Telling)
+        {
+            _printer.BeginSteps(chain < 0 ? 0 : chain, before, chain < 0 ? 0 : count);
+        }
+
+        if (chain >= 0)
+        {
+            _compared[chain] = (byte)(before + count);
+        }
+    }
+
+    // What the draft has of the thing is told after the other's line.
+    private void PrintOne(int thing, int row)
+    {
+        if (thing < 0)
+        {
+            _printer.BeginSteps(0, 0, 0);
         }
         else
         {
-            _compared = 0;
-            _work = Work.Comparing;
+            _printer.BeginOne(_parser.Statement, row, false);
         }
     }
 
-    private void GoOnComparing()
+    private Progress Print(LineWriter writer)
     {
-        byte[] draft = _draft.Line.Bytes;
-        byte[] other = _other.Line.Bytes;
-        int length = _draft.Line.Length;
-        int end = _compared + BytesPerPiece < length ? _compared + BytesPerPiece : length;
-        for (; _compared < end; _compared++)
+        if (!_begun)
         {
-            if (draft[_compared] != other[_compared])
+            _begun = true;
+            _start = writer.Length;
+            writer.Character('+');
+            writer.Character(' ');
+        }
+
+        Progress progress = _printer.Step(writer);
+        if (progress == Progress.Working)
+        {
+            return progress;
+        }
+
+        _begun = false;
+        bool remaining = _work == Work.Remaining;
+        if (progress == Progress.End || (remaining && IsKnown()))
+        {
+            writer.Length = _start;
+            if (remaining)
             {
-                Differ();
-                return;
+                return progress == Progress.End ? Progress.End : Progress.Working;
             }
+
+            _work = Work.Reading;
+            return Progress.Working;
         }
 
-        if (_compared == length)
+        if (!remaining && _printer.Statement != Statement.Steps)
         {
-            _draft.Drop();
-            _other.Drop();
-            _work = Work.PrintingOther;
+            // A cue's steps are compared by themselves.
+            _work = Work.Reading;
+        }
+
+        return Progress.Line;
+    }
+
+    // Whether the other bank has it, too: the panel's own things it has even where it says nothing about them.
+    private bool IsKnown()
+    {
+        int row = _printer.Row;
+        switch (_printer.Statement)
+        {
+            case Statement.Steps:
+                return false;
+            case Statement.Lane:
+                return _seen[Section.Lane + row] || (_printer.IsPlain && row < _keeper.PanelLanes);
+            case Statement.Button:
+            case Statement.Encoder:
+                return _seen[Section.Button + row] || (_printer.IsPlain && row < _keeper.PanelControls);
+            case Statement.Theme:
+            case Statement.Repeats:
+                return _seen[Thing(_printer.Statement, row)] || _printer.IsPlain;
+            default:
+                return _seen[Thing(_printer.Statement, row)];
         }
     }
 
-    private void Differ()
+    private static int Thing(Statement statement, int row)
     {
-        _work = _order < 0 ? Work.TellingDraft : Work.TellingOther;
+        if (row < 0)
+        {
+            return -1;
+        }
+
+        switch (statement)
+        {
+            case Statement.Lane:
+                return Section.Lane + row;
+            case Statement.Button:
+            case Statement.Encoder:
+                return Section.Button + row;
+            case Statement.Theme:
+                return Section.Theme;
+            case Statement.Repeats:
+                return Section.Repeats;
+            case Statement.Cue:
+                return Section.Cue + row;
+            case Statement.On:
+                return Bindings + row;
+            default:
+                return -1;
+        }
     }
 }

@@ -2,27 +2,11 @@ using HapticNode.Core.Cues.Notation;
 
 namespace HapticNode.Core.Console.Reports;
 
-/// <summary>Who is there and in what state: one line, for which the bank is summed where it has changed since it last was.</summary>
+/// <summary>Who is there and in what state, in one line.</summary>
 public sealed class IdReport : Report
 {
-    private static readonly string s_protocol = " hnp=1 fw=";
-    private static readonly string s_board = " board=";
-    private static readonly string s_schema = " schema=";
-    private static readonly string s_bank = " bank=";
-    private static readonly string s_generation = " generation=";
-    private static readonly string s_isDirty = " dirty=1";
-    private static readonly string s_isSaved = " dirty=0";
-    private static readonly string s_isArmed = " armed=1";
-    private static readonly string s_isDisarmed = " armed=0";
-    private static readonly string s_fault = " fault=";
-    private static readonly string s_time = " t=";
-
     private readonly Node _node;
-    private readonly ReportSum _bank;
-    private readonly ReportSum _schema;
-    private bool _hasSchema;
-    private bool _hasBank;
-    private int _edits;
+    private ReportSum _sum;
     private int _field;
     private long _now;
 
@@ -31,8 +15,6 @@ public sealed class IdReport : Report
     public IdReport(Node node)
     {
         _node = node;
-        _bank = new ReportSum(new BankReport(node.Bank));
-        _schema = new ReportSum(new SchemaReport(node.Bank));
         Counts = false;
     }
 
@@ -40,36 +22,29 @@ public sealed class IdReport : Report
     public override void Begin(int first, int second, long now)
     {
         _now = now;
-        _field = 0;
-        if (!_hasSchema)
+        if (_node.SummedEdits != _node.Edits)
         {
-            _schema.Begin();
-        }
-
-        if (!_hasBank || _edits != _node.Edits)
-        {
-            _hasBank = false;
-            _edits = _node.Edits;
-            _bank.Begin();
+            _node.SummedEdits = _node.Edits;
+            _sum = new ReportSum(new BankReport(_node.Bank));
+            _sum.Begin();
         }
     }
 
     /// <inheritdoc/>
     public override Progress Step(LineWriter writer)
     {
-        if (!_hasSchema)
+        if (_sum == null)
         {
-            _hasSchema = _schema.Step();
-            return Progress.Working;
+            return Progress.End;
         }
 
-        if (!_hasBank)
+        if (_sum.Step())
         {
-            _hasBank = _bank.Step();
-            return Progress.Working;
+            _node.BankCrc = _sum.Crc;
+            _sum = null;
         }
 
-        return Progress.End;
+        return Progress.Working;
     }
 
     /// <inheritdoc/>
@@ -78,35 +53,52 @@ public sealed class IdReport : Report
         switch (_field++)
         {
             case 0:
-                writer.Text(s_protocol);
+                writer.Text(" hnp=1 fw=");
                 writer.Text(Node.Version);
-                return false;
-            case 1:
-                writer.Text(s_board);
+                writer.Text(" board=");
                 writer.Text(_node.Board);
                 return false;
+            case 1:
+                writer.Text(" schema=");
+                writer.Hex(SchemaReport.Crc, 8);
+                writer.Text(" bank=");
+                writer.Hex(_node.BankCrc, 8);
+                return false;
             case 2:
-                writer.Text(s_schema);
-                writer.Hex(_schema.Crc, 8);
+                Field(writer, " generation=", _node.Generation());
+                Field(writer, " dirty=", _node.IsDirty ? 1 : 0);
+                Field(writer, " armed=", _node.Player.IsArmed ? 1 : 0);
                 return false;
             case 3:
-                writer.Text(s_bank);
-                writer.Hex(_bank.Crc, 8);
+                writer.Text(" fault=");
+                writer.Name(Words.Faults, (int)_node.Player.Latched);
+                Field(writer, " upload=", _node.Console.IsUploading() ? 1 : 0);
+                Loss(writer, " unread=", _node.BadLines);
+                Loss(writer, " damaged=", _node.DamagedFiles());
                 return false;
             case 4:
-                writer.Text(s_generation);
-                writer.Number(_node.Generation());
-                writer.Text(_node.IsDirty ? s_isDirty : s_isSaved);
-                return false;
-            case 5:
-                writer.Text(_node.Player.IsArmed ? s_isArmed : s_isDisarmed);
-                writer.Text(s_fault);
-                writer.Name(FaultWords.Names, (int)_node.Player.Latched);
+                writer.Text(_node.TakesEdgesDirectly ? " edges=direct" : " edges=library");
                 return false;
             default:
-                writer.Text(s_time);
-                writer.Number(_now);
+                Field(writer, " heap=", _node.HeapFree);
+                Field(writer, " lowest=", _node.HeapLowest);
+                Field(writer, " t=", _now);
                 return true;
         }
+    }
+
+    // The line is long enough without what is as it should be.
+    private static void Loss(LineWriter writer, string name, int count)
+    {
+        if (count > 0)
+        {
+            Field(writer, name, count);
+        }
+    }
+
+    private static void Field(LineWriter writer, string name, long value)
+    {
+        writer.Text(name);
+        writer.Number(value);
     }
 }

@@ -11,9 +11,6 @@ public sealed class ListReport : Report
     private const int LaneList = 1;
     private const int ControlList = 2;
 
-    private static readonly string s_ms = " ms=";
-    private static readonly string s_lanes = " lanes=";
-
     private readonly Bank _bank;
     private NameTable _names;
     private int _list;
@@ -78,9 +75,9 @@ public sealed class ListReport : Report
 
     private void Cue(LineWriter writer, int cue)
     {
-        writer.Text(s_ms);
-        writer.Tenths(_bank.CueDuration[cue] / 100);
-        writer.Text(s_lanes);
+        writer.Text(" ms=");
+        writer.Tenths(_bank.CueDuration[cue]);
+        writer.Text(" lanes=");
         int lanes = _bank.CueLanes[cue];
         for (int lane = 0; lanes >> lane != 0; lane++)
         {

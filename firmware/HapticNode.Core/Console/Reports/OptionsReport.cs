@@ -18,7 +18,7 @@ public sealed class OptionsReport : Report
     /// <inheritdoc/>
     public override void Begin(int first, int second, long now)
     {
-        _printer.BeginOne(Words.SectionStatements[first], second, true);
+        _printer.BeginOne(Words.SectionStatement(first), second, true);
     }
 
     /// <inheritdoc/>

@@ -11,6 +11,9 @@ public abstract class Report
     /// <summary>Whether the last line says how many there were.</summary>
     public bool Counts = true;
 
+    /// <summary>Whether it could not be brought to its end: its lines are of no worth then.</summary>
+    public bool Failed;
+
     /// <summary>Begins.</summary>
     /// <param name="first">The verb's first argument, see <see cref="HostCommand.First"/>.</param>
     /// <param name="second">Its second argument.</param>

@@ -9,8 +9,6 @@ public sealed class ReportSum
     /// <summary>The checksum, when <see cref="Step"/> has returned true.</summary>
     public int Crc;
 
-    private static readonly byte[] s_lineFeed = { (byte)'\n' };
-
     private readonly Report _report;
     private readonly LineWriter _line = new LineWriter();
     private int _summed;
@@ -54,7 +52,7 @@ public sealed class ReportSum
         _summed += count;
         if (_summed == _line.Length)
         {
-            Crc = Crc32.Update(Crc, s_lineFeed, 0, 1);
+            Crc = Crc32.LineFeed(Crc);
             _line.Clear();
             _isLine = false;
         }

@@ -1,4 +1,3 @@
-using HapticNode.Core.Cues;
 using HapticNode.Core.Cues.Notation;
 
 namespace HapticNode.Core.Console.Reports;
@@ -6,96 +5,106 @@ namespace HapticNode.Core.Console.Reports;
 /// <summary>Every option of the notation: section, option, unit, least, greatest, default, and when a change is felt.</summary>
 public sealed class SchemaReport : Report
 {
-    // What is not in a table of options: the numbers of a step, and those of the user.
-    private static readonly string s_noRange = "- - -";
-    private static readonly string s_noRangeButDefault = "- - ";
-    private static readonly string s_live = " live";
-    private static readonly string[] s_others =
-    {
-        "step duration ms 0.5 300 - live",
-        "step level % -100 100 - live",
-        "step tone-level % 0 60 - live",
-        "step frequency Hz 160 12000 - live",
-        "user volume % 0 100 100 live",
-    };
+    /// <summary>The CRC-32 of its lines, which are the same for every panel with this firmware. A test holds it to them.</summary>
+    public const int Crc = 0x6371C2FF;
 
-    private static readonly string[] s_sections =
-    {
-        "lane.motor ", "lane.tone ", "lane.light ", "button ", "encoder ", "cue ", "ask ", "theme ", "repeats ",
-    };
-
-    // By OptionUnit.
-    private static readonly NameTable s_units = new NameTable(new string[] { "word", "%", "ms", "detents", "rank", "one-of-1-2-4", "cue" });
-
-    private readonly Section[] _sections;
-    private int _section;
+    private int _list;
     private int _word;
 
     /// <summary>Makes a report.</summary>
-    /// <param name="bank">Has the options.</param>
-    public SchemaReport(Bank bank)
+    public SchemaReport()
     {
-        _sections = bank.Sections;
         Sums = true;
     }
 
     /// <inheritdoc/>
     public override void Begin(int first, int second, long now)
     {
-        _section = 0;
+        _list = 0;
         _word = 0;
     }
 
     /// <inheritdoc/>
     public override Progress Step(LineWriter writer)
     {
-        if (_section < _sections.Length)
+        if (_list < OptionTable.Lists)
         {
-            Option(writer);
+            Option(writer, OptionTable.First(_list) + _word);
             return Progress.Line;
         }
 
-        if (_word == s_others.Length)
+        string other = Other(_word++);
+        if (other == null)
         {
             return Progress.End;
         }
 
-        writer.Text(s_others[_word++]);
+        writer.Text(other);
         return Progress.Line;
     }
 
-    private void Option(LineWriter writer)
+    // What is no option: the numbers of a step, and those of the user.
+    private static string Other(int index)
     {
-        OptionTable options = _sections[_section].Options;
-        int word = _word;
-        writer.Text(s_sections[_section]);
-        writer.Name(options.Words, word);
-        writer.Word(s_units, options.Unit[word]);
-        writer.Character(' ');
-        switch (options.Kind[word])
+        switch (index)
         {
-            case OptionKind.Choice:
-                writer.Text(s_noRange);
+            case 0:
+                return "step duration ms 0.5 300 - live";
+            case 1:
+                return "step level % -100 100 - live";
+            case 2:
+                return "step tone-level % 0 60 - live";
+            case 3:
+                return "step frequency Hz 160 12000 - live";
+            case 4:
+                return "user volume % 0 100 100 live";
+            default:
+                return null;
+        }
+    }
+
+    private void Option(LineWriter writer, int option)
+    {
+        int unit = OptionTable.Get(option, OptionTable.Unit);
+        writer.Name(Words.OptionLists, _list);
+        writer.Word(Words.Options + _list, _word);
+        writer.Word(Words.Units, unit);
+        writer.Character(' ');
+        switch (unit)
+        {
+            case OptionUnit.Word:
+                writer.Text("- - -");
                 break;
-            case OptionKind.Cue:
-                writer.Text(s_noRangeButDefault);
-                writer.Name(options.Words, word);
+            case OptionUnit.Cue:
+                writer.Text("- -");
+                writer.Word(Words.Options + _list, _word);
+                break;
+            case OptionUnit.Contacts:
+                writer.Text("- -");
+                writer.Word(Words.Contacts, OptionTable.Get(option, OptionTable.Default));
                 break;
             default:
-                writer.Number(options.Minimum[word]);
-                writer.Character(' ');
-                writer.Number(options.Maximum[word]);
-                writer.Character(' ');
-                writer.Number(options.Default[options.Slot[word]]);
+                Range(writer, option);
                 break;
         }
 
-        writer.Text(s_live);
+        writer.Text(" live");
         _word++;
-        if (_word == options.Words.Count)
+        if (option + 1 == OptionTable.First(_list + 1))
         {
             _word = 0;
-            _section++;
+            _list++;
         }
+    }
+
+    private static void Range(LineWriter writer, int option)
+    {
+        int maximum = OptionTable.Get(option, OptionTable.Maximum);
+        int value = OptionTable.Get(option, OptionTable.Default);
+        writer.Number(OptionTable.Get(option, OptionTable.Minimum));
+        writer.Character(' ');
+        writer.Number(maximum);
+        writer.Character(' ');
+        writer.Number(value);
     }
 }

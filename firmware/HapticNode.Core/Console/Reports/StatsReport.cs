@@ -4,28 +4,14 @@ using HapticNode.Core.Telemetry;
 
 namespace HapticNode.Core.Console.Reports;
 
-/// <summary>Latencies, counts, and the heat of each motor.</summary>
+/// <summary>Latencies, counts, memory, and the heat of each motor.</summary>
 public sealed class StatsReport : Report
 {
-    private const int LatencyLine = 0;
-    private const int LatenessLine = 1;
-    private const int EdgesLine = 2;
-
-    private static readonly string[][] s_fields =
-    {
-        new string[] { "latency count=", " p50=", " p99=", " max=" },
-        new string[] { "late count=", " p50=", " p99=", " max=" },
-        new string[] { "edges seen=", " queued=", " lost=", " merged=", " ignored=" },
-        new string[] { "node uptime=", " heap=", " voices=", " faults=", " badlines=", " badbytes=" },
-    };
-
-    private static readonly string s_heat = "heat";
-    private static readonly string s_used = " used=";
-    private static readonly string s_budget = " budget=";
+    // The lines before those of the motors.
+    private const int Lines = 4;
 
     private readonly Node _node;
     private int _line;
-    private int _field;
     private long _now;
 
     /// <summary>Makes a report.</summary>
@@ -38,97 +24,62 @@ public sealed class StatsReport : Report
     /// <inheritdoc/>
     public override void Begin(int first, int second, long now)
     {
-        _line = 0;
-        _field = 0;
         _now = now;
     }
 
     /// <inheritdoc/>
     public override Progress Step(LineWriter writer)
     {
-        if (_line >= s_fields.Length)
+        Counters counters = _node.Counters;
+        switch (_line++)
         {
-            return Heat(writer, _line++ - s_fields.Length);
+            case 0:
+                Shares(writer, "latency", counters.Latency);
+                break;
+            case 1:
+                Shares(writer, "late", counters.Lateness);
+                break;
+            case 2:
+                Field(writer, "edges seen=", counters.Edges);
+                Field(writer, " queued=", counters.Queued);
+                Field(writer, " lost=", counters.QueueOverflows);
+                Field(writer, " merged=", counters.Merged);
+                Field(writer, " ignored=", counters.Ignored);
+                break;
+            case 3:
+                Field(writer, "node uptime=", _now);
+                Field(writer, " heap=", _node.HeapFree);
+                Field(writer, " voices=", _node.Player.ActiveVoices());
+                Field(writer, " faults=", counters.Faults);
+                Field(writer, " badlines=", counters.BadLines);
+                Field(writer, " badbytes=", counters.BadBytes);
+                Field(writer, " lowest=", _node.HeapLowest);
+                Field(writer, " oom=", counters.OutOfMemory);
+                Field(writer, " limited=", counters.Limited);
+                Field(writer, " unread=", _node.BadLines);
+                Field(writer, " damaged=", _node.DamagedFiles());
+                Field(writer, " port=", counters.PortFailures);
+                break;
+            default:
+                return Heat(writer, _line - 1 - Lines);
         }
 
-        string[] fields = s_fields[_line];
-        writer.Text(fields[_field]);
-        writer.Number(Value());
-        _field++;
-        if (_field < fields.Length)
-        {
-            return Progress.Working;
-        }
-
-        _field = 0;
-        _line++;
         return Progress.Line;
     }
 
-    private long Value()
+    private static void Shares(LineWriter writer, string name, Histogram histogram)
     {
-        switch (_line)
-        {
-            case LatencyLine:
-                return Share(_node.Counters.Latency);
-            case LatenessLine:
-                return Share(_node.Counters.Lateness);
-            case EdgesLine:
-                return Edges(_node.Counters);
-            default:
-                return State(_node.Counters);
-        }
+        writer.Text(name);
+        Field(writer, " count=", histogram.Count);
+        Field(writer, " p50=", histogram.Percentile(50));
+        Field(writer, " p99=", histogram.Percentile(99));
+        Field(writer, " max=", histogram.Longest);
     }
 
-    private int Share(Histogram histogram)
+    private static void Field(LineWriter writer, string name, long value)
     {
-        switch (_field)
-        {
-            case 0:
-                return histogram.Count;
-            case 1:
-                return histogram.Percentile(50);
-            case 2:
-                return histogram.Percentile(99);
-            default:
-                return histogram.Longest;
-        }
-    }
-
-    private int Edges(Counters counters)
-    {
-        switch (_field)
-        {
-            case 0:
-                return counters.Edges;
-            case 1:
-                return counters.Queued;
-            case 2:
-                return counters.QueueOverflows;
-            case 3:
-                return counters.Merged;
-            default:
-                return counters.Ignored;
-        }
-    }
-
-    private long State(Counters counters)
-    {
-        switch (_field)
-        {
-            case 0:
-                return _now;
-            case 1:
-                return _node.Player.IsPlaying() ? 0 : _node.Platform.FreeHeap();
-            case 2:
-                return _node.Player.ActiveVoices();
-            case 3:
-                return counters.Faults;
-            case 4:
-                return counters.BadLines;
-            default:
-                return counters.BadBytes;
-        }
+        writer.Text(name);
+        writer.Number(value);
     }
 
     private Progress Heat(LineWriter writer, int lane)
@@ -144,12 +95,10 @@ public sealed class StatsReport : Report
             return Progress.Working;
         }
 
-        writer.Text(s_heat);
+        writer.Text("heat");
         writer.Word(bank.Lanes, lane);
-        writer.Text(s_used);
-        writer.Number(_node.Player.Guard.HeatAt(lane, _now) / 1000);
-        writer.Text(s_budget);
-        writer.Number(bank.LaneOptions[(int)LaneKind.Motor].Columns[Slot.LaneHeat][lane]);
+        Field(writer, " used=", _node.Player.Guard.HeatAt(lane, _now) / 1000);
+        Field(writer, " budget=", _node.Player.Guard.HeatLimit(lane) / 1000);
         return Progress.Line;
     }
 }

@@ -1,21 +1,29 @@
+using System.Text;
+
 namespace HapticNode.Core.Cues.Notation;
 
-/// <summary>Texts as bytes, made once at start-up, because the interpreter takes hundreds of microseconds for every string.</summary>
+/// <summary>Texts as bytes: what is written and compared all the time is bytes, because the interpreter walks a string for every character.</summary>
 public static class Ascii
 {
+    private static readonly UTF8Encoding s_encoding = new UTF8Encoding();
+
     /// <summary>Turns a text into bytes.</summary>
     /// <param name="text">ASCII text.</param>
     /// <returns>A byte for each character.</returns>
     public static byte[] Bytes(string text)
     {
-        char[] characters = text.ToCharArray();
-        byte[] bytes = new byte[characters.Length];
-        for (int i = 0; i < bytes.Length; i++)
-        {
-            bytes[i] = (byte)characters[i];
-        }
+        return s_encoding.GetBytes(text);
+    }
 
-        return bytes;
+    /// <summary>Copies a part of a text as bytes, all at once.</summary>
+    /// <param name="text">ASCII text.</param>
+    /// <param name="start">Index of the first character.</param>
+    /// <param name="count">How many characters.</param>
+    /// <param name="target">Where to.</param>
+    /// <param name="position">Index of the first byte there.</param>
+    public static void Copy(string text, int start, int count, byte[] target, int position)
+    {
+        s_encoding.GetBytes(text, start, count, target, position);
     }
 
     /// <summary>Reads a hexadecimal digit.</summary>
@@ -30,19 +38,5 @@ public static class Ascii
 
         int letter = character | 32;
         return letter >= 'a' && letter <= 'f' ? letter - 'a' + 10 : -1;
-    }
-
-    /// <summary>Turns several texts into bytes.</summary>
-    /// <param name="texts">ASCII texts.</param>
-    /// <returns>An array for each text.</returns>
-    public static byte[][] All(string[] texts)
-    {
-        byte[][] all = new byte[texts.Length][];
-        for (int i = 0; i < texts.Length; i++)
-        {
-            all[i] = Bytes(texts[i]);
-        }
-
-        return all;
     }
 }

@@ -10,11 +10,18 @@ public sealed partial class BankParser
     private Answer _answer;
     private int _played;
 
+    private void ReadControl()
+    {
+        _control = Word(_bank.Controls);
+        _event = -1;
+        _state = State.Event;
+    }
+
     private void ReadEvent()
     {
         bool button = _bank.ControlKinds[_control] == ControlKind.Button;
         int word = Word(button ? Words.ButtonEvents : Words.EncoderEvents);
-        _event = word + (int)(button ? ControlEvent.Press : ControlEvent.Detent);
+        _event = word < 0 ? -1 : word + (int)(button ? ControlEvent.Press : ControlEvent.Detent);
         _state = State.Answer;
     }
 
@@ -23,7 +30,7 @@ public sealed partial class BankParser
         _answer = (Answer)Word(Words.Answers);
         if (_answer == Answer.Ask)
         {
-            UseOptions(_bank.AskOptions, State.Action);
+            UseOptions(OptionTable.Ask, Section.Ask, State.Action);
         }
         else
         {
@@ -63,7 +70,7 @@ public sealed partial class BankParser
     // An action whose line names no cue for a reply uses the cue that is called like the reply.
     private void FinishAsk()
     {
-        NameTable words = _bank.AskOptions.Options.Words;
+        int words = Words.Options + OptionTable.Ask;
         for (int slot = Slot.AskAcknowledge; slot <= Slot.AskTimeout && Problem == ParseProblem.None; slot++)
         {
             if (_values[slot] >= 0)
@@ -71,11 +78,11 @@ public sealed partial class BankParser
                 continue;
             }
 
-            int cue = _bank.Cues.FindFrom(words, slot);
+            int cue = _bank.Cues.FindWord(words, slot);
             if (cue < 0)
             {
                 FailAt(ParseProblem.Missing, Scanner.At);
-                Expected = words;
+                ExpectedList = words;
                 Nearest = slot;
                 return;
             }
@@ -86,18 +93,16 @@ public sealed partial class BankParser
 
     private void ApplyBinding()
     {
-        short bound = Bank.Unbound;
-        if (_answer == Answer.Play)
+        if (_answer == Answer.Ask)
         {
-            bound = (short)_played;
-        }
-        else if (_answer == Answer.Ask)
-        {
-            int action = RowOf(_bank.Actions);
-            _section.Set(action, _values);
-            bound = (short)(Bank.FirstAsk + action);
+            _row = RowOf(_bank.Actions);
         }
 
-        _bank.Bindings[_control * Bank.EventRows + _event] = bound;
+        _bank.Bindings[_control * Bank.EventRows + _event] = (byte)Bound();
+    }
+
+    private int Bound()
+    {
+        return _answer == Answer.Play ? _played : _answer == Answer.Ask ? Bank.FirstAsk + _row : Bank.Unbound;
     }
 }

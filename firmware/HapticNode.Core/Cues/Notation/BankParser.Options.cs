@@ -5,8 +5,9 @@ namespace HapticNode.Core.Cues.Notation;
 /// <content>Names and options: the lines <c>lane</c>, <c>button</c>, <c>encoder</c>, <c>cue</c>, <c>theme</c> and <c>repeats</c>.</content>
 public sealed partial class BankParser
 {
-    private readonly int[] _values = new int[OptionTable.MaxWords];
-    private Section _section;
+    private readonly int[] _values = new int[Bank.OptionSlots];
+    private int _list;
+    private int _section;
     private int _option;
     private int _nameStart;
     private int _nameLength;
@@ -14,14 +15,61 @@ public sealed partial class BankParser
     private LaneKind _laneKind;
     private ControlKind _controlKind;
 
-    private void UseOptions(Section section, State next)
+    /// <summary>Reads the current word as the name that a cue is to have.</summary>
+    /// <param name="another">Whether it takes the place of a name; otherwise there must be room for one more.</param>
+    /// <returns>Where the name begins in the line.</returns>
+    public int ReadNewCue(bool another)
     {
+        ReadName(_bank.Cues, _state);
+        if (_row >= 0 && Problem == ParseProblem.None)
+        {
+            Fail(ParseProblem.NameTaken);
+        }
+        else if (another && Problem == ParseProblem.Full)
+        {
+            Problem = ParseProblem.None;
+        }
+
+        return Scanner.Start;
+    }
+
+    /// <summary>Gives the name that <see cref="ReadNewCue"/> has read to a cue.</summary>
+    /// <param name="cue">The cue, or -1 for a new one.</param>
+    /// <returns>The cue.</returns>
+    public int NameCue(int cue)
+    {
+        if (cue < 0)
+        {
+            return _bank.Cues.Add(Scanner.Line, _nameStart, _nameLength);
+        }
+
+        _bank.Cues.Set(cue, Scanner.Line, _nameStart, _nameLength);
+        return cue;
+    }
+
+    private void UseOptions(int list, int section, State next)
+    {
+        _list = list;
         _section = section;
         _state = next;
-        int[] defaults = section.Options.Default;
-        for (int slot = 0; slot < section.Options.Slots; slot++)
+        int end = OptionTable.First(list + 1);
+        for (int option = OptionTable.First(list); option < end; option++)
         {
-            _values[slot] = defaults[slot];
+            _values[OptionTable.Get(option, OptionTable.Slot)] = OptionTable.Get(option, OptionTable.Default);
+        }
+    }
+
+    private bool HasOptions()
+    {
+        switch (Statement)
+        {
+            case Statement.Steps:
+            case Statement.Blank:
+                return false;
+            case Statement.On:
+                return _answer == Answer.Ask;
+            default:
+                return true;
         }
     }
 
@@ -67,7 +115,7 @@ public sealed partial class BankParser
             Fail(ParseProblem.OtherKind);
         }
 
-        UseOptions(_bank.LaneOptions[kind], State.Option);
+        UseOptions(kind, Section.Lane, State.Option);
     }
 
     private void ReadControlName(ControlKind kind)
@@ -82,48 +130,62 @@ public sealed partial class BankParser
 
     private void ReadOption()
     {
-        OptionTable options = _section.Options;
-        int word = Word(options.Words);
+        int word = Word(Words.Options + _list);
         if (word < 0)
         {
             return;
         }
 
-        _option = word;
-        if (options.Kind[word] == OptionKind.Choice)
+        _option = OptionTable.First(_list) + word;
+        switch (OptionTable.Get(_option, OptionTable.Unit))
         {
-            _values[options.Slot[word]] = options.Minimum[word];
-        }
-        else
-        {
-            _state = options.Kind[word] == OptionKind.Cue ? State.OptionCue : State.OptionNumber;
+            case OptionUnit.Word:
+                SetValue(OptionTable.Get(_option, OptionTable.Minimum));
+                break;
+            case OptionUnit.Cue:
+                _state = State.OptionCue;
+                break;
+            default:
+                _state = State.OptionNumber;
+                break;
         }
     }
 
     private void ReadOptionNumber()
     {
-        OptionTable options = _section.Options;
-        int value = Number(options.Minimum[_option], options.Maximum[_option]);
-        if (options.Kind[_option] == OptionKind.PowerOfTwo && (value & (value - 1)) != 0)
+        if (OptionTable.Get(_option, OptionTable.Unit) == OptionUnit.Contacts)
         {
-            FailRange(options.Minimum[_option], options.Maximum[_option], false);
+            SetValue(Word(Words.Contacts));
+            return;
         }
 
-        _values[options.Slot[_option]] = value;
-        _state = State.Option;
+        int minimum = OptionTable.Get(_option, OptionTable.Minimum);
+        int maximum = OptionTable.Get(_option, OptionTable.Maximum);
+        int value = Number(minimum, maximum);
+        if (OptionTable.Get(_option, OptionTable.Unit) == OptionUnit.Count && (value & (value - 1)) != 0)
+        {
+            FailRange(minimum, maximum, false);
+        }
+
+        SetValue(value);
     }
 
     private void ReadOptionCue()
     {
-        int slot = _section.Options.Slot[_option];
         int cue = Word(_bank.Cues);
-        _values[slot] = slot == Slot.AskAcknowledge ? AnswerCue(cue) : OutcomeCue(cue);
+        bool acknowledges = OptionTable.Get(_option, OptionTable.Slot) == Slot.AskAcknowledge;
+        SetValue(acknowledges ? AnswerCue(cue) : OutcomeCue(cue));
+    }
+
+    private void SetValue(int value)
+    {
+        _values[OptionTable.Get(_option, OptionTable.Slot)] = value;
         _state = State.Option;
     }
 
     private void FinishOptions()
     {
-        if (_keeps && _option < 0)
+        if (_keeps && _option < 0 && _row >= 0)
         {
             Fail(ParseProblem.Missing);
         }

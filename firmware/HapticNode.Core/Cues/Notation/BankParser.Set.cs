@@ -15,15 +15,15 @@ public sealed partial class BankParser
             return;
         }
 
-        Statement = Words.SectionStatements[word];
+        Statement = Words.SectionStatement(word);
         _option = -1;
         switch (Statement)
         {
             case Statement.Theme:
-                KeepOptions(_bank.ThemeOptions, 0);
+                KeepOptions(OptionTable.Theme, Section.Theme);
                 break;
             case Statement.Repeats:
-                KeepOptions(_bank.RepeatOptions, 0);
+                KeepOptions(OptionTable.Repeats, Section.Repeats);
                 break;
             default:
                 _state = State.SetName;
@@ -33,26 +33,27 @@ public sealed partial class BankParser
 
     private void ReadSetName()
     {
+        // The rules of a cue look for its name where it stands in the line.
+        _nameStart = Scanner.Start;
+        _nameLength = Scanner.End - Scanner.Start;
         switch (Statement)
         {
             case Statement.Lane:
                 _row = Word(_bank.Lanes);
                 _laneKind = _row < 0 ? LaneKind.Motor : _bank.LaneKinds[_row];
-                KeepOptions(_bank.LaneOptions[(int)_laneKind], _row);
+                KeepOptions((int)_laneKind, Section.Lane);
                 break;
             case Statement.Cue:
-                _row = Word(_bank.Cues);
-                Cue = _row;
-                KeepOptions(_bank.CueOptions, _row);
+                ReadSetCue();
                 break;
             case Statement.Ask:
                 _row = Word(_bank.Actions);
-                KeepOptions(_bank.AskOptions, _row);
+                KeepOptions(OptionTable.Ask, Section.Ask);
                 break;
             default:
                 _row = Word(_bank.Controls);
                 _controlKind = Statement == Statement.Button ? ControlKind.Button : ControlKind.Encoder;
-                KeepOptions(Statement == Statement.Button ? _bank.ButtonOptions : _bank.EncoderOptions, _row);
+                KeepOptions(Bank.ListOf(_controlKind), Section.Button);
                 if (_row >= 0 && _bank.ControlKinds[_row] != _controlKind)
                 {
                     Fail(ParseProblem.OtherKind);
@@ -60,19 +61,27 @@ public sealed partial class BankParser
 
                 break;
         }
-
-        // The rules of a cue look for its name where it stands in the line.
-        _nameStart = Scanner.Start;
-        _nameLength = Scanner.End - Scanner.Start;
     }
 
-    private void KeepOptions(Section section, int row)
+    // A cue that is not there yet is made, as by the line that begins one.
+    private void ReadSetCue()
     {
+        UseOptions(OptionTable.Cue, Section.Cue, State.Option);
+        ReadName(_bank.Cues, State.Option);
+        Cue = _row;
+        KeepOptions(OptionTable.Cue, Section.Cue);
+    }
+
+    private void KeepOptions(int list, int section)
+    {
+        _list = list;
         _section = section;
         _state = State.Option;
-        for (int slot = 0; slot < section.Options.Slots && row >= 0; slot++)
+        int end = OptionTable.First(list + 1);
+        for (int option = OptionTable.First(list); option < end && _row >= 0; option++)
         {
-            _values[slot] = section.Columns[slot][row];
+            int slot = OptionTable.Get(option, OptionTable.Slot);
+            _values[slot] = _bank.Option(section, _row, slot);
         }
     }
 }

@@ -7,16 +7,17 @@ public sealed partial class BankParser
     private int _lane;
     private bool _appends;
     private int _stepsBefore;
-    private int _microsecondsBefore;
+    private int _tenthsBefore;
 
     private void ReadCueAndLane(int dot)
     {
         Statement = Statement.Steps;
         _appends = false;
         _stepsBefore = 0;
-        _microsecondsBefore = 0;
+        _tenthsBefore = 0;
         _steps.Begin(0, 0);
         _state = State.Steps;
+        _lane = -1;
         Cue = WordAt(_bank.Cues, Scanner.Start, dot - Scanner.Start);
         if (Problem == ParseProblem.None)
         {
@@ -38,17 +39,8 @@ public sealed partial class BankParser
             return;
         }
 
-        ParseProblem problem = _steps.Read(Scanner, _bank.LaneKinds[_lane]);
-        if (problem == ParseProblem.UnknownWord)
-        {
-            WordAt(StagedSteps.CurveNames, Scanner.At, Scanner.End - Scanner.At);
-        }
-        else if (problem != ParseProblem.None)
-        {
-            FailRange(_steps.RangeMinimum, _steps.RangeMaximum, _steps.RangeInTenths);
-            FailAt(problem, Scanner.At);
-        }
-        else if (_microsecondsBefore + _steps.TotalMicroseconds > Bank.MaxCueMicroseconds)
+        _steps.Read(this, _bank.LaneKinds[_lane]);
+        if (Problem == ParseProblem.None && _tenthsBefore + _steps.TotalTenths > Bank.MaxCueMicroseconds / 100)
         {
             Fail(ParseProblem.CueTooLong);
         }
@@ -65,12 +57,14 @@ public sealed partial class BankParser
 
         _appends = true;
         StepPool pool = _bank.Steps;
+        int chain = Cue * Bank.MaxLanes + _lane;
+        int most = _compared == null ? Bank.MaxSteps : _compared[chain];
         int level = 0;
         int hertz = 0;
-        for (short step = _bank.FirstStep[Cue * Bank.MaxLanes + _lane]; step != StepPool.None; step = pool.Next[step])
+        for (short step = _bank.FirstStep[chain]; step != StepPool.None && _stepsBefore < most; step = pool.Next[step])
         {
             _stepsBefore++;
-            _microsecondsBefore += pool.Duration[step];
+            _tenthsBefore += pool.Duration[step];
             level = pool.To[step];
             hertz = pool.ToHertz[step];
         }
@@ -85,7 +79,7 @@ public sealed partial class BankParser
         {
             Fail(ParseProblem.Missing);
         }
-        else if (_steps.Count > _bank.Steps.Free + reused)
+        else if (_steps.Count > _bank.Steps.Free + reused && _compared == null)
         {
             Fail(ParseProblem.Full);
         }

@@ -62,6 +62,7 @@ public sealed partial class BankParser : LineReader
         _keeps = false;
         Statement = Statement.Blank;
         Cue = -1;
+        _row = 0;
     }
 
     /// <summary>Begins a line that changes some options and leaves the others: <c>set lane lra gain 80</c>.</summary>
@@ -116,8 +117,7 @@ public sealed partial class BankParser : LineReader
                 ReadOptionCue();
                 break;
             case State.Control:
-                _control = Word(_bank.Controls);
-                _state = State.Event;
+                ReadControl();
                 break;
             case State.Event:
                 ReadEvent();
@@ -157,38 +157,34 @@ public sealed partial class BankParser : LineReader
             case Statement.Lane:
                 _row = RowOf(_bank.Lanes);
                 _bank.LaneKinds[_row] = _laneKind;
-                _section.Set(_row, _values);
                 break;
             case Statement.Button:
             case Statement.Encoder:
                 _row = RowOf(_bank.Controls);
                 _bank.ControlKinds[_row] = _controlKind;
-                _section.Set(_row, _values);
                 break;
             case Statement.Cue:
-                Cue = RowOf(_bank.Cues);
+                _row = RowOf(_bank.Cues);
                 if (!_keeps)
                 {
-                    _bank.ClearSteps(Cue);
+                    _bank.ClearSteps(_row);
                 }
 
-                _section.Set(Cue, _values);
-                break;
-            case Statement.Theme:
-            case Statement.Repeats:
-                _section.Set(0, _values);
+                Cue = _row;
                 break;
             case Statement.On:
                 ApplyBinding();
-                break;
-            case Statement.Ask:
-                _section.Set(_row, _values);
                 break;
             case Statement.Steps:
                 ApplySteps();
                 break;
             default:
                 break;
+        }
+
+        if (HasOptions())
+        {
+            _bank.SetOptions(_section, _row, _list, _values);
         }
     }
 
@@ -208,21 +204,22 @@ public sealed partial class BankParser : LineReader
                 _state = State.LaneName;
                 break;
             case Statement.Button:
-                UseOptions(_bank.ButtonOptions, State.ButtonName);
+                UseOptions(OptionTable.Button, Section.Button, State.ButtonName);
                 break;
             case Statement.Encoder:
-                UseOptions(_bank.EncoderOptions, State.EncoderName);
+                UseOptions(OptionTable.Encoder, Section.Encoder, State.EncoderName);
                 break;
             case Statement.Cue:
-                UseOptions(_bank.CueOptions, State.CueName);
+                UseOptions(OptionTable.Cue, Section.Cue, State.CueName);
                 break;
             case Statement.Theme:
-                UseOptions(_bank.ThemeOptions, State.Option);
+                UseOptions(OptionTable.Theme, Section.Theme, State.Option);
                 break;
             case Statement.Repeats:
-                UseOptions(_bank.RepeatOptions, State.Option);
+                UseOptions(OptionTable.Repeats, Section.Repeats, State.Option);
                 break;
             default:
+                _control = -1;
                 _state = State.Control;
                 break;
         }

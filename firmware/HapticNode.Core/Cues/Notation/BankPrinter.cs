@@ -1,5 +1,3 @@
-using HapticNode.Core.Controls;
-
 namespace HapticNode.Core.Cues.Notation;
 
 /// <summary>
@@ -21,6 +19,15 @@ public sealed partial class BankPrinter
         Ask,
         End,
     }
+
+    /// <summary>What kind of line was written last; <see cref="Statement.Steps"/> for steps.</summary>
+    public Statement Statement;
+
+    /// <summary>What it was about: the lane, control, cue or row of <see cref="Bank.Bindings"/>.</summary>
+    public int Row;
+
+    /// <summary>Whether its options were all left out, because they are at their defaults.</summary>
+    public bool IsPlain;
 
     private const int AskWord = 4;
 
@@ -45,16 +52,7 @@ public sealed partial class BankPrinter
         _index = 0;
         _alone = false;
         _all = false;
-    }
-
-    /// <summary>Goes to one cue, to print it with all that follows.</summary>
-    /// <param name="cue">The cue.</param>
-    public void BeginAt(int cue)
-    {
-        _part = Part.Cues;
-        _index = cue;
-        _alone = false;
-        _all = false;
+        _skipped = null;
     }
 
     /// <summary>Goes to one thing, to print it alone.</summary>
@@ -66,7 +64,7 @@ public sealed partial class BankPrinter
         _alone = true;
         _all = all;
         _index = row;
-        StepsLane = -1;
+        _skipped = null;
         switch (statement)
         {
             case Statement.Lane:
@@ -132,9 +130,9 @@ public sealed partial class BankPrinter
             case Part.Controls:
                 return Control(writer);
             case Part.Theme:
-                return Settings(writer, Statement.Theme, _bank.ThemeOptions, Part.Repeats);
+                return Settings(writer, Statement.Theme, OptionTable.Theme, Part.Repeats);
             case Part.Repeats:
-                return Settings(writer, Statement.Repeats, _bank.RepeatOptions, Part.Cues);
+                return Settings(writer, Statement.Repeats, OptionTable.Repeats, Part.Cues);
             case Part.Cues:
                 return Cue(writer);
             case Part.Lines:
@@ -146,7 +144,7 @@ public sealed partial class BankPrinter
             case Part.Ask:
                 writer.Name(Words.Sections, AskWord);
                 writer.Word(_bank.Actions, _index);
-                Options(writer, _bank.AskOptions, _index);
+                Options(writer, OptionTable.Ask, Section.Ask, _index);
                 return Progress.Line;
             default:
                 return Progress.End;
@@ -158,118 +156,5 @@ public sealed partial class BankPrinter
         _part = part;
         _index = 0;
         return Progress.Working;
-    }
-
-    private Progress Lane(LineWriter writer)
-    {
-        if (_index == _bank.Lanes.Count)
-        {
-            return Go(Part.Controls);
-        }
-
-        int kind = (int)_bank.LaneKinds[_index];
-        writer.Name(Words.Statements, (int)Statement.Lane);
-        writer.Word(_bank.Lanes, _index);
-        writer.Word(Words.LaneKinds, kind);
-        Options(writer, _bank.LaneOptions[kind], _index);
-        _index++;
-        return Progress.Line;
-    }
-
-    private Progress Control(LineWriter writer)
-    {
-        if (_index == _bank.Controls.Count)
-        {
-            return Go(Part.Theme);
-        }
-
-        bool button = _bank.ControlKinds[_index] == ControlKind.Button;
-        writer.Name(Words.Statements, (int)(button ? Statement.Button : Statement.Encoder));
-        writer.Word(_bank.Controls, _index);
-        Options(writer, button ? _bank.ButtonOptions : _bank.EncoderOptions, _index);
-        _index++;
-        return Progress.Line;
-    }
-
-    private Progress Settings(LineWriter writer, Statement statement, Section section, Part next)
-    {
-        writer.Name(Words.Statements, (int)statement);
-        Options(writer, section, 0);
-        Go(next);
-        return Progress.Line;
-    }
-
-    private Progress Binding(LineWriter writer)
-    {
-        int last = _bank.Controls.Count * Bank.EventRows;
-        while (_index < last && _bank.Bindings[_index] == Bank.Unbound)
-        {
-            _index++;
-        }
-
-        if (_index >= last)
-        {
-            _part = Part.End;
-            return Progress.End;
-        }
-
-        int control = _index / Bank.EventRows;
-        int bound = _bank.Bindings[_index];
-        bool button = _bank.ControlKinds[control] == ControlKind.Button;
-        int word = _index % Bank.EventRows - (int)(button ? ControlEvent.Press : ControlEvent.Detent);
-        _index++;
-        writer.Name(Words.Statements, (int)Statement.On);
-        writer.Word(_bank.Controls, control);
-        writer.Word(button ? Words.ButtonEvents : Words.EncoderEvents, word);
-        if (bound < Bank.FirstAsk)
-        {
-            writer.Word(Words.Answers, (int)Answer.Play);
-            writer.Word(_bank.Cues, bound);
-            return Progress.Line;
-        }
-
-        int action = bound - Bank.FirstAsk;
-        writer.Word(Words.Answers, (int)Answer.Ask);
-        writer.Word(_bank.Actions, action);
-        Options(writer, _bank.AskOptions, action);
-        return Progress.Line;
-    }
-
-    private void Options(LineWriter writer, Section section, int row)
-    {
-        OptionTable options = section.Options;
-        for (int word = 0; word < options.Words.Count; word++)
-        {
-            int slot = options.Slot[word];
-            int value = section.Columns[slot][row];
-            switch (options.Kind[word])
-            {
-                case OptionKind.Choice:
-                    if (value == options.Minimum[word] && (_all || value != options.Default[slot]))
-                    {
-                        writer.Word(options.Words, word);
-                    }
-
-                    break;
-                case OptionKind.Cue:
-                    value = value < 0 && _all ? _bank.Cues.FindFrom(options.Words, word) : value;
-                    if (value >= 0 && (_all || !_bank.Cues.IsSame(value, options.Words, word)))
-                    {
-                        writer.Word(options.Words, word);
-                        writer.Word(_bank.Cues, value);
-                    }
-
-                    break;
-                default:
-                    if (_all || value != options.Default[slot])
-                    {
-                        writer.Word(options.Words, word);
-                        writer.Character(' ');
-                        writer.Number(value);
-                    }
-
-                    break;
-            }
-        }
     }
 }

@@ -9,8 +9,11 @@ public abstract class LineReader
     /// <summary>Where it is wrong: the column of the first offending character, from 1.</summary>
     public int Column;
 
-    /// <summary>The words that were possible at <see cref="Column"/>, or null.</summary>
-    public NameTable Expected;
+    /// <summary>The names that were possible at <see cref="Column"/>, or null.</summary>
+    public NameTable ExpectedNames;
+
+    /// <summary>The list of the words that were possible there, see <see cref="Words"/>; -1 where none were.</summary>
+    public int ExpectedList;
 
     /// <summary>Which of them is most like what stands there, or -1.</summary>
     public int Nearest;
@@ -25,7 +28,7 @@ public abstract class LineReader
     public bool RangeInTenths;
 
     /// <summary>The words of the line.</summary>
-    protected readonly LineScanner Scanner = new LineScanner();
+    public readonly LineScanner Scanner = new LineScanner();
 
     private readonly NearestSearch _search = new NearestSearch();
     private bool _searches;
@@ -37,7 +40,8 @@ public abstract class LineReader
     {
         Scanner.Begin(line, length);
         Problem = ParseProblem.None;
-        Expected = null;
+        ExpectedNames = null;
+        ExpectedList = -1;
         Nearest = -1;
         _searches = false;
     }
@@ -59,38 +63,82 @@ public abstract class LineReader
         return !_searches;
     }
 
-    /// <summary>Looks the current word up.</summary>
-    /// <param name="words">The words that are possible here.</param>
+    /// <summary>Looks the current word up among names of a bank.</summary>
+    /// <param name="names">The names that are possible here.</param>
     /// <returns>Its index, or -1, which is a problem.</returns>
-    protected int Word(NameTable words)
+    public int Word(NameTable names)
     {
-        return WordAt(words, Scanner.Start, Scanner.End - Scanner.Start);
+        return WordAt(names, Scanner.Start, Scanner.End - Scanner.Start);
     }
 
-    /// <summary>Looks a part of the line up.</summary>
-    /// <param name="words">The words that are possible here.</param>
+    /// <summary>Looks the current word up among fixed words.</summary>
+    /// <param name="list">The list of the words that are possible here, see <see cref="Words"/>.</param>
+    /// <returns>Its index, or -1, which is a problem.</returns>
+    public int Word(int list)
+    {
+        return WordAt(list, Scanner.Start, Scanner.End - Scanner.Start);
+    }
+
+    /// <summary>Looks a part of the line up among names of a bank.</summary>
+    /// <param name="names">The names that are possible here.</param>
     /// <param name="start">Index of its first byte.</param>
     /// <param name="length">Its length.</param>
     /// <returns>Its index, or -1, which is a problem.</returns>
-    protected int WordAt(NameTable words, int start, int length)
+    public int WordAt(NameTable names, int start, int length)
     {
-        int index = words.Find(Scanner.Line, start, length);
+        int index = names.Find(Scanner.Line, start, length);
         if (index < 0)
         {
             FailAt(ParseProblem.UnknownWord, start);
-            Expected = words;
+            ExpectedNames = names;
             _searches = true;
-            _search.Begin(words, Scanner.Line, start, length);
+            _search.Begin(names, Scanner.Line, start, length);
         }
 
         return index;
+    }
+
+    /// <summary>Looks a part of the line up among fixed words.</summary>
+    /// <param name="list">The list of the words that are possible here, see <see cref="Words"/>.</param>
+    /// <param name="start">Index of its first byte.</param>
+    /// <param name="length">Its length.</param>
+    /// <returns>Its index, or -1, which is a problem.</returns>
+    public int WordAt(int list, int start, int length)
+    {
+        int index = Words.Find(list, Scanner.Line, start, length);
+        if (index < 0)
+        {
+            FailAt(ParseProblem.UnknownWord, start);
+            ExpectedList = list;
+            _searches = true;
+            _search.Begin(list, Scanner.Line, start, length);
+        }
+
+        return index;
+    }
+
+    /// <summary>Counts the words that were possible where the problem is.</summary>
+    /// <returns>How many; 0 also where something else than a word was.</returns>
+    public int ExpectedCount()
+    {
+        return ExpectedNames != null ? ExpectedNames.Count : ExpectedList >= 0 ? Words.Count(ExpectedList) : 0;
+    }
+
+    /// <summary>Copies one of the words that were possible.</summary>
+    /// <param name="index">Its index, below <see cref="ExpectedCount"/>.</param>
+    /// <param name="target">Where to.</param>
+    /// <param name="position">Index of the first byte there.</param>
+    /// <returns>Index of the byte behind the word there.</returns>
+    public int CopyExpected(int index, byte[] target, int position)
+    {
+        return ExpectedNames != null ? ExpectedNames.CopyTo(index, target, position) : Words.CopyTo(ExpectedList, index, target, position);
     }
 
     /// <summary>Reads the current word as a whole number.</summary>
     /// <param name="minimum">The least number allowed.</param>
     /// <param name="maximum">The greatest number allowed.</param>
     /// <returns>The number; where it is none or out of range, that is a problem.</returns>
-    protected int Number(int minimum, int maximum)
+    public int Number(int minimum, int maximum)
     {
         if (!Scanner.Number(false) || Scanner.At != Scanner.End)
         {
@@ -110,7 +158,7 @@ public abstract class LineReader
     /// <param name="minimum">The least number allowed.</param>
     /// <param name="maximum">The greatest number allowed.</param>
     /// <param name="inTenths">Whether they count tenths.</param>
-    protected void FailRange(int minimum, int maximum, bool inTenths)
+    public void FailRange(int minimum, int maximum, bool inTenths)
     {
         RangeMinimum = minimum;
         RangeMaximum = maximum;
@@ -120,7 +168,7 @@ public abstract class LineReader
 
     /// <summary>Notes a problem with the current word.</summary>
     /// <param name="problem">The problem.</param>
-    protected void Fail(ParseProblem problem)
+    public void Fail(ParseProblem problem)
     {
         FailAt(problem, Scanner.Start);
     }
@@ -128,7 +176,7 @@ public abstract class LineReader
     /// <summary>Notes a problem.</summary>
     /// <param name="problem">The problem.</param>
     /// <param name="index">Index of the first offending byte.</param>
-    protected void FailAt(ParseProblem problem, int index)
+    public void FailAt(ParseProblem problem, int index)
     {
         Problem = problem;
         Column = index + 1;

@@ -83,6 +83,14 @@ public sealed class LineScanner
         return -1;
     }
 
+    /// <summary>Whether a character comes next in the current word.</summary>
+    /// <param name="character">The character.</param>
+    /// <returns>True if it does.</returns>
+    public bool IsAt(char character)
+    {
+        return At < End && Line[At] == character;
+    }
+
     /// <summary>Takes a character of the current word.</summary>
     /// <param name="character">The character.</param>
     /// <returns>True if it was the next one.</returns>

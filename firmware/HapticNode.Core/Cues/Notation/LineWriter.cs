@@ -1,17 +1,29 @@
-
 namespace HapticNode.Core.Cues.Notation;
 
 /// <summary>Writes one line of ASCII into a fixed buffer; what does not fit is cut off.</summary>
 public sealed class LineWriter
 {
-    /// <summary>The longest line.</summary>
-    public const int Capacity = 192;
+    /// <summary>The longest line of the protocol, with all that stands before and behind it.</summary>
+    public const int Capacity = 224;
 
     /// <summary>The bytes of the line.</summary>
-    public readonly byte[] Bytes = new byte[Capacity];
+    public readonly byte[] Bytes;
 
     /// <summary>The line's length.</summary>
     public int Length;
+
+    /// <summary>Makes a writer for any line of the protocol.</summary>
+    public LineWriter()
+        : this(Capacity)
+    {
+    }
+
+    /// <summary>Makes a writer for shorter lines.</summary>
+    /// <param name="capacity">How many bytes fit.</param>
+    public LineWriter(int capacity)
+    {
+        Bytes = new byte[capacity];
+    }
 
     /// <summary>Begins a new line.</summary>
     public void Clear()
@@ -23,36 +35,103 @@ public sealed class LineWriter
     /// <param name="character">The character.</param>
     public void Character(char character)
     {
-        if (Length < Capacity)
+        if (Length < Bytes.Length)
         {
             Bytes[Length++] = (byte)character;
         }
     }
 
-    /// <summary>Writes a prepared text.</summary>
-    /// <param name="text">Its bytes.</param>
-    public void Text(byte[] text)
-    {
-        Copy(text, 0, text.Length);
-    }
-
-    /// <summary>Writes a text that is told seldom: this is slower than with prepared bytes, and needs no room for them.</summary>
-    /// <param name="text">ASCII text, from a static field: a literal in the code is made anew at every use.</param>
+    /// <summary>Writes a text for a host that has asked for it: a literal leaves 12 bytes of garbage at every use.</summary>
+    /// <param name="text">ASCII text.</param>
     public void Text(string text)
     {
-        Text(text, 0, text.Length);
+        int count = text.Length;
+        if (count > Bytes.Length - Length)
+        {
+            count = Bytes.Length - Length;
+        }
+
+        Ascii.Copy(text, 0, count, Bytes, Length);
+        Length += count;
     }
 
-    /// <summary>Writes a part of a text, where the whole would take too long at once.</summary>
-    /// <param name="text">ASCII text, from a field.</param>
-    /// <param name="start">Index of the first character.</param>
+    /// <summary>Writes bytes.</summary>
+    /// <param name="source">Where they stand.</param>
+    /// <param name="start">Index of the first.</param>
     /// <param name="count">How many.</param>
-    public void Text(string text, int start, int count)
+    public void Copy(byte[] source, int start, int count)
     {
-        int end = start + count;
-        for (int i = start; i < end && Length < Capacity; i++)
+        if (count > Bytes.Length - Length)
         {
-            Bytes[Length++] = (byte)text[i];
+            count = Bytes.Length - Length;
+        }
+
+        System.Array.Copy(source, start, Bytes, Length, count);
+        Length += count;
+    }
+
+    /// <summary>Writes a name of a bank.</summary>
+    /// <param name="names">Its table.</param>
+    /// <param name="index">Its index.</param>
+    public void Name(NameTable names, int index)
+    {
+        int at = index * NameTable.Width;
+        Copy(names.Text, at + 1, names.Text[at]);
+    }
+
+    /// <summary>Writes a fixed word.</summary>
+    /// <param name="list">Its list, see <see cref="Words"/>.</param>
+    /// <param name="index">Which word of it.</param>
+    public void Name(int list, int index)
+    {
+        int at = Words.At(list, index);
+        Copy(Words.Text, at + 1, Words.Text[at]);
+    }
+
+    /// <summary>Writes a blank and a name of a bank.</summary>
+    /// <param name="names">Its table.</param>
+    /// <param name="index">Its index.</param>
+    public void Word(NameTable names, int index)
+    {
+        Character(' ');
+        Name(names, index);
+    }
+
+    /// <summary>Writes a blank and a fixed word.</summary>
+    /// <param name="list">Its list, see <see cref="Words"/>.</param>
+    /// <param name="index">Which word of it.</param>
+    public void Word(int list, int index)
+    {
+        Character(' ');
+        Name(list, index);
+    }
+
+    /// <summary>Writes a whole number.</summary>
+    /// <param name="value">The number.</param>
+    public void Number(long value)
+    {
+        if (value < 0)
+        {
+            Character('-');
+            value = -value;
+        }
+
+        int digits = 1;
+        for (long rest = value; rest >= 10; rest /= 10)
+        {
+            digits++;
+        }
+
+        if (digits > Bytes.Length - Length)
+        {
+            return;
+        }
+
+        Length += digits;
+        for (int at = Length; digits > 0; digits--)
+        {
+            Bytes[--at] = (byte)('0' + (int)(value % 10));
+            value /= 10;
         }
     }
 
@@ -68,85 +147,8 @@ public sealed class LineWriter
         }
     }
 
-    /// <summary>Writes a large number, such as a time in microseconds.</summary>
-    /// <param name="value">The number, not negative.</param>
-    public void Number(long value)
-    {
-        long divisor = 1;
-        while (value / divisor >= 10)
-        {
-            divisor *= 10;
-        }
-
-        for (; divisor > 0; divisor /= 10)
-        {
-            Character((char)('0' + (int)(value / divisor % 10)));
-        }
-    }
-
-    /// <summary>Writes a part of some bytes.</summary>
-    /// <param name="source">Where they stand.</param>
-    /// <param name="start">Index of the first.</param>
-    /// <param name="count">How many.</param>
-    public void Copy(byte[] source, int start, int count)
-    {
-        int room = Capacity - Length;
-        if (count > room)
-        {
-            count = room;
-        }
-
-        System.Array.Copy(source, start, Bytes, Length, count);
-        Length += count;
-    }
-
-    /// <summary>Writes a name after a space.</summary>
-    /// <param name="names">The table.</param>
-    /// <param name="index">Which of its names.</param>
-    public void Word(NameTable names, int index)
-    {
-        if (Capacity - Length > NameTable.MaxLength)
-        {
-            Character(' ');
-            Length = names.CopyTo(index, Bytes, Length);
-        }
-    }
-
-    /// <summary>Writes a name.</summary>
-    /// <param name="names">The table.</param>
-    /// <param name="index">Which of its names.</param>
-    public void Name(NameTable names, int index)
-    {
-        if (Capacity - Length >= NameTable.MaxLength)
-        {
-            Length = names.CopyTo(index, Bytes, Length);
-        }
-    }
-
-    /// <summary>Writes a whole number.</summary>
-    /// <param name="value">The number.</param>
-    public void Number(int value)
-    {
-        if (value < 0)
-        {
-            Character('-');
-            value = -value;
-        }
-
-        int divisor = 1;
-        while (value / divisor >= 10)
-        {
-            divisor *= 10;
-        }
-
-        for (; divisor > 0; divisor /= 10)
-        {
-            Character((char)('0' + value / divisor % 10));
-        }
-    }
-
-    /// <summary>Writes a number of tenths, with a decimal only where there is one.</summary>
-    /// <param name="tenths">The number times ten.</param>
+    /// <summary>Writes a number of tenths, without a decimal where it is 0.</summary>
+    /// <param name="tenths">The number in tenths.</param>
     public void Tenths(int tenths)
     {
         if (tenths < 0)

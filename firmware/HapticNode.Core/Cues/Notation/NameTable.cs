@@ -1,9 +1,9 @@
 namespace HapticNode.Core.Cues.Notation;
 
-/// <summary>A list of short names in ASCII, found by their bytes: nothing is allocated after it has been made.</summary>
+/// <summary>Names of a bank with an index each, in one array that is filled while banks are read.</summary>
 public sealed class NameTable
 {
-    /// <summary>The longest name, in characters.</summary>
+    /// <summary>The longest name.</summary>
     public const int MaxLength = 15;
 
     internal const int Width = MaxLength + 1;
@@ -14,46 +14,31 @@ public sealed class NameTable
     /// <summary>How many names fit.</summary>
     public readonly int Capacity;
 
+    // Each name behind its length, as in Words.
     internal readonly byte[] Text;
-    internal readonly byte[] Lengths;
-    private readonly int[] _hashes;
 
     /// <summary>Makes an empty table.</summary>
-    /// <param name="capacity">The most names that it can hold.</param>
+    /// <param name="capacity">How many names fit.</param>
     public NameTable(int capacity)
     {
         Capacity = capacity;
         Text = new byte[capacity * Width];
-        Lengths = new byte[capacity];
-        _hashes = new int[capacity];
     }
 
-    /// <summary>Makes an empty table, with a name after the last one that is never found by its letters.</summary>
-    /// <param name="capacity">The most names that it can hold.</param>
-    /// <param name="last">The name with the index <paramref name="capacity"/>.</param>
+    /// <summary>Makes an empty table with one more name behind the last, which is told and never found.</summary>
+    /// <param name="capacity">How many names fit; the index of that one.</param>
+    /// <param name="last">That name.</param>
     public NameTable(int capacity, string last)
-        : this(capacity + 1)
     {
         Capacity = capacity;
-        byte[] bytes = Ascii.Bytes(last);
-        System.Array.Copy(bytes, 0, Text, capacity * Width, bytes.Length);
-        Lengths[capacity] = (byte)bytes.Length;
-    }
-
-    /// <summary>Makes a table of fixed words.</summary>
-    /// <param name="words">The words, each at most <see cref="MaxLength"/> ASCII characters.</param>
-    public NameTable(string[] words)
-        : this(words.Length)
-    {
-        for (int i = 0; i < words.Length; i++)
-        {
-            Add(words[i]);
-        }
+        Text = new byte[(capacity + 1) * Width];
+        Text[capacity * Width] = (byte)last.Length;
+        Ascii.Copy(last, 0, last.Length, Text, capacity * Width + 1);
     }
 
     /// <summary>Adds a name at start-up.</summary>
-    /// <param name="name">At most <see cref="MaxLength"/> ASCII characters.</param>
-    /// <returns>Its index, or -1 when the table is full or the name too long.</returns>
+    /// <param name="name">ASCII, at most <see cref="MaxLength"/> characters, not in the table yet.</param>
+    /// <returns>Its index, or -1 where it does not fit.</returns>
     public int Add(string name)
     {
         byte[] bytes = Ascii.Bytes(name);
@@ -61,10 +46,10 @@ public sealed class NameTable
     }
 
     /// <summary>Adds a name.</summary>
-    /// <param name="source">The bytes it stands in.</param>
+    /// <param name="source">Where it stands.</param>
     /// <param name="start">Index of its first byte.</param>
     /// <param name="length">Its length.</param>
-    /// <returns>Its index, or -1 when the table is full or the name too long.</returns>
+    /// <returns>Its index, or -1 where it does not fit.</returns>
     public int Add(byte[] source, int start, int length)
     {
         if (Count == Capacity || length > MaxLength)
@@ -72,96 +57,89 @@ public sealed class NameTable
             return -1;
         }
 
-        int index = Count++;
-        System.Array.Copy(source, start, Text, index * Width, length);
-        Lengths[index] = (byte)length;
-        _hashes[index] = Hash(source, start, length);
-        return index;
+        Set(Count, source, start, length);
+        return Count++;
     }
 
     /// <summary>Finds a name.</summary>
-    /// <param name="source">The bytes it stands in.</param>
+    /// <param name="source">Where it stands.</param>
     /// <param name="start">Index of its first byte.</param>
     /// <param name="length">Its length.</param>
     /// <returns>Its index, or -1.</returns>
     public int Find(byte[] source, int start, int length)
     {
-        int hash = Hash(source, start, length);
-        for (int i = 0; i < Count; i++)
+        byte[] text = Text;
+        int end = Count * Width;
+        for (int at = 0; at < end; at += Width)
         {
-            if (_hashes[i] == hash && Lengths[i] == length && Same(i * Width, source, start, length))
+            if (text[at] == length && text[at + 1] == source[start] && Words.IsSame(text, at + 1, source, start, length))
             {
-                return i;
+                return at / Width;
             }
         }
 
         return -1;
     }
 
-    /// <summary>Finds a name of another table.</summary>
-    /// <param name="other">The other table.</param>
-    /// <param name="index">Which of its names.</param>
-    /// <returns>Its index here, or -1.</returns>
-    public int FindFrom(NameTable other, int index)
+    /// <summary>Finds the name that is like a fixed word.</summary>
+    /// <param name="list">The word's list, see <see cref="Words"/>.</param>
+    /// <param name="word">Its index there.</param>
+    /// <returns>The name's index, or -1.</returns>
+    public int FindWord(int list, int word)
     {
-        return Find(other.Text, index * Width, other.Lengths[index]);
+        int at = Words.At(list, word);
+        return Find(Words.Text, at + 1, Words.Text[at]);
     }
 
-    /// <summary>Tells whether a name is the same as one of another table, without a search.</summary>
-    /// <param name="index">Which of these names.</param>
-    /// <param name="other">The other table.</param>
-    /// <param name="otherIndex">Which of its names.</param>
+    /// <summary>Whether a name is like a fixed word.</summary>
+    /// <param name="index">Index of the name.</param>
+    /// <param name="list">The word's list, see <see cref="Words"/>.</param>
+    /// <param name="word">Its index there.</param>
     /// <returns>True if they are the same.</returns>
-    public bool IsSame(int index, NameTable other, int otherIndex)
+    public bool IsWord(int index, int list, int word)
     {
-        return _hashes[index] == other._hashes[otherIndex] && Lengths[index] == other.Lengths[otherIndex]
-            && Same(index * Width, other.Text, otherIndex * Width, Lengths[index]);
-    }
-
-    /// <summary>Takes the first names of another table, and forgets those that were here.</summary>
-    /// <param name="other">A table for as many names.</param>
-    /// <param name="count">How many of its names.</param>
-    public void CopyFrom(NameTable other, int count)
-    {
-        System.Array.Copy(other.Text, 0, Text, 0, count * Width);
-        System.Array.Copy(other.Lengths, 0, Lengths, 0, count);
-        System.Array.Copy(other._hashes, 0, _hashes, 0, count);
-        Count = count;
+        int at = Words.At(list, word);
+        return Words.IsSame(Text, index * Width, Words.Text, at, Words.Text[at] + 1);
     }
 
     /// <summary>Copies a name.</summary>
-    /// <param name="index">Which name.</param>
+    /// <param name="index">Its index.</param>
     /// <param name="target">Where to.</param>
-    /// <param name="position">Index of the first byte to write.</param>
-    /// <returns>Index after the last byte written.</returns>
+    /// <param name="position">Index of the first byte there.</param>
+    /// <returns>Index of the byte behind the name there.</returns>
     public int CopyTo(int index, byte[] target, int position)
     {
-        int length = Lengths[index];
-        System.Array.Copy(Text, index * Width, target, position, length);
+        int at = index * Width;
+        int length = Text[at];
+        System.Array.Copy(Text, at + 1, target, position, length);
         return position + length;
     }
 
-    private static int Hash(byte[] source, int start, int length)
+    /// <summary>Gives a name's place to another.</summary>
+    /// <param name="index">Its index.</param>
+    /// <param name="source">Where the new name stands.</param>
+    /// <param name="start">Index of its first byte.</param>
+    /// <param name="length">Its length, at most <see cref="MaxLength"/>.</param>
+    internal void Set(int index, byte[] source, int start, int length)
     {
-        int hash = length;
-        for (int end = start + length; start < end; start++)
-        {
-            hash = hash * 31 + source[start];
-        }
-
-        return hash;
+        Text[index * Width] = (byte)length;
+        System.Array.Copy(source, start, Text, index * Width + 1, length);
     }
 
-    private bool Same(int at, byte[] source, int start, int length)
+    /// <summary>Takes a name out; those behind it move up.</summary>
+    /// <param name="index">Its index.</param>
+    internal void Remove(int index)
     {
-        for (int i = 0; i < length; i++)
-        {
-            if (Text[at + i] != source[start + i])
-            {
-                return false;
-            }
-        }
+        Count--;
+        System.Array.Copy(Text, (index + 1) * Width, Text, index * Width, (Count - index) * Width);
+    }
 
-        return true;
+    /// <summary>Forgets all names and takes the first of another table.</summary>
+    /// <param name="other">The other table, at least as large.</param>
+    /// <param name="count">How many of its names, from the first on.</param>
+    internal void CopyFrom(NameTable other, int count)
+    {
+        System.Array.Copy(other.Text, 0, Text, 0, count * Width);
+        Count = count;
     }
 }

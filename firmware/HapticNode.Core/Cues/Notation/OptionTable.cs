@@ -1,107 +1,142 @@
 namespace HapticNode.Core.Cues.Notation;
 
-/// <summary>
-/// The options of one kind of line: their words, ranges and defaults. The parser, the printer and the error texts
-/// read the same table, so that they cannot disagree.
-/// </summary>
-public sealed class OptionTable
+/// <summary>Every option of the notation: a row describes one. Its word stands at the same place of the list <see cref="Words.Options"/> + list.</summary>
+public static class OptionTable
 {
-    /// <summary>The most words an option table holds.</summary>
-    public const int MaxWords = 8;
+    /// <summary>How many lists of options there are. The first three are those of lanes, by <see cref="LaneKind"/>.</summary>
+    public const int Lists = 9;
 
-    /// <summary>The words.</summary>
-    public readonly NameTable Words;
+    /// <summary>The options of a button.</summary>
+    public const int Button = 3;
 
-    /// <summary>The slot that each word sets.</summary>
-    public readonly int[] Slot;
+    /// <summary>The options of an encoder.</summary>
+    public const int Encoder = 4;
 
-    /// <summary>What follows each word.</summary>
-    public readonly OptionKind[] Kind;
+    /// <summary>The options of a cue.</summary>
+    public const int Cue = 5;
 
-    /// <summary>The least value of a number; the value of a choice.</summary>
-    public readonly int[] Minimum;
+    /// <summary>The options of an action.</summary>
+    public const int Ask = 6;
 
-    /// <summary>The greatest value of a number.</summary>
-    public readonly int[] Maximum;
+    /// <summary>The options of the theme.</summary>
+    public const int Theme = 7;
 
-    /// <summary>The value of each slot that no word has set.</summary>
-    public readonly int[] Default;
+    /// <summary>The options of repeats.</summary>
+    public const int Repeats = 8;
 
-    /// <summary>What each value counts, an <see cref="OptionUnit"/>.</summary>
-    public readonly byte[] Unit;
+    /// <summary>A column: the <see cref="OptionUnit"/>.</summary>
+    public const int Unit = 0;
 
-    /// <summary>How many slots there are.</summary>
-    public int Slots;
+    /// <summary>A column: the <see cref="Cues.Slot"/> of the value. Words that exclude each other share one.</summary>
+    public const int Slot = 1;
 
-    /// <summary>Makes an empty table.</summary>
-    /// <param name="words">How many words it will have, at most <see cref="MaxWords"/>.</param>
-    public OptionTable(int words)
+    /// <summary>A column: the least value.</summary>
+    public const int Minimum = 2;
+
+    /// <summary>A column: the greatest value.</summary>
+    public const int Maximum = 3;
+
+    /// <summary>A column: the value where the option is left out.</summary>
+    public const int Default = 4;
+
+    private const int Width = 5;
+    private const short MinuteInMilliseconds = unchecked((short)60000);
+
+    private static readonly short[] s_rows =
     {
-        Words = new NameTable(words);
-        Slot = new int[words];
-        Kind = new OptionKind[words];
-        Minimum = new int[words];
-        Maximum = new int[words];
-        Default = new int[words];
-        Unit = new byte[words];
-    }
+        // A motor.
+        OptionUnit.Percent, Cues.Slot.LaneGain, 0, 100, 100,
+        OptionUnit.Milliseconds, Cues.Slot.LaneDrive, 10, 1000, 400,
+        OptionUnit.Milliseconds, Cues.Slot.LaneHeat, 50, 10000, 1500,
+        OptionUnit.Percent, Cues.Slot.LaneCool, 1, 100, 20,
 
-    /// <summary>Adds a number with a slot of its own.</summary>
-    /// <param name="word">The option's word.</param>
-    /// <param name="unit">What it counts.</param>
-    /// <param name="minimum">The least value allowed.</param>
-    /// <param name="maximum">The greatest value allowed.</param>
-    /// <param name="value">The default.</param>
-    /// <returns>This table.</returns>
-    public OptionTable Number(string word, OptionUnit unit, int minimum, int maximum, int value)
-    {
-        Default[Slots] = value;
-        return Word(word, unit, OptionKind.Number, Slots++, minimum, maximum);
-    }
+        // A tone.
+        OptionUnit.Percent, Cues.Slot.LaneGain, 0, 100, 100,
+        OptionUnit.Milliseconds, Cues.Slot.LaneDrive, 10, 1000, 400,
 
-    /// <summary>Adds a power of two with a slot of its own; its default is the least value.</summary>
-    /// <param name="word">The option's word.</param>
-    /// <param name="minimum">The least value allowed.</param>
-    /// <param name="maximum">The greatest value allowed.</param>
-    /// <returns>This table.</returns>
-    public OptionTable PowerOfTwo(string word, int minimum, int maximum)
-    {
-        Default[Slots] = minimum;
-        return Word(word, OptionUnit.Count, OptionKind.PowerOfTwo, Slots++, minimum, maximum);
-    }
+        // A light.
+        OptionUnit.Percent, Cues.Slot.LaneGain, 0, 100, 100,
 
-    /// <summary>Adds a word that puts a slot to a value, the slot's default being 0.</summary>
-    /// <param name="word">The word.</param>
-    /// <param name="slot">The slot; the next free one makes a new slot.</param>
-    /// <param name="value">The value that the word stands for.</param>
-    /// <returns>This table.</returns>
-    public OptionTable Choice(string word, int slot, int value)
+        // A button.
+        OptionUnit.Milliseconds, Cues.Slot.ButtonSettle, 1, 200, 5,
+        OptionUnit.Milliseconds, Cues.Slot.ButtonHold, 0, 5000, 500,
+        OptionUnit.Milliseconds, Cues.Slot.ButtonDouble, 0, 1000, 300,
+        OptionUnit.Milliseconds, Cues.Slot.ButtonRepeat, 0, 2000, 0,
+
+        // An encoder.
+        OptionUnit.Count, Cues.Slot.EncoderDetents, 1, 4, 1,
+        OptionUnit.Detents, Cues.Slot.EncoderMinimum, -30000, 30000, 0,
+        OptionUnit.Detents, Cues.Slot.EncoderMaximum, -30000, 30000, 0,
+        OptionUnit.Contacts, Cues.Slot.EncoderRest, 0, Controls.Encoder.Learned, Controls.Encoder.Learned,
+        OptionUnit.Word, Cues.Slot.EncoderReverse, 0, 0, 0,
+        OptionUnit.Word, Cues.Slot.EncoderReverse, 1, 1, 0,
+
+        // A cue.
+        OptionUnit.Rank, Cues.Slot.CuePriority, 0, 9, 5,
+        OptionUnit.Word, Cues.Slot.CuePolicy, (short)CuePolicy.Cut, (short)CuePolicy.Cut, (short)CuePolicy.Cut,
+        OptionUnit.Word, Cues.Slot.CuePolicy, (short)CuePolicy.Mix, (short)CuePolicy.Mix, (short)CuePolicy.Cut,
+        OptionUnit.Word, Cues.Slot.CuePolicy, (short)CuePolicy.Ignore, (short)CuePolicy.Ignore, (short)CuePolicy.Cut,
+        OptionUnit.Word, Cues.Slot.CueOutcome, 1, 1, 0,
+        OptionUnit.Milliseconds, Cues.Slot.CueLoop, 0, MinuteInMilliseconds, 0,
+        OptionUnit.Word, Cues.Slot.CueGauge, 1, 1, 0,
+
+        // An action.
+        OptionUnit.Milliseconds, Cues.Slot.AskWithin, 50, MinuteInMilliseconds, 2000,
+        OptionUnit.Cue, Cues.Slot.AskAcknowledge, -1, -1, -1,
+        OptionUnit.Cue, Cues.Slot.AskConfirm, -1, -1, -1,
+        OptionUnit.Cue, Cues.Slot.AskReject, -1, -1, -1,
+        OptionUnit.Cue, Cues.Slot.AskTimeout, -1, -1, -1,
+
+        // The theme.
+        OptionUnit.Percent, Cues.Slot.ThemeGain, 0, 100, 100,
+        OptionUnit.Percent, Cues.Slot.ThemePitch, 50, 200, 100,
+
+        // Repeats.
+        OptionUnit.Milliseconds, Cues.Slot.RepeatsMerge, 0, 100, 12,
+        OptionUnit.Milliseconds, Cues.Slot.RepeatsSoften, 0, 500, 100,
+        OptionUnit.Percent, Cues.Slot.RepeatsFloor, 10, 100, 40,
+    };
+
+    /// <summary>The first row of a list.</summary>
+    /// <param name="list">The list; the number of lists gives the row behind the last.</param>
+    /// <returns>The row.</returns>
+    public static int First(int list)
     {
-        if (slot == Slots)
+        switch (list)
         {
-            Slots++;
+            case (int)LaneKind.Motor:
+                return 0;
+            case (int)LaneKind.Tone:
+                return 4;
+            case (int)LaneKind.Light:
+                return 6;
+            case Button:
+                return 7;
+            case Encoder:
+                return 11;
+            case Cue:
+                return 17;
+            case Ask:
+                return 24;
+            case Theme:
+                return 29;
+            case Repeats:
+                return 31;
+            default:
+                return 34;
         }
-
-        return Word(word, OptionUnit.Word, OptionKind.Choice, slot, value, value);
     }
 
-    /// <summary>Adds the name of a cue with a slot of its own; the default -1 stands for the cue that is named like the word.</summary>
-    /// <param name="word">The option's word.</param>
-    /// <returns>This table.</returns>
-    public OptionTable Cue(string word)
+    /// <summary>Reads what the table says about an option.</summary>
+    /// <param name="row">The option's row.</param>
+    /// <param name="column">What is asked for: one of the columns.</param>
+    /// <returns>The value.</returns>
+    public static int Get(int row, int column)
     {
-        Default[Slots] = -1;
-        return Word(word, OptionUnit.Cue, OptionKind.Cue, Slots++, 0, 0);
-    }
+        int at = row * Width;
+        int value = s_rows[at + column];
 
-    private OptionTable Word(string word, OptionUnit unit, OptionKind kind, int slot, int minimum, int maximum)
-    {
-        int index = Words.Add(word);
-        Unit[index] = (byte)unit;
-        Kind[index] = kind;
-        Slot[index] = slot;
-        Minimum[index] = minimum;
-        Maximum[index] = maximum;
-        return this;
+        // A range that has nothing below 0 may go up to 65535.
+        return value < 0 && s_rows[at + Minimum] >= 0 ? value + 65536 : value;
     }
 }

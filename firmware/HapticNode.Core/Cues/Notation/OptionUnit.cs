@@ -1,26 +1,29 @@
 namespace HapticNode.Core.Cues.Notation;
 
-/// <summary>What an option's value counts.</summary>
-public enum OptionUnit
+/// <summary>What an option's value counts, and so how it is written; by <see cref="Words.Units"/>.</summary>
+public static class OptionUnit
 {
-    /// <summary>It is a word.</summary>
-    Word = 0,
+    /// <summary>The option is a word alone, which stands for its value.</summary>
+    public const short Word = 0;
 
     /// <summary>Percent.</summary>
-    Percent = 1,
+    public const short Percent = 1;
 
     /// <summary>Milliseconds.</summary>
-    Milliseconds = 2,
+    public const short Milliseconds = 2;
 
     /// <summary>Detents of a knob.</summary>
-    Detents = 3,
+    public const short Detents = 3;
 
     /// <summary>A rank among others.</summary>
-    Rank = 4,
+    public const short Rank = 4;
 
-    /// <summary>A count of things.</summary>
-    Count = 5,
+    /// <summary>A count of things: 1, 2 or 4.</summary>
+    public const short Count = 5;
 
-    /// <summary>The name of a cue.</summary>
-    Cue = 6,
+    /// <summary>The name of a cue; its value is the cue's index, or -1 for the cue that is called like the option.</summary>
+    public const short Cue = 6;
+
+    /// <summary>A stand of two contacts, by <see cref="Words.Contacts"/>.</summary>
+    public const short Contacts = 7;
 }

@@ -56,4 +56,7 @@ public enum ParseProblem
 
     /// <summary>The line is longer than 160 bytes.</summary>
     LineTooLong = 17,
+
+    /// <summary>The name that something is to have is another one's already.</summary>
+    NameTaken = 18,
 }

@@ -6,65 +6,38 @@ public static class ProblemText
     // As many as fit into a reply with their names at their longest.
     private const int MostListed = 5;
 
-    private static readonly byte[][] s_texts = Ascii.All(new string[]
-    {
-        "nothing is wrong",
-        "unknown word",
-        "a number is missing",
-        "out of range",
-        "the line ends too early",
-        "this does not belong here",
-        "the cue is longer than 300 ms",
-        "more than 32 steps on a lane",
-        "no room for another",
-        "a name is a-z, then a-z 0-9 -, at most 15",
-        "that name is another kind's",
-        "an outcome cue answers the host, not an input",
-        "an action ends with an outcome cue",
-        "a looping cue is for waiting",
-        "a tone needs its frequency, as in 20:30@2400",
-        "only a tone lane has a frequency",
-        "a curve needs a ramp, as in 20:0>80~out",
-        "the line is longer than 160 bytes",
-    });
-
-    private static readonly byte[] s_column = Ascii.Bytes(" column=");
-    private static readonly byte[] s_range = Ascii.Bytes(" range=");
-    private static readonly byte[] s_expected = Ascii.Bytes(" expected=");
-    private static readonly byte[] s_nearest = Ascii.Bytes(" nearest=");
-
-    /// <summary>Writes the code, the fields and the text: <c>3 column=14 range=0..100 out of range</c>.</summary>
-    /// <param name="reader">Stands on the problem.</param>
+    /// <summary>Writes the code, the place, what is allowed there, and the words.</summary>
+    /// <param name="reader">Has a problem that has been explained.</param>
     /// <param name="writer">Takes the text.</param>
     public static void Write(LineReader reader, LineWriter writer)
     {
+        int count = reader.ExpectedCount();
         writer.Number((int)reader.Problem);
-        writer.Text(s_column);
+        writer.Text(" column=");
         writer.Number(reader.Column);
         if (reader.Problem == ParseProblem.OutOfRange)
         {
-            writer.Text(s_range);
+            writer.Text(" range=");
             Bound(reader, reader.RangeMinimum, writer);
-            writer.Character('.');
-            writer.Character('.');
+            writer.Text("..");
             Bound(reader, reader.RangeMaximum, writer);
         }
-        else if (reader.Expected != null && reader.Nearest >= 0)
+        else if (count > 0 && reader.Nearest >= 0)
         {
-            writer.Text(s_nearest);
-            writer.Name(reader.Expected, reader.Nearest);
+            writer.Text(" nearest=");
+            Expected(reader, reader.Nearest, writer);
         }
-        else if (reader.Expected != null && reader.Expected.Count > 0 && reader.Expected.Count <= MostListed)
+        else if (count > 0 && count <= MostListed)
         {
-            writer.Text(s_expected);
-            for (int word = 0; word < reader.Expected.Count; word++)
+            writer.Text(" expected=");
+            for (int word = 0; word < count; word++)
             {
                 if (word > 0)
                 {
                     writer.Character('|');
                 }
 
-                writer.Name(reader.Expected, word);
+                Expected(reader, word, writer);
             }
         }
 
@@ -72,12 +45,64 @@ public static class ProblemText
         writer.Text(TextOf(reader.Problem));
     }
 
-    /// <summary>Says what a problem is.</summary>
+    /// <summary>Says what a problem means.</summary>
     /// <param name="problem">The problem.</param>
-    /// <returns>The text in ASCII.</returns>
-    public static byte[] TextOf(ParseProblem problem)
+    /// <returns>A few words without an end mark.</returns>
+    public static string TextOf(ParseProblem problem)
     {
-        return s_texts[(int)problem];
+        switch (problem)
+        {
+            case ParseProblem.None:
+                return "nothing is wrong";
+            case ParseProblem.UnknownWord:
+                return "unknown word";
+            case ParseProblem.ExpectedNumber:
+                return "a number is missing";
+            case ParseProblem.OutOfRange:
+                return "out of range";
+            case ParseProblem.Missing:
+                return "the line ends too early";
+            case ParseProblem.Unexpected:
+                return "this does not belong here";
+            case ParseProblem.CueTooLong:
+                return "the cue is longer than 300 ms";
+            case ParseProblem.TooManySteps:
+                return "more than 32 steps on a lane";
+            case ParseProblem.Full:
+                return "no room for another";
+            case ParseProblem.BadName:
+                return "a name is a-z, then a-z 0-9 -, at most 15";
+            case ParseProblem.OtherKind:
+                return "that name is another kind's";
+            case ParseProblem.OutcomeOnInput:
+                return "an outcome cue answers the host, not an input";
+            case ParseProblem.NotAnOutcome:
+                return "an action ends with an outcome cue";
+            case ParseProblem.LoopOnInput:
+                return "a looping cue is for waiting";
+            case ParseProblem.NeedsFrequency:
+                return "a tone needs its frequency, as in 20:30@2400";
+            case ParseProblem.NoFrequencyHere:
+                return "only a tone lane has a frequency";
+            case ParseProblem.CurveWithoutRamp:
+                return "a curve needs a ramp, as in 20:0>80~out";
+            case ParseProblem.LineTooLong:
+                return "the line is longer than 160 bytes";
+            default:
+                return "that name is taken";
+        }
+    }
+
+    private static void Expected(LineReader reader, int word, LineWriter writer)
+    {
+        if (reader.ExpectedNames != null)
+        {
+            writer.Name(reader.ExpectedNames, word);
+        }
+        else
+        {
+            writer.Name(reader.ExpectedList, word);
+        }
     }
 
     private static void Bound(LineReader reader, int value, LineWriter writer)

@@ -15,30 +15,22 @@ public sealed class StagedSteps
     /// <summary>The loudest level of a tone in permille: no cue may beep loudly.</summary>
     public const int MaxTone = 600;
 
-    /// <summary>The names of the curves, by <see cref="Curve"/>.</summary>
-    public static readonly NameTable CurveNames = new NameTable(new string[] { "linear", "in", "out", "inout", "decay" });
+    // The columns of a step, as in the pool.
+    private const int Duration = 0;
+    private const int From = 1;
+    private const int To = 2;
+    private const int FromHertz = 3;
+    private const int ToHertz = 4;
+    private const int Curve = 5;
+    private const int Width = 6;
 
     /// <summary>How many steps have been read.</summary>
     public int Count;
 
-    /// <summary>The sum of their durations, in microseconds.</summary>
-    public int TotalMicroseconds;
+    /// <summary>The sum of their durations, in tenths of a millisecond.</summary>
+    public int TotalTenths;
 
-    /// <summary>What the last number was allowed to be, in tenths where <see cref="RangeInTenths"/> says so.</summary>
-    public int RangeMinimum;
-
-    /// <summary>See <see cref="RangeMinimum"/>.</summary>
-    public int RangeMaximum;
-
-    /// <summary>Whether the range counts tenths.</summary>
-    public bool RangeInTenths;
-
-    private readonly int[] _duration = new int[Bank.MaxSteps];
-    private readonly int[] _from = new int[Bank.MaxSteps];
-    private readonly int[] _to = new int[Bank.MaxSteps];
-    private readonly int[] _fromHertz = new int[Bank.MaxSteps];
-    private readonly int[] _toHertz = new int[Bank.MaxSteps];
-    private readonly int[] _curve = new int[Bank.MaxSteps];
+    private readonly short[] _steps = new short[Bank.MaxSteps * Width];
     private int _level;
     private int _hertz;
 
@@ -48,79 +40,50 @@ public sealed class StagedSteps
     public void Begin(int level, int hertz)
     {
         Count = 0;
-        TotalMicroseconds = 0;
+        TotalTenths = 0;
         _level = level;
         _hertz = hertz;
     }
 
-    /// <summary>Reads the scanner's current word as a step: <c>MS:LEVEL[>LEVEL][@HZ[>HZ]][~CURVE]</c>.</summary>
-    /// <param name="scanner">Stands on the word; where something is wrong it stands there afterwards.</param>
+    /// <summary>Reads the reader's current word as a step: <c>MS:LEVEL[>LEVEL][@HZ[>HZ]][~CURVE]</c>. What is wrong with it is told there.</summary>
+    /// <param name="reader">Stands on the word.</param>
     /// <param name="kind">The kind of the lane.</param>
-    /// <returns>What is wrong with it.</returns>
-    public ParseProblem Read(LineScanner scanner, LaneKind kind)
+    public void Read(LineReader reader, LaneKind kind)
     {
-        ParseProblem problem = Number(scanner, true, MinTenths, Bank.MaxCueMicroseconds / 100);
-        if (problem != ParseProblem.None)
+        LineScanner scanner = reader.Scanner;
+        int step = Count * Width;
+        int tenths = Number(reader, true, MinTenths, Bank.MaxCueMicroseconds / 100);
+        if (reader.Problem == ParseProblem.None && !scanner.Take(':'))
         {
-            return problem;
-        }
-
-        _duration[Count] = scanner.Value * 100;
-        if (!scanner.Take(':'))
-        {
-            return ParseProblem.Unexpected;
+            reader.FailAt(ParseProblem.Unexpected, scanner.At);
         }
 
         int maximum = kind == LaneKind.Tone ? MaxTone : 1000;
         int minimum = kind == LaneKind.Motor ? -1000 : 0;
-        int from = _level;
-        bool startsFromBefore = scanner.At < scanner.End && scanner.Line[scanner.At] == (byte)'>';
-        if (!startsFromBefore)
-        {
-            problem = Number(scanner, true, minimum, maximum);
-            if (problem != ParseProblem.None)
-            {
-                return problem;
-            }
-
-            from = scanner.Value;
-        }
-
-        int to = from;
+        int from = scanner.IsAt('>') ? _level : Number(reader, true, minimum, maximum);
         bool ramp = scanner.Take('>');
-        if (ramp)
+        int to = ramp ? Number(reader, true, minimum, maximum) : from;
+        _steps[step + Duration] = (short)tenths;
+        _steps[step + From] = (short)from;
+        _steps[step + To] = (short)to;
+        Frequency(reader, kind, ramp);
+        if (reader.Problem == ParseProblem.None && scanner.At != scanner.End)
         {
-            problem = Number(scanner, true, minimum, maximum);
-            if (problem != ParseProblem.None)
-            {
-                return problem;
-            }
-
-            to = scanner.Value;
+            reader.FailAt(ParseProblem.Unexpected, scanner.At);
         }
 
-        _from[Count] = from;
-        _to[Count] = to;
-        problem = Frequency(scanner, kind, ramp, from != 0 || to != 0);
-        if (problem != ParseProblem.None)
+        if (reader.Problem == ParseProblem.None)
         {
-            return problem;
+            _level = to;
+            TotalTenths += tenths;
+            Count++;
         }
-
-        if (scanner.At != scanner.End)
-        {
-            return ParseProblem.Unexpected;
-        }
-
-        _level = to;
-        TotalMicroseconds += _duration[Count++];
-        return ParseProblem.None;
     }
 
-    /// <summary>Puts the steps behind a chain of the pool, which must have room for them.</summary>
-    /// <param name="pool">The pool.</param>
-    /// <param name="first">First step of the chain, or <see cref="StepPool.None"/>.</param>
-    /// <returns>First step of the chain that came out.</returns>
+    /// <summary>Takes steps from a pool for what has been read.</summary>
+    /// <param name="pool">The pool, with at least <see cref="Count"/> free steps.</param>
+    /// <param name="first">The first step of the chain that they follow, or <see cref="StepPool.None"/>.</param>
+    /// <returns>The first step of the whole chain.</returns>
     public short AppendTo(StepPool pool, short first)
     {
         short last = first;
@@ -129,15 +92,16 @@ public sealed class StagedSteps
             last = pool.Next[last];
         }
 
-        for (int i = 0; i < Count; i++)
+        short[] steps = _steps;
+        for (int at = 0; at < Count * Width; at += Width)
         {
             short step = pool.Take();
-            pool.Duration[step] = _duration[i];
-            pool.From[step] = (short)_from[i];
-            pool.To[step] = (short)_to[i];
-            pool.FromHertz[step] = (short)_fromHertz[i];
-            pool.ToHertz[step] = (short)_toHertz[i];
-            pool.Curve[step] = (byte)_curve[i];
+            pool.Duration[step] = steps[at + Duration];
+            pool.From[step] = steps[at + From];
+            pool.To[step] = steps[at + To];
+            pool.FromHertz[step] = steps[at + FromHertz];
+            pool.ToHertz[step] = steps[at + ToHertz];
+            pool.Curve[step] = (byte)steps[at + Curve];
             if (last == StepPool.None)
             {
                 first = step;
@@ -153,92 +117,116 @@ public sealed class StagedSteps
         return first;
     }
 
-    private ParseProblem Frequency(LineScanner scanner, LaneKind kind, bool ramp, bool sounds)
+    /// <summary>Whether a chain has the same steps from some place on.</summary>
+    /// <param name="pool">The pool.</param>
+    /// <param name="step">The first of them, or <see cref="StepPool.None"/>.</param>
+    /// <returns>True if each step that has been read stands there, too; there may be more behind them.</returns>
+    public bool IsSame(StepPool pool, short step)
     {
+        short[] steps = _steps;
+        for (int at = 0; at < Count * Width; at += Width)
+        {
+            if (step == StepPool.None || pool.Duration[step] != steps[at + Duration] || pool.From[step] != steps[at + From]
+                || pool.To[step] != steps[at + To] || pool.FromHertz[step] != steps[at + FromHertz]
+                || pool.ToHertz[step] != steps[at + ToHertz] || pool.Curve[step] != steps[at + Curve])
+            {
+                return false;
+            }
+
+            step = pool.Next[step];
+        }
+
+        return true;
+    }
+
+    // From here on nothing is read behind something that is wrong.
+    private void Frequency(LineReader reader, LaneKind kind, bool ramp)
+    {
+        LineScanner scanner = reader.Scanner;
+        int step = Count * Width;
         int from = kind == LaneKind.Tone ? _hertz : 0;
         int to = from;
-        if (scanner.At < scanner.End && scanner.Line[scanner.At] == (byte)'@')
+        if (reader.Problem != ParseProblem.None)
+        {
+            return;
+        }
+
+        if (scanner.IsAt('@'))
         {
             if (kind != LaneKind.Tone)
             {
-                return ParseProblem.NoFrequencyHere;
+                reader.FailAt(ParseProblem.NoFrequencyHere, scanner.At);
+                return;
             }
 
             scanner.At++;
-            ParseProblem problem = Number(scanner, false, MinHertz, MaxHertz);
-            if (problem != ParseProblem.None)
-            {
-                return problem;
-            }
-
-            from = scanner.Value;
-            to = from;
-            if (scanner.Take('>'))
-            {
-                problem = Number(scanner, false, MinHertz, MaxHertz);
-                if (problem != ParseProblem.None)
-                {
-                    return problem;
-                }
-
-                to = scanner.Value;
-                ramp = true;
-            }
+            from = Number(reader, false, MinHertz, MaxHertz);
+            bool sweep = scanner.Take('>');
+            to = sweep ? Number(reader, false, MinHertz, MaxHertz) : from;
+            ramp |= sweep;
         }
-        else if (kind == LaneKind.Tone && from == 0 && sounds)
+        else if (kind == LaneKind.Tone && from == 0 && (_steps[step + From] != 0 || _steps[step + To] != 0))
         {
-            return ParseProblem.NeedsFrequency;
+            reader.FailAt(ParseProblem.NeedsFrequency, scanner.At);
+            return;
         }
 
-        _fromHertz[Count] = from;
-        _toHertz[Count] = to;
-        _hertz = to;
-        return CurveName(scanner, ramp);
+        _steps[step + FromHertz] = (short)from;
+        _steps[step + ToHertz] = (short)to;
+        if (reader.Problem == ParseProblem.None)
+        {
+            _hertz = to;
+            CurveName(reader, ramp);
+        }
     }
 
-    private ParseProblem CurveName(LineScanner scanner, bool ramp)
+    private void CurveName(LineReader reader, bool ramp)
     {
-        _curve[Count] = 0;
-        if (scanner.At == scanner.End || scanner.Line[scanner.At] != (byte)'~')
+        LineScanner scanner = reader.Scanner;
+        int step = Count * Width;
+        _steps[step + Curve] = 0;
+        if (!scanner.IsAt('~'))
         {
-            return ParseProblem.None;
+            return;
         }
 
         if (!ramp)
         {
-            return ParseProblem.CurveWithoutRamp;
+            reader.FailAt(ParseProblem.CurveWithoutRamp, scanner.At);
+            return;
         }
 
-        scanner.At++;
-        int curve = CurveNames.Find(scanner.Line, scanner.At, scanner.End - scanner.At);
-        if (curve < 0)
-        {
-            return ParseProblem.UnknownWord;
-        }
-
-        bool changes = _from[Count] != _to[Count] || _fromHertz[Count] != _toHertz[Count];
-        _curve[Count] = changes ? curve : 0;
+        int at = scanner.At + 1;
+        int curve = reader.WordAt(Words.Curves, at, scanner.End - at);
         scanner.At = scanner.End;
-        return ParseProblem.None;
+        if (_steps[step + From] != _steps[step + To] || _steps[step + FromHertz] != _steps[step + ToHertz])
+        {
+            _steps[step + Curve] = (short)curve;
+        }
     }
 
-    private ParseProblem Number(LineScanner scanner, bool tenths, int minimum, int maximum)
+    // Where something is wrong already, what follows is not looked at.
+    private int Number(LineReader reader, bool tenths, int minimum, int maximum)
     {
+        LineScanner scanner = reader.Scanner;
         int at = scanner.At;
+        if (reader.Problem != ParseProblem.None)
+        {
+            return 0;
+        }
+
         if (!scanner.Number(tenths))
         {
-            return ParseProblem.ExpectedNumber;
+            reader.FailAt(ParseProblem.ExpectedNumber, at);
+            return 0;
         }
 
         if (scanner.Value < minimum || scanner.Value > maximum)
         {
-            scanner.At = at;
-            RangeMinimum = minimum;
-            RangeMaximum = maximum;
-            RangeInTenths = tenths;
-            return ParseProblem.OutOfRange;
+            reader.FailRange(minimum, maximum, tenths);
+            reader.FailAt(ParseProblem.OutOfRange, at);
         }
 
-        return ParseProblem.None;
+        return scanner.Value;
     }
 }

@@ -15,11 +15,11 @@ public sealed class AskStatementTests
         TestParser parser = Made();
         parser.Load("on b press ask save");
         Assert.AreEqual((int)Bank.FirstAsk, (int)parser.Bank.Bindings[(int)ControlEvent.Press]);
-        Assert.AreEqual(2000, parser.Bank.AskOptions.Columns[Slot.AskWithin][0]);
-        Assert.AreEqual(0, parser.Bank.AskOptions.Columns[Slot.AskAcknowledge][0]);
-        Assert.AreEqual(1, parser.Bank.AskOptions.Columns[Slot.AskConfirm][0]);
-        Assert.AreEqual(2, parser.Bank.AskOptions.Columns[Slot.AskReject][0]);
-        Assert.AreEqual(3, parser.Bank.AskOptions.Columns[Slot.AskTimeout][0]);
+        Assert.AreEqual(2000, parser.Bank.Option(Section.Ask, 0, Slot.AskWithin));
+        Assert.AreEqual(0, parser.Bank.Option(Section.Ask, 0, Slot.AskAcknowledge));
+        Assert.AreEqual(1, parser.Bank.Option(Section.Ask, 0, Slot.AskConfirm));
+        Assert.AreEqual(2, parser.Bank.Option(Section.Ask, 0, Slot.AskReject));
+        Assert.AreEqual(3, parser.Bank.Option(Section.Ask, 0, Slot.AskTimeout));
     }
 
     [TestMethod]
@@ -29,9 +29,9 @@ public sealed class AskStatementTests
         parser.Load("cue sent outcome");
         parser.Load("cue click");
         parser.Load("on b press ask post confirm sent acknowledge click within 500");
-        Assert.AreEqual(500, parser.Bank.AskOptions.Columns[Slot.AskWithin][0]);
-        Assert.AreEqual(5, parser.Bank.AskOptions.Columns[Slot.AskAcknowledge][0]);
-        Assert.AreEqual(4, parser.Bank.AskOptions.Columns[Slot.AskConfirm][0]);
+        Assert.AreEqual(500, parser.Bank.Option(Section.Ask, 0, Slot.AskWithin));
+        Assert.AreEqual(5, parser.Bank.Option(Section.Ask, 0, Slot.AskAcknowledge));
+        Assert.AreEqual(4, parser.Bank.Option(Section.Ask, 0, Slot.AskConfirm));
     }
 
     [TestMethod]

@@ -13,9 +13,9 @@ public sealed class BankSetTests
     {
         TestParser bank = Made();
         Set(bank, "set lane m gain 10");
-        Assert.AreEqual(10, bank.Bank.LaneOptions[0].Columns[Slot.LaneGain][0]);
-        Assert.AreEqual(700, bank.Bank.LaneOptions[0].Columns[Slot.LaneHeat][0]);
-        Assert.AreEqual(80, bank.Bank.LaneOptions[1].Columns[Slot.LaneGain][1]);
+        Assert.AreEqual(10, bank.Bank.Option(Section.Lane, 0, Slot.LaneGain));
+        Assert.AreEqual(700, bank.Bank.Option(Section.Lane, 0, Slot.LaneHeat));
+        Assert.AreEqual(80, bank.Bank.Option(Section.Lane, 1, Slot.LaneGain));
     }
 
     [TestMethod]
@@ -24,8 +24,8 @@ public sealed class BankSetTests
         TestParser bank = Made();
         Set(bank, "set lane m gain 10");
         bank.Load("lane m motor cool 5");
-        Assert.AreEqual(100, bank.Bank.LaneOptions[0].Columns[Slot.LaneGain][0]);
-        Assert.AreEqual(1500, bank.Bank.LaneOptions[0].Columns[Slot.LaneHeat][0]);
+        Assert.AreEqual(100, bank.Bank.Option(Section.Lane, 0, Slot.LaneGain));
+        Assert.AreEqual(1500, bank.Bank.Option(Section.Lane, 0, Slot.LaneHeat));
     }
 
     [TestMethod]
@@ -34,9 +34,9 @@ public sealed class BankSetTests
         TestParser bank = Made();
         Set(bank, "set cue c priority 9");
         Assert.AreEqual(0, bank.Parser.Cue);
-        Assert.AreEqual(9, bank.Bank.PriorityOf[0]);
-        Assert.AreEqual((int)CuePolicy.Mix, bank.Bank.PolicyOf[0]);
-        Assert.AreEqual(5000, bank.Bank.CueDuration[0]);
+        Assert.AreEqual(9, (int)bank.Bank.PriorityOf[0]);
+        Assert.AreEqual((int)CuePolicy.Mix, (int)bank.Bank.PolicyOf[0]);
+        Assert.AreEqual(50, (int)bank.Bank.CueDuration[0]);
         Assert.AreEqual(Bank.PoolSize - 1, bank.Bank.Steps.Free);
     }
 
@@ -46,8 +46,8 @@ public sealed class BankSetTests
         TestParser bank = Made();
         bank.Load("on b hold ask go acknowledge c confirm o reject o timeout o within 700");
         Set(bank, "set ask go within 100");
-        Assert.AreEqual(100, bank.Bank.AskOptions.Columns[Slot.AskWithin][0]);
-        Assert.AreEqual(1, bank.Bank.AskOptions.Columns[Slot.AskReject][0]);
+        Assert.AreEqual(100, bank.Bank.Option(Section.Ask, 0, Slot.AskWithin));
+        Assert.AreEqual(1, bank.Bank.Option(Section.Ask, 0, Slot.AskReject));
         string[] lines = bank.Print();
         Assert.AreEqual("on b hold ask go within 100 acknowledge c confirm o reject o timeout o", lines[lines.Length - 1]);
     }
@@ -58,10 +58,10 @@ public sealed class BankSetTests
         TestParser bank = Made();
         Set(bank, "set theme pitch 150");
         Set(bank, "set repeats soften 50 floor 20");
-        Assert.AreEqual(70, bank.Bank.ThemeOptions.Columns[Slot.ThemeGain][0]);
-        Assert.AreEqual(150, bank.Bank.ThemeOptions.Columns[Slot.ThemePitch][0]);
-        Assert.AreEqual(5, bank.Bank.RepeatOptions.Columns[Slot.RepeatsMerge][0]);
-        Assert.AreEqual(50, bank.Bank.RepeatOptions.Columns[Slot.RepeatsSoften][0]);
+        Assert.AreEqual(70, bank.Bank.Option(Section.Theme, 0, Slot.ThemeGain));
+        Assert.AreEqual(150, bank.Bank.Option(Section.Theme, 0, Slot.ThemePitch));
+        Assert.AreEqual(5, bank.Bank.Option(Section.Repeats, 0, Slot.RepeatsMerge));
+        Assert.AreEqual(50, bank.Bank.Option(Section.Repeats, 0, Slot.RepeatsSoften));
     }
 
     [TestMethod]
@@ -69,7 +69,7 @@ public sealed class BankSetTests
     {
         TestParser bank = Made();
         Set(bank, "set button b hold 1 hold 2");
-        Assert.AreEqual(2, bank.Bank.ButtonOptions.Columns[Slot.ButtonHold][0]);
+        Assert.AreEqual(2, bank.Bank.Option(Section.Button, 0, Slot.ButtonHold));
     }
 
     [TestMethod]
@@ -77,9 +77,9 @@ public sealed class BankSetTests
     {
         TestParser bank = Made();
         Set(bank, "set encoder e min -9");
-        Assert.AreEqual(-9, bank.Bank.EncoderOptions.Columns[Slot.EncoderMinimum][1]);
-        Assert.AreEqual(9, bank.Bank.EncoderOptions.Columns[Slot.EncoderMaximum][1]);
-        Assert.AreEqual(300, bank.Bank.ButtonOptions.Columns[Slot.ButtonHold][0]);
+        Assert.AreEqual(-9, bank.Bank.Option(Section.Encoder, 1, Slot.EncoderMinimum));
+        Assert.AreEqual(9, bank.Bank.Option(Section.Encoder, 1, Slot.EncoderMaximum));
+        Assert.AreEqual(300, bank.Bank.Option(Section.Button, 0, Slot.ButtonHold));
     }
 
     [TestMethod]

@@ -42,8 +42,9 @@ public sealed class FailedLineTests
         TestParser parser = TestParser.Small();
         parser.Read("c.m 5:10>20~dekay");
         parser.Load("c.m 5:10");
-        Assert.AreEqual(5000, parser.Bank.CueDuration[0]);
+        Assert.AreEqual(50, (int)parser.Bank.CueDuration[0]);
         Assert.AreEqual(-1, parser.Parser.Nearest);
-        Assert.IsNull(parser.Parser.Expected);
+        Assert.IsNull(parser.Parser.ExpectedNames);
+        Assert.AreEqual(-1, parser.Parser.ExpectedList);
     }
 }

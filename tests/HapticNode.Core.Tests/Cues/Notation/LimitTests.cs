@@ -13,7 +13,7 @@ public sealed class LimitTests
     {
         TestParser parser = TestParser.Small();
         parser.Load("c.m 100:10 199.5:20 0.5:0");
-        Assert.AreEqual(Bank.MaxCueMicroseconds, parser.Bank.CueDuration[0]);
+        Assert.AreEqual(Bank.MaxCueMicroseconds / StepPool.Tenth, (int)parser.Bank.CueDuration[0]);
     }
 
     [TestMethod]
@@ -37,7 +37,7 @@ public sealed class LimitTests
         TestParser parser = TestParser.Small();
         parser.Load("c.m 250:10");
         parser.Load("c.m 300:20");
-        Assert.AreEqual(Bank.MaxCueMicroseconds, parser.Bank.CueDuration[0]);
+        Assert.AreEqual(Bank.MaxCueMicroseconds / StepPool.Tenth, (int)parser.Bank.CueDuration[0]);
     }
 
     [TestMethod]

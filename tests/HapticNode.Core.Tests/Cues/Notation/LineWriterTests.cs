@@ -36,7 +36,7 @@ public sealed class LineWriterTests
     public void AWordFollowsASpaceAndANameDoesNot()
     {
         LineWriter writer = new LineWriter();
-        NameTable names = new NameTable(new string[] { "click" });
+        NameTable names = TestNames.Of("click");
         writer.Name(names, 0);
         writer.Word(names, 0);
         Assert.AreEqual("click click", TextOf(writer));
@@ -46,10 +46,10 @@ public sealed class LineWriterTests
     public void WhatDoesNotFitIsCutOff()
     {
         LineWriter writer = new LineWriter();
-        writer.Text(new byte[LineWriter.Capacity - 2]);
-        writer.Text(Ascii.Bytes("abc"));
+        writer.Copy(new byte[LineWriter.Capacity - 2], 0, LineWriter.Capacity - 2);
+        writer.Text("abc");
         writer.Character('d');
-        writer.Word(new NameTable(new string[] { "e" }), 0);
+        writer.Word(TestNames.Of("e"), 0);
         Assert.AreEqual(LineWriter.Capacity, writer.Length);
         Assert.AreEqual((byte)'b', writer.Bytes[LineWriter.Capacity - 1]);
     }

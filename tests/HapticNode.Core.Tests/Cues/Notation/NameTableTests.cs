@@ -1,4 +1,5 @@
 using HapticNode.Core.Cues.Notation;
+using HapticNode.Core.Tests.Support;
 using nanoFramework.TestFramework;
 
 namespace HapticNode.Core.Tests.Cues.Notation;
@@ -9,7 +10,7 @@ public sealed class NameTableTests
     [TestMethod]
     public void ANameIsFoundAmongOtherBytes()
     {
-        NameTable table = new NameTable(new string[] { "click", "tick" });
+        NameTable table = TestNames.Of("click", "tick");
         byte[] line = Ascii.Bytes("play tick now");
         Assert.AreEqual(1, table.Find(line, 5, 4));
         Assert.AreEqual(-1, table.Find(line, 5, 3), "a beginning is not the name");
@@ -34,19 +35,20 @@ public sealed class NameTableTests
     }
 
     [TestMethod]
-    public void ANameIsFoundByThatOfAnotherTable()
+    public void ANameMayBeThatOfAWord()
     {
-        NameTable words = new NameTable(new string[] { "busy", "progress" });
-        NameTable table = new NameTable(new string[] { "click", "progress" });
-        Assert.AreEqual(-1, table.FindFrom(words, 0));
-        Assert.AreEqual(1, table.FindFrom(words, 1));
+        NameTable table = TestNames.Of("click", "progress");
+        Assert.AreEqual(-1, table.FindWord(Words.WaitingCues, 0));
+        Assert.AreEqual(1, table.FindWord(Words.WaitingCues, 1));
+        Assert.IsTrue(table.IsWord(1, Words.WaitingCues, 1));
+        Assert.IsFalse(table.IsWord(0, Words.WaitingCues, 1));
     }
 
     [TestMethod]
     public void ANameIsCopiedBehindWhatIsThere()
     {
         byte[] target = new byte[6];
-        Assert.AreEqual(5, new NameTable(new string[] { "on", "off" }).CopyTo(1, target, 2));
+        Assert.AreEqual(5, TestNames.Of("on", "off").CopyTo(1, target, 2));
         Assert.AreEqual((byte)'o', target[2]);
         Assert.AreEqual((byte)'f', target[4]);
         Assert.AreEqual(0, (int)target[5]);

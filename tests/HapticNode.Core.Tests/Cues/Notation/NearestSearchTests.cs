@@ -1,4 +1,5 @@
 using HapticNode.Core.Cues.Notation;
+using HapticNode.Core.Tests.Support;
 using nanoFramework.TestFramework;
 
 namespace HapticNode.Core.Tests.Cues.Notation;
@@ -36,7 +37,7 @@ public sealed class NearestSearchTests
     public void AStepIsAtMostOneLetterOfOneName()
     {
         NearestSearch search = new NearestSearch();
-        search.Begin(new NameTable(new string[] { "abcdefghijklmno", "abcdefghijklmnp" }), Ascii.Bytes("abcdefghijklmnq"), 0, 15);
+        search.Begin(TestNames.Of("abcdefghijklmno", "abcdefghijklmnp"), Ascii.Bytes("abcdefghijklmnq"), 0, 15);
         int steps = 1;
         while (!search.Step())
         {
@@ -50,14 +51,14 @@ public sealed class NearestSearchTests
     public void ItMayBeUsedAgain()
     {
         NearestSearch search = new NearestSearch();
-        NameTable names = new NameTable(new string[] { "abcdefghijklmno", "abc" });
+        NameTable names = TestNames.Of("abcdefghijklmno", "abc");
         Assert.AreEqual(0, Run(search, names, Ascii.Bytes("abcdefghijklmno")));
         Assert.AreEqual(1, Run(search, names, Ascii.Bytes("ab")));
     }
 
     private static int Find(string[] names, byte[] word)
     {
-        return Run(new NearestSearch(), new NameTable(names), word);
+        return Run(new NearestSearch(), TestNames.Of(names), word);
     }
 
     private static int Run(NearestSearch search, NameTable names, byte[] word)

@@ -89,18 +89,19 @@ public sealed class PrinterTests
     }
 
     [TestMethod]
-    public void PrintingCanBeginAtACue()
+    public void ACueIsPrintedAlone()
     {
         TestParser parser = TestParser.Small();
         parser.Load("cue d");
         parser.Load("d.m 5:10");
         BankPrinter printer = new BankPrinter(parser.Bank);
         LineWriter writer = new LineWriter();
-        printer.BeginAt(1);
+        printer.BeginOne(Statement.Cue, 1, false);
         printer.Next(writer);
         Assert.AreEqual("cue d", Talk.Text(writer.Bytes, writer.Length));
         printer.Next(writer);
         Assert.AreEqual("d.m 5:10", Talk.Text(writer.Bytes, writer.Length));
+        Assert.IsFalse(printer.Next(writer));
     }
 
     [TestMethod]

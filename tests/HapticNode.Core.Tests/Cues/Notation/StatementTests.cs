@@ -25,14 +25,14 @@ public sealed class StatementTests
     {
         Bank bank = new TestParser("lane erm motor gain 80 drive 300 heat 3000 cool 30", "lane tone tone drive 200", "lane red light gain 50").Bank;
         Assert.AreEqual((int)LaneKind.Motor, (int)bank.LaneKinds[0]);
-        Assert.AreEqual(80, bank.LaneOptions[0].Columns[0][0]);
-        Assert.AreEqual(300, bank.LaneOptions[0].Columns[1][0]);
-        Assert.AreEqual(3000, bank.LaneOptions[0].Columns[2][0]);
-        Assert.AreEqual(30, bank.LaneOptions[0].Columns[3][0]);
+        Assert.AreEqual(80, bank.Option(Section.Lane, 0, 0));
+        Assert.AreEqual(300, bank.Option(Section.Lane, 0, 1));
+        Assert.AreEqual(3000, bank.Option(Section.Lane, 0, 2));
+        Assert.AreEqual(30, bank.Option(Section.Lane, 0, 3));
         Assert.AreEqual((int)LaneKind.Tone, (int)bank.LaneKinds[1]);
-        Assert.AreEqual(200, bank.LaneOptions[1].Columns[1][1]);
+        Assert.AreEqual(200, bank.Option(Section.Lane, 1, 1));
         Assert.AreEqual((int)LaneKind.Light, (int)bank.LaneKinds[2]);
-        Assert.AreEqual(50, bank.LaneOptions[2].Columns[0][2]);
+        Assert.AreEqual(50, bank.Option(Section.Lane, 2, 0));
     }
 
     [TestMethod]
@@ -40,10 +40,10 @@ public sealed class StatementTests
     {
         Bank bank = new TestParser("button ok settle 8 hold 700 double 0 repeat 50").Bank;
         Assert.AreEqual((int)ControlKind.Button, (int)bank.ControlKinds[0]);
-        Assert.AreEqual(8, bank.ButtonOptions.Columns[0][0]);
-        Assert.AreEqual(700, bank.ButtonOptions.Columns[1][0]);
-        Assert.AreEqual(0, bank.ButtonOptions.Columns[2][0]);
-        Assert.AreEqual(50, bank.ButtonOptions.Columns[3][0]);
+        Assert.AreEqual(8, bank.Option(Section.Button, 0, 0));
+        Assert.AreEqual(700, bank.Option(Section.Button, 0, 1));
+        Assert.AreEqual(0, bank.Option(Section.Button, 0, 2));
+        Assert.AreEqual(50, bank.Option(Section.Button, 0, 3));
     }
 
     [TestMethod]
@@ -51,34 +51,34 @@ public sealed class StatementTests
     {
         Bank bank = new TestParser("encoder dial detents 2 min -5 max 40").Bank;
         Assert.AreEqual((int)ControlKind.Encoder, (int)bank.ControlKinds[0]);
-        Assert.AreEqual(2, bank.EncoderOptions.Columns[0][0]);
-        Assert.AreEqual(-5, bank.EncoderOptions.Columns[1][0]);
-        Assert.AreEqual(40, bank.EncoderOptions.Columns[2][0]);
+        Assert.AreEqual(2, bank.Option(Section.Encoder, 0, 0));
+        Assert.AreEqual(-5, bank.Option(Section.Encoder, 0, 1));
+        Assert.AreEqual(40, bank.Option(Section.Encoder, 0, 2));
     }
 
     [TestMethod]
     public void ACueHasPriorityPolicyAndWhatItIsFor()
     {
         Bank bank = new TestParser("cue a", "cue b priority 9 mix outcome", "cue c ignore loop 20000 gauge").Bank;
-        Assert.AreEqual(5, bank.PriorityOf[0]);
-        Assert.AreEqual((int)CuePolicy.Cut, bank.PolicyOf[0]);
-        Assert.AreEqual(9, bank.PriorityOf[1]);
-        Assert.AreEqual((int)CuePolicy.Mix, bank.PolicyOf[1]);
-        Assert.AreEqual(1, bank.OutcomeOf[1]);
-        Assert.AreEqual((int)CuePolicy.Ignore, bank.PolicyOf[2]);
-        Assert.AreEqual(20000, bank.LoopOf[2]);
-        Assert.AreEqual(1, bank.GaugeOf[2]);
+        Assert.AreEqual(5, (int)bank.PriorityOf[0]);
+        Assert.AreEqual((int)CuePolicy.Cut, (int)bank.PolicyOf[0]);
+        Assert.AreEqual(9, (int)bank.PriorityOf[1]);
+        Assert.AreEqual((int)CuePolicy.Mix, (int)bank.PolicyOf[1]);
+        Assert.AreEqual(1, (int)bank.OutcomeOf[1]);
+        Assert.AreEqual((int)CuePolicy.Ignore, (int)bank.PolicyOf[2]);
+        Assert.AreEqual(20000, (int)bank.LoopOf[2]);
+        Assert.AreEqual(1, (int)bank.GaugeOf[2]);
     }
 
     [TestMethod]
     public void ThemeAndRepeatsHoldForTheWholePanel()
     {
         Bank bank = new TestParser("theme gain 70 pitch 120", "repeats merge 5 soften 80 floor 30").Bank;
-        Assert.AreEqual(70, bank.ThemeOptions.Columns[0][0]);
-        Assert.AreEqual(120, bank.ThemeOptions.Columns[1][0]);
-        Assert.AreEqual(5, bank.RepeatOptions.Columns[0][0]);
-        Assert.AreEqual(80, bank.RepeatOptions.Columns[1][0]);
-        Assert.AreEqual(30, bank.RepeatOptions.Columns[2][0]);
+        Assert.AreEqual(70, bank.Option(Section.Theme, 0, 0));
+        Assert.AreEqual(120, bank.Option(Section.Theme, 0, 1));
+        Assert.AreEqual(5, bank.Option(Section.Repeats, 0, 0));
+        Assert.AreEqual(80, bank.Option(Section.Repeats, 0, 1));
+        Assert.AreEqual(30, bank.Option(Section.Repeats, 0, 2));
     }
 
     [TestMethod]
@@ -86,8 +86,8 @@ public sealed class StatementTests
     {
         Bank bank = new TestParser("button ok settle 8 hold 700", "button ok settle 9").Bank;
         Assert.AreEqual(1, bank.Controls.Count);
-        Assert.AreEqual(9, bank.ButtonOptions.Columns[0][0]);
-        Assert.AreEqual(500, bank.ButtonOptions.Columns[1][0]);
+        Assert.AreEqual(9, bank.Option(Section.Button, 0, 0));
+        Assert.AreEqual(500, bank.Option(Section.Button, 0, 1));
     }
 
     [TestMethod]

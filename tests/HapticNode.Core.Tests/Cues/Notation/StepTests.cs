@@ -11,7 +11,7 @@ public sealed class StepTests
     public void AStepHasATimeAndALevel()
     {
         StepPool pool = One("c.m 12.5:-62.5");
-        Assert.AreEqual(12500, pool.Duration[0]);
+        Assert.AreEqual(125, (int)pool.Duration[0]);
         Assert.AreEqual(-625, (int)pool.From[0]);
         Assert.AreEqual(-625, (int)pool.To[0]);
     }
@@ -92,7 +92,7 @@ public sealed class StepTests
         Assert.AreEqual(3, pool.LengthOf(parser.Bank.FirstStep[1]));
         Assert.AreEqual(200, (int)pool.From[1]);
         Assert.AreEqual(1000, (int)pool.FromHertz[2]);
-        Assert.AreEqual(30000, parser.Bank.CueDuration[0]);
+        Assert.AreEqual(300, (int)parser.Bank.CueDuration[0]);
     }
 
     [TestMethod]
@@ -100,7 +100,7 @@ public sealed class StepTests
     {
         TestParser parser = TestParser.Small();
         parser.Load("c.m + 10:50");
-        Assert.AreEqual(10000, parser.Bank.CueDuration[0]);
+        Assert.AreEqual(100, (int)parser.Bank.CueDuration[0]);
     }
 
     private static StepPool One(string line)

@@ -21,7 +21,7 @@ internal static class RequestCommands
             Rest("CHANGE", "Such as 'cue click priority 6', 'click.lra 12:80 6:-80' or 'on ok press play tick'."),
             words => IsNotation(words) ? words : "set " + words);
         yield return Words(terminal, "send", "Send any other request.", Rest("REQUEST", "Such as 'done save', 'quiet on' or 'arm 60'; 'help' lists them."), words => words);
-        yield return Verb(terminal, "save", "Keep the draft in flash.");
+        yield return Save(terminal);
         yield return Verb(terminal, "revert", "Make the draft what was saved last.");
         yield return Verb(terminal, "factory", "Make the draft the bank that the firmware carries.");
         yield return Difference(terminal);
@@ -32,6 +32,13 @@ internal static class RequestCommands
 
     private static Command Words(Terminal terminal, string name, string description, Argument<string[]> words, Func<string, string> request) =>
         SessionCommand.Create(terminal, name, description, [words], call => RequestAsync(call, request(string.Join(' ', call.Parsed.GetValue(words)!))));
+
+    private static Command Save(Terminal terminal)
+    {
+        var anyway = new Option<bool>("--anyway") { Description = "Also over a saved bank that the node could not read as a whole." };
+        return SessionCommand.Create(
+            terminal, "save", "Keep the draft in flash.", [anyway], call => RequestAsync(call, call.Parsed.GetValue(anyway) ? "save anyway" : "save"));
+    }
 
     private static Command Difference(Terminal terminal)
     {

@@ -16,7 +16,7 @@ internal sealed class ControlRow : TimelineRow
         _result = result;
         bool isEncoder = control.Kind == "encoder";
         string[] suffixes = isEncoder ? [".a", ".b"] : [""];
-        _contacts = [.. suffixes.Select(suffix => (suffix.TrimStart('.'), Signal.Of(result, TraceKind.Edge, control.Name + suffix, initial: 1)))];
+        _contacts = [.. suffixes.Select(suffix => (suffix.TrimStart('.'), Signal.OfContact(result, control.Name + suffix)))];
         _traceHeight = isEncoder ? 9 : 14;
     }
 

@@ -26,6 +26,13 @@ internal sealed class Signal
         return new Signal(initial, [.. changes]);
     }
 
+    /// <summary>Collects the level of one contact from a trace.</summary>
+    public static Signal OfContact(RunResult result, string name)
+    {
+        bool closed = result.Trace.Any(entry => entry.Kind == TraceKind.Start && entry.Name == name);
+        return Of(result, TraceKind.Edge, name, initial: closed ? 0 : 1);
+    }
+
     /// <summary>The signal with each of its values turned into another.</summary>
     public Signal Select(Func<int, int> selector)
     {

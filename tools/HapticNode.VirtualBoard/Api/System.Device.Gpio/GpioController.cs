@@ -11,7 +11,9 @@ public sealed class GpioController : IDisposable
     /// <exception cref="InvalidOperationException">No board is powered on this thread.</exception>
     public GpioController()
     {
-        _unit = Board.Current.Gpio;
+        Board board = Board.Current;
+        _unit = board.Gpio;
+        board.Heap.Keep(HeapLibraries.GpioController);
         _unit.ChargeConfigure();
     }
 

@@ -72,6 +72,8 @@ public sealed class GpioPin : IDisposable
 
     internal bool HasHandlers => _callbacks is not null;
 
+    internal int Number => _line.Number;
+
     private int DebounceMilliseconds => (int)(_debounceTimeout.Ticks / TimeSpan.TicksPerMillisecond);
 
     /// <summary>Tells the mode.</summary>
@@ -143,12 +145,12 @@ public sealed class GpioPin : IDisposable
         }
     }
 
-    internal void RaiseValueChanged(int level)
+    internal void OnPinChanged(PinEventTypes edge)
     {
-        if (!_disposed)
+        if (!_disposed && _callbacks is { } callbacks)
         {
-            PinEventTypes edge = level == 0 ? PinEventTypes.Falling : PinEventTypes.Rising;
-            _callbacks?.Invoke(this, new PinValueChangedEventArgs(edge, _line.Number));
+            _unit.EnterValueChanged();
+            callbacks(this, new PinValueChangedEventArgs(edge, _line.Number));
         }
     }
 

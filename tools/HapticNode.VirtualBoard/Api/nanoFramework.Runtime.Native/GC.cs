@@ -2,17 +2,12 @@ using HapticNode.VirtualBoard;
 
 namespace nanoFramework.Runtime.Native;
 
-/// <summary>The garbage collector. The heap itself is not modelled.</summary>
+/// <summary>The garbage collector.</summary>
 public static class GC
 {
     /// <summary>Collects, which stops everything.</summary>
-    /// <param name="compactHeap">Whether to move objects together, too.</param>
-    /// <returns>Free bytes; always 0 here, because the heap is not modelled.</returns>
+    /// <param name="compactHeap">Whether to move objects together, too: not modelled, as free memory is one piece here.</param>
+    /// <returns>Free bytes.</returns>
     /// <exception cref="InvalidOperationException">No board is powered on this thread.</exception>
-    public static uint Run(bool compactHeap)
-    {
-        Board board = Board.Current;
-        board.Charge(board.Costs.Collection);
-        return 0;
-    }
+    public static uint Run(bool compactHeap) => (uint)Math.Max(0, Board.Current.Heap.Collect());
 }

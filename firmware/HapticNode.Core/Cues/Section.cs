@@ -1,0 +1,26 @@
+namespace HapticNode.Core.Cues;
+
+/// <summary>Where the options of a kind of thing stand among all options of a bank: the row of the first such thing.</summary>
+public static class Section
+{
+    /// <summary>Lanes, see <see cref="Slot.LaneGain"/> and on.</summary>
+    public const int Lane = 0;
+
+    /// <summary>Buttons, see <see cref="Slot.ButtonSettle"/> and on; the row is that of the control.</summary>
+    public const int Button = Lane + Bank.MaxLanes;
+
+    /// <summary>Encoders, see <see cref="Slot.EncoderDetents"/> and on; a control is a button or an encoder, so they share the rows.</summary>
+    public const int Encoder = Button;
+
+    /// <summary>Actions, see <see cref="Slot.AskWithin"/> and on.</summary>
+    public const int Ask = Button + Bank.MaxControls;
+
+    /// <summary>The theme, see <see cref="Slot.ThemeGain"/> and on; one row.</summary>
+    public const int Theme = Ask + Bank.MaxActions;
+
+    /// <summary>The rule for repeats, see <see cref="Slot.RepeatsMerge"/> and on; one row.</summary>
+    public const int Repeats = Theme + 1;
+
+    /// <summary>Cues, see <see cref="Slot.CuePriority"/> and on; behind all others, in columns of their own, because a press reads them.</summary>
+    public const int Cue = Repeats + 1;
+}

@@ -1,0 +1,199 @@
+using HapticNode.Core.Controls;
+using HapticNode.Core.Cues;
+using HapticNode.Core.Playback;
+using HapticNode.Core.Safety;
+
+namespace HapticNode.Core;
+
+/// <content>What the node does when something cannot be trusted, and how a panel shows it and gets out of it.</content>
+public sealed partial class Node
+{
+    /// <summary>How long a button must be held to clear a latch at the panel, in microseconds. Only a stop is the host's to clear.</summary>
+    public const int ClearHoldMicroseconds = 3000000;
+
+    // No handler needs more than a few milliseconds: one that is inside for longer does not return from a driver.
+    private const int SlowMicroseconds = 30000;
+    private const int HungMicroseconds = 100000;
+
+    // A latched panel glows so many times as the reason has pulses, and pauses.
+    private const int GlowMicroseconds = 200000;
+    private const int PauseTurns = 7;
+    private const int GlowLevel = 400;
+
+    private long _signalDue = Never;
+    private int _signalTurn;
+    private long _clearDue = Never;
+
+    /// <summary>
+    /// Whether the drivers may be on: nothing is latched, the node is armed, every output is known, and the work is done in time, so
+    /// that a node that hangs does not keep them on.
+    /// </summary>
+    /// <param name="now">The time in microseconds.</param>
+    /// <returns>False if the panel's gate is to switch them off.</returns>
+    public bool DriversOn(long now)
+    {
+        if (Player.Latched != FaultReason.None || !Player.IsArmed || Player.Lanes.Unknown != 0)
+        {
+            return false;
+        }
+
+        return (!_handlerInside || now - _handlerSince < SlowMicroseconds) && (now < Player.Due || now - Player.Due < SlowMicroseconds);
+    }
+
+    /// <summary>Latches because a driver threw; called by whichever context caught the exception.</summary>
+    /// <param name="inHandler">Whether it is the event handler, not the loop.</param>
+    /// <param name="now">The time in microseconds.</param>
+    public void DriverFailed(bool inHandler, long now)
+    {
+        // Who failed is still announced as inside, so that the other does not come while everything is put to neutral.
+        Latch(FaultReason.Driver, now);
+        Leave(inHandler);
+    }
+
+    /// <summary>
+    /// Goes on after an exception that says nothing about the outputs, such as want of memory: everything neutral, the controls
+    /// looked at again, and nothing latched.
+    /// </summary>
+    /// <param name="inHandler">Whether it is the event handler, not the loop.</param>
+    /// <param name="now">The time in microseconds.</param>
+    public void Interrupted(bool inHandler, long now)
+    {
+        Counters.OutOfMemory++;
+        Unready();
+        Player.Recover(now);
+        DoubtControls(now);
+        if (!inHandler)
+        {
+            Console.Abandon();
+        }
+
+        FindSignal(now);
+        FindDue();
+        Leave(inHandler);
+    }
+
+    private void Leave(bool inHandler)
+    {
+        if (inHandler)
+        {
+            _handlerInside = false;
+        }
+        else
+        {
+            _loopInside = false;
+        }
+    }
+
+    private void Latch(FaultReason reason, long now)
+    {
+        Unready();
+        Player.Latch(reason, -1, now);
+        FindSignal(now);
+        FindDue();
+    }
+
+    // The loop goes on without a handler that does not return.
+    private bool IsHung(long now)
+    {
+        if (_isHung || now - _handlerSince < HungMicroseconds)
+        {
+            return _isHung;
+        }
+
+        _isHung = true;
+        Player.Lanes.Stuck = Player.Lanes.Writing;
+        Latch(FaultReason.Driver, now);
+        return true;
+    }
+
+    private void ReturnFromHang(long now)
+    {
+        _isHung = false;
+        Player.Lanes.Stuck = Lanes.None;
+        Player.Recover(now);
+        DoubtControls(now);
+    }
+
+    private void FindSignal(long now)
+    {
+        bool signals = Player.Latched != FaultReason.None || Player.Lanes.Unknown != 0;
+        if (signals && _signalDue == Never)
+        {
+            _signalTurn = 0;
+            _signalDue = now + GlowMicroseconds;
+        }
+        else if (!signals)
+        {
+            _signalDue = Never;
+            _clearDue = Never;
+        }
+    }
+
+    // One turn of the pattern: it writes neutral again where that failed, and lets a held button clear the latch.
+    private void SignalLatch(long now)
+    {
+        _signalDue = now + GlowMicroseconds;
+        if (Player.Lanes.Unknown != 0)
+        {
+            Player.RetryNeutral(now);
+        }
+
+        if (now >= _clearDue && Player.Latched != FaultReason.Stop)
+        {
+            _clearDue = Never;
+            Clear(now);
+        }
+
+        FindSignal(now);
+        int pulses = Player.Latched == FaultReason.Stop ? 1 : Player.Latched == FaultReason.Late ? 2 : 3;
+        int turns = 2 * pulses;
+        bool glows = _signalDue != Never && _signalTurn < turns && (_signalTurn & 1) == 0;
+        _signalTurn = _signalTurn + 1 < turns + PauseTurns ? _signalTurn + 1 : 0;
+        Glow(glows ? GlowLevel : 0, now);
+    }
+
+    private void Glow(int level, long now)
+    {
+        for (int lane = 0; lane < Bank.Lanes.Count; lane++)
+        {
+            if (Bank.LaneKinds[lane] == LaneKind.Light)
+            {
+                Player.Lanes.Now = now;
+                Player.Lanes.Signal(lane, level);
+                return;
+            }
+        }
+    }
+
+    private void NoteGesture(ControlEvent raised, long now)
+    {
+        if (raised == ControlEvent.Press || raised == ControlEvent.Double)
+        {
+            _clearDue = now + ClearHoldMicroseconds;
+        }
+        else if (raised == ControlEvent.Release)
+        {
+            _clearDue = Never;
+        }
+    }
+
+    // After edges were lost the contacts decide, once each is quiet. One after the other, because a look takes a while.
+    private void DoubtControls(long now)
+    {
+        for (int control = 0; control < Bank.Controls.Count; control++)
+        {
+            long then = now + control * 1000;
+            if (_buttons[control] != null)
+            {
+                _buttons[control].Doubt(then);
+            }
+            else if (_encoders[control] != null)
+            {
+                _encoders[control].Doubt(then);
+            }
+        }
+
+        _controlsDue = now;
+        Due = now;
+    }
+}

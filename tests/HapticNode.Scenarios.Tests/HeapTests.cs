@@ -1,0 +1,59 @@
+using HapticNode.Simulation;
+using HapticNode.Simulation.Running;
+using HapticNode.Simulation.Scenarios;
+
+namespace HapticNode.Scenarios.Tests;
+
+[TestClass]
+public sealed class HeapTests
+{
+    private static readonly string[] s_turning = [.. Enumerable.Range(0, 20).SelectMany(second => new[]
+    {
+        $"{100 + (second * 500)} knob turn +10 at 40/s", $"{110 + (second * 500)} ok tap 60",
+    })];
+
+    [TestMethod]
+    public void ARunTellsWhatIsLiveAndWho()
+    {
+        HeapReport heap = Run(null).Heap!;
+        Assert.AreEqual(SimulatedPanel.Default.Profile.HeapBytes, heap.CapacityBytes);
+        Assert.AreEqual(heap.LiveBytes, heap.Owners.Sum(owner => owner.Bytes));
+        Assert.IsInRange(30_000, 95_000, heap.LiveBytes);
+        Assert.AreEqual(0, heap.FailedAllocations);
+    }
+
+    [TestMethod]
+    public void ASmallerHeapIsCollectedMoreOften()
+    {
+        int live = Run(null).Heap!.LiveBytes;
+        HeapReport small = Run(live + 16_000).Heap!;
+        HeapReport large = Run(live + 64_000).Heap!;
+        Assert.IsGreaterThan(large.Collections, small.Collections);
+        Assert.AreEqual(live, small.LiveBytes);
+        Assert.IsLessThan(16_000, small.LowestFreeBytes);
+    }
+
+    [TestMethod]
+    public void ARunOnASmallHeapIsTheSameEachTime()
+    {
+        int live = Run(null).Heap!.LiveBytes;
+        RunResult first = Run(live + 16_000);
+        RunResult second = Run(live + 16_000);
+        Assert.AreEqual(first.Heap! with { Owners = [] }, second.Heap! with { Owners = [] });
+        CollectionAssert.AreEqual(first.Trace.ToArray(), second.Trace.ToArray());
+    }
+
+    [TestMethod]
+    public void FirmwareThatDoesNotFitDoesNotStart()
+    {
+        int live = Run(null).Heap!.LiveBytes;
+        Assert.ThrowsExactly<HeapTooSmallException>(() => Run(live / 2));
+    }
+
+    private static RunResult Run(int? heapBytes) => Runner.Run(new RunOptions
+    {
+        Scenario = ScenarioParser.Parse("turning", s_turning, RepositoryRoot.PathOf()),
+        BankLines = Authoring.BankFile.Standard().Lines,
+        HeapBytes = heapBytes,
+    });
+}
