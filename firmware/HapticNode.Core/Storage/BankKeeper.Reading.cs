@@ -9,7 +9,7 @@ public sealed partial class BankKeeper
     /// <summary>The length of that line, which stands in <see cref="Text"/>.</summary>
     public int Length;
 
-    /// <summary>Whether the bank could not be read to its end: what has been read is of no worth then.</summary>
+    /// <summary>Whether the bank could not be read to its end: what has been read is not to be used then.</summary>
     public bool ReadFailed;
 
     // Null while the saved bank is read.

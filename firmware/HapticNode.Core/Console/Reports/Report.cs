@@ -11,7 +11,7 @@ public abstract class Report
     /// <summary>Whether the last line says how many there were.</summary>
     public bool Counts = true;
 
-    /// <summary>Whether it could not be brought to its end: its lines are of no worth then.</summary>
+    /// <summary>Whether it could not be brought to its end: its lines are not to be used then.</summary>
     public bool Failed;
 
     /// <summary>Begins.</summary>
