@@ -77,10 +77,24 @@ public sealed partial class HostConsole
     /// <remarks>Asked at every step, so that it looks at fields: a call costs as much as ten of them.</remarks>
     public bool HasWork(long now)
     {
+        if (_state == State.Keeping && WaitsForCue())
+        {
+            return false;
+        }
+
         return _state != State.Idle || _receiver.Bytes.Count > 0 || _receiver.Drops || now >= _uploadDue
             || (_out.Count <= MostBeforeNotices && (_notices.Greets || _notices.LostUpload || _notices.ToldDirty != _node.IsDirty
                 || _notices.ToldFault != _player.Latched || (_notices.ToldLimits != _counters.Limited && now >= _notices.LimitsFrom)
                 || (_feed.IsOn && _feed.HasMore())));
+    }
+
+    /// <summary>
+    /// Whether a save stands still because a cue has begun since: flash stops everything while it is written, so the cue first comes to its end.
+    /// </summary>
+    /// <returns>True if it does.</returns>
+    public bool WaitsForCue()
+    {
+        return _state == State.Keeping && _command.Verb == Verb.Save && _player.IsPlaying();
     }
 
     /// <summary>Takes bytes from the host, see <see cref="LineReceiver.Receive"/>.</summary>

@@ -124,8 +124,12 @@ internal sealed class FuzzedNode
         {
             Step();
             Assert.IsTrue(++steps < MostSteps, "the node never has enough");
+            if (Node.Console.WaitsForCue())
+            {
+                _now = Math.Max(_now, Node.Due);
+            }
         }
-        while (Node.Console.HasWork(_now));
+        while (Node.Console.HasWork(_now) || Node.Console.WaitsForCue());
     }
 
     private void Step()

@@ -54,6 +54,31 @@ public sealed class SaveGuardTests
         Assert.AreEqual("theme gain 33 pitch 100", Lines.Data(Told(StoredPanel.On(store)).Say("get theme"))[0]);
     }
 
+    [TestMethod]
+    public void NothingIsWrittenWhileACuePlays()
+    {
+        MemoryStore store = new MemoryStore();
+        TestPanel panel = StoredPanel.On(store);
+        panel.Say("");
+        byte[] line = { (byte)'s', (byte)'a', (byte)'v', (byte)'e', (byte)'\n' };
+        panel.Node.Receive(line, line.Length);
+        while (store.Bytes == 0)
+        {
+            panel.Node.Step(1000);
+        }
+
+        panel.Edge(TestPanel.Ok, 0, 1000);
+        int calls = store.Calls;
+        for (long time = 1000; time < 19000; time += 100)
+        {
+            panel.Node.Step(time);
+            Assert.AreEqual(calls, store.Calls);
+        }
+
+        panel.RunUntil(40000);
+        Assert.AreEqual("ok generation=1", Talk.Settle(panel.Node, 40000).Trim());
+    }
+
     private static TestPanel Told(TestPanel panel)
     {
         panel.Say("");

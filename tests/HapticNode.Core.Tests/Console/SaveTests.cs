@@ -130,7 +130,8 @@ public sealed class SaveTests
 
         panel.Node.Edge(TestPanel.Ok, 0, 0);
         Assert.AreEqual(1000, panel.Lra.LevelNow());
-        Assert.AreEqual("ok generation=1", Talk.Exchange(panel.Node, "\n", 0));
+        panel.RunUntil(40000);
+        Assert.AreEqual("ok generation=1", Talk.Settle(panel.Node, 40000).Trim());
     }
 
     [TestMethod]
