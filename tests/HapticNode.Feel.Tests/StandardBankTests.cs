@@ -1,5 +1,5 @@
 using HapticNode.Actuators.Profiles;
-using HapticNode.Authoring;
+using HapticNode.Banks;
 using HapticNode.Feel.Linting;
 using HapticNode.Feel.Modelling;
 using HapticNode.Feel.Rendering;

@@ -50,7 +50,7 @@ public sealed class ChordTests
 
     // The standard bank, whose buttons do nothing by themselves while they are held.
     private static string[] Bank() =>
-        [.. Authoring.BankFile.Standard().Lines, .. s_buttons.Select(button => $"button {button} hold 0 double 0")];
+        [.. HapticNode.Banks.BankFile.Standard().Lines, .. s_buttons.Select(button => $"button {button} hold 0 double 0")];
 
     private static IEnumerable<string> Bounce(Random random, int level, int edges)
     {

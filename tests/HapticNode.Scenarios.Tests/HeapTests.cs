@@ -53,7 +53,7 @@ public sealed class HeapTests
     private static RunResult Run(int? heapBytes) => Runner.Run(new RunOptions
     {
         Scenario = ScenarioParser.Parse("turning", s_turning, RepositoryRoot.PathOf()),
-        BankLines = Authoring.BankFile.Standard().Lines,
+        BankLines = HapticNode.Banks.BankFile.Standard().Lines,
         HeapBytes = heapBytes,
     });
 }

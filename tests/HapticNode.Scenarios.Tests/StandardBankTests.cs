@@ -1,4 +1,4 @@
-using HapticNode.Authoring;
+using HapticNode.Banks;
 using HapticNode.Core.Cues;
 using HapticNode.Scenarios.Tests.Golden;
 

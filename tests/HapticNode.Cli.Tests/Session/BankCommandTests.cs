@@ -1,6 +1,6 @@
 using System.Runtime.Versioning;
 using System.Text.Json;
-using HapticNode.Authoring;
+using HapticNode.Banks;
 
 namespace HapticNode.Cli.Tests.Session;
 

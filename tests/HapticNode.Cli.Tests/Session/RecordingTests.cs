@@ -1,5 +1,5 @@
 using System.Runtime.Versioning;
-using HapticNode.Authoring;
+using HapticNode.Banks;
 using HapticNode.Cli.Rendering.Session;
 using HapticNode.Link.Frames;
 using HapticNode.Simulation;

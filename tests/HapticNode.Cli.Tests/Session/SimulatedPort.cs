@@ -1,5 +1,5 @@
 using System.Runtime.Versioning;
-using HapticNode.Authoring;
+using HapticNode.Banks;
 using HapticNode.Link.Ports;
 using HapticNode.Simulator;
 using HapticNode.VirtualBoard;

@@ -1,6 +1,6 @@
 using HapticNode.Actuators.Metrics;
 using HapticNode.Actuators.Profiles;
-using HapticNode.Authoring;
+using HapticNode.Banks;
 using HapticNode.Feel.Fitting;
 using HapticNode.Feel.Modelling;
 using HapticNode.Feel.Tests.Support;

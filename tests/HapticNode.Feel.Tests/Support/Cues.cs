@@ -1,4 +1,4 @@
-using HapticNode.Authoring;
+using HapticNode.Banks;
 using HapticNode.Feel.Modelling;
 using HapticNode.Feel.Traces;
 

@@ -1,5 +1,5 @@
 using HapticNode.Actuators.Driving;
-using HapticNode.Authoring;
+using HapticNode.Banks;
 using HapticNode.Core;
 using HapticNode.Core.Cues;
 using HapticNode.Core.Playback;

@@ -1,5 +1,5 @@
 using System.Text;
-using HapticNode.Authoring;
+using HapticNode.Banks;
 using HapticNode.Metering;
 using HapticNode.VirtualBoard;
 

@@ -1,4 +1,4 @@
-using HapticNode.Authoring;
+using HapticNode.Banks;
 using HapticNode.Simulation;
 using HapticNode.Simulation.Running;
 using HapticNode.Simulation.Scenarios;

@@ -1,5 +1,5 @@
 using System.Threading.Channels;
-using HapticNode.Authoring;
+using HapticNode.Banks;
 using HapticNode.Link;
 using HapticNode.Link.Frames;
 using HapticNode.Link.Sessions;

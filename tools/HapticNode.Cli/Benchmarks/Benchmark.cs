@@ -1,7 +1,7 @@
 using System.Globalization;
 using HapticNode.Actuators.Metrics;
 using HapticNode.Actuators.Profiles;
-using HapticNode.Authoring;
+using HapticNode.Banks;
 using HapticNode.Simulation;
 using HapticNode.Simulation.Running;
 using HapticNode.Simulation.Scenarios;

@@ -1,5 +1,5 @@
 using System.Text;
-using HapticNode.Authoring;
+using HapticNode.Banks;
 using HapticNode.Core;
 using HapticNode.Core.Controls;
 using HapticNode.Core.Cues;

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using HapticNode.Authoring;
+using HapticNode.Banks;
 using HapticNode.Cli.Feel;
 using HapticNode.Cli.Rendering;
 using HapticNode.Feel.Banks;

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using HapticNode.Authoring;
+using HapticNode.Banks;
 using HapticNode.Cli.Feel;
 using HapticNode.Feel.Linting;
 

@@ -1,4 +1,4 @@
-using HapticNode.Authoring;
+using HapticNode.Banks;
 using HapticNode.Feel.Banks;
 using HapticNode.Feel.Traces;
 using HapticNode.Simulation.Scenarios;

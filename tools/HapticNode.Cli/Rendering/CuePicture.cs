@@ -1,5 +1,5 @@
 using System.Text;
-using HapticNode.Authoring;
+using HapticNode.Banks;
 using HapticNode.Core.Cues;
 using HapticNode.Core.Cues.Notation;
 using Spectre.Console;

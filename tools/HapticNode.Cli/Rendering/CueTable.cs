@@ -1,5 +1,5 @@
 using System.Globalization;
-using HapticNode.Authoring;
+using HapticNode.Banks;
 using Spectre.Console;
 
 namespace HapticNode.Cli.Rendering;

@@ -1,4 +1,4 @@
-using HapticNode.Authoring;
+using HapticNode.Banks;
 
 namespace HapticNode.Feel.Banks;
 

@@ -95,7 +95,7 @@ public sealed record Step(int Microseconds, int From, int To, int FromHertz, int
 
         if (Curve != Curve.Linear)
         {
-            word.Append('~').Append(Authoring.BankFile.WordOf(Core.Cues.Notation.Words.Curves, (int)Curve));
+            word.Append('~').Append(HapticNode.Banks.BankFile.WordOf(Core.Cues.Notation.Words.Curves, (int)Curve));
         }
 
         return word.ToString();

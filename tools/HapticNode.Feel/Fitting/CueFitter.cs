@@ -1,4 +1,4 @@
-using HapticNode.Authoring;
+using HapticNode.Banks;
 using HapticNode.Core.Cues;
 using HapticNode.Feel.Banks;
 using HapticNode.Feel.Modelling;

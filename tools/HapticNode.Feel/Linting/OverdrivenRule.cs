@@ -33,7 +33,7 @@ public sealed class OverdrivenRule() : LintRule(
 
     private static IReadOnlyList<LineEdit> Edits(LintSubject subject, LintCue cue, MotorResult motor, double limit)
     {
-        int lane = Enumerable.Range(0, subject.Bank.Lanes.Count).First(index => Authoring.BankFile.NameOf(subject.Bank.Lanes, index) == motor.Lane);
+        int lane = Enumerable.Range(0, subject.Bank.Lanes.Count).First(index => HapticNode.Banks.BankFile.NameOf(subject.Bank.Lanes, index) == motor.Lane);
         IReadOnlyList<Step> steps = Step.Of(subject.Bank, cue.Index, lane);
         return steps.Any(step => step.IsRamp)
             ? []

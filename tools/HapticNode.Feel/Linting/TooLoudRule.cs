@@ -36,7 +36,7 @@ public sealed class TooLoudRule() : LintRule(
     {
         LaneTrace track = cue.Result.Trace.Lanes.First(trace => trace.Lane.Name == lane);
         double share = LargestShare(new SounderModel(subject.Setup.Sounder), track);
-        int index = Enumerable.Range(0, subject.Bank.Lanes.Count).First(other => Authoring.BankFile.NameOf(subject.Bank.Lanes, other) == lane);
+        int index = Enumerable.Range(0, subject.Bank.Lanes.Count).First(other => HapticNode.Banks.BankFile.NameOf(subject.Bank.Lanes, other) == lane);
         IEnumerable<Step> softer = Step.Of(subject.Bank, cue.Index, index)
             .Select(step => step with { From = Softer(step.From), To = Softer(step.To) });
         return StepEdits.Of(subject.Text, cue.Name, lane, softer);

@@ -1,5 +1,5 @@
 using HapticNode.Actuators.Metrics;
-using HapticNode.Authoring;
+using HapticNode.Banks;
 using HapticNode.Core.Cues;
 
 namespace HapticNode.Feel.Traces;

@@ -1,5 +1,5 @@
 using System.CommandLine.Completions;
-using HapticNode.Authoring;
+using HapticNode.Banks;
 using HapticNode.Cli.Rendering;
 using HapticNode.Link;
 using HapticNode.Link.Sessions;

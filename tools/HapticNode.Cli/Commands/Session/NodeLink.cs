@@ -1,5 +1,5 @@
 using System.Globalization;
-using HapticNode.Authoring;
+using HapticNode.Banks;
 using HapticNode.Link;
 using HapticNode.Link.Ports;
 using HapticNode.Simulator;

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using HapticNode.Authoring;
+using HapticNode.Banks;
 using HapticNode.Cli.Rendering.Session;
 using HapticNode.Link;
 using HapticNode.Link.Sessions;

@@ -2,7 +2,7 @@ using System.Text;
 using HapticNode.Core.Cues;
 using HapticNode.Core.Cues.Notation;
 
-namespace HapticNode.Authoring;
+namespace HapticNode.Banks;
 
 /// <summary>A bank as a file: its lines, checked by the parser that the node itself uses.</summary>
 /// <param name="Name">The file's name, or that of the standard bank.</param>

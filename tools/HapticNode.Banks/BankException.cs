@@ -1,4 +1,4 @@
-namespace HapticNode.Authoring;
+namespace HapticNode.Banks;
 
 /// <summary>A bank file that cannot be used.</summary>
 /// <param name="problems">All that is wrong with it, in the order of its lines; not empty.</param>

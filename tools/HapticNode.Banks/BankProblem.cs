@@ -1,4 +1,4 @@
-namespace HapticNode.Authoring;
+namespace HapticNode.Banks;
 
 /// <summary>Something wrong in a bank file.</summary>
 /// <param name="File">The file's name.</param>
