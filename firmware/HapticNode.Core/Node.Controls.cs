@@ -1,6 +1,8 @@
+using HapticNode.Core.Base;
 using HapticNode.Core.Controls;
 using HapticNode.Core.Cues;
 using HapticNode.Core.Playback;
+using HapticNode.Core.Storage;
 using HapticNode.Core.Telemetry;
 
 namespace HapticNode.Core;
@@ -24,7 +26,7 @@ public sealed partial class Node
     private readonly Button[] _buttons = new Button[Bank.MaxControls];
     private readonly Encoder[] _encoders = new Encoder[Bank.MaxControls];
     private int _inputLines;
-    private long _controlsDue = Never;
+    private long _controlsDue = Times.Never;
     private bool _polls;
 
     /// <summary>Adds a lane at start-up.</summary>
@@ -35,7 +37,7 @@ public sealed partial class Node
     public int AddLane(string name, LaneKind kind, LaneOutput output)
     {
         int lane = Bank.AddLane(name, kind);
-        Keeper.PanelLanes = lane + 1;
+        Draft.Loader.PanelLanes = lane + 1;
         Player.Lanes.Connect(lane, output);
         return lane;
     }
@@ -102,26 +104,26 @@ public sealed partial class Node
         return line;
     }
 
-    private void RefreshControls()
+    internal void RefreshControls()
     {
         for (int control = 0; control < Bank.Controls.Count; control++)
         {
             if (_buttons[control] != null)
             {
                 Button button = _buttons[control];
-                button.SettleMicroseconds = Bank.Option(Section.Button, control, Slot.ButtonSettle) * 1000;
-                button.HoldMicroseconds = Bank.Option(Section.Button, control, Slot.ButtonHold) * 1000;
-                button.DoubleMicroseconds = Bank.Option(Section.Button, control, Slot.ButtonDouble) * 1000;
-                button.RepeatMicroseconds = Bank.Option(Section.Button, control, Slot.ButtonRepeat) * 1000;
+                button.SettleMicroseconds = Bank.Option(Section.Control, control, Slot.ButtonSettle) * 1000;
+                button.HoldMicroseconds = Bank.Option(Section.Control, control, Slot.ButtonHold) * 1000;
+                button.DoubleMicroseconds = Bank.Option(Section.Control, control, Slot.ButtonDouble) * 1000;
+                button.RepeatMicroseconds = Bank.Option(Section.Control, control, Slot.ButtonRepeat) * 1000;
             }
             else if (_encoders[control] != null)
             {
                 _encoders[control].Configure(
-                    Bank.Option(Section.Encoder, control, Slot.EncoderDetents),
-                    Bank.Option(Section.Encoder, control, Slot.EncoderRest),
-                    Bank.Option(Section.Encoder, control, Slot.EncoderReverse) != 0,
-                    Bank.Option(Section.Encoder, control, Slot.EncoderMinimum),
-                    Bank.Option(Section.Encoder, control, Slot.EncoderMaximum));
+                    Bank.Option(Section.Control, control, Slot.EncoderDetents),
+                    Bank.Option(Section.Control, control, Slot.EncoderRest),
+                    Bank.Option(Section.Control, control, Slot.EncoderReverse) != 0,
+                    Bank.Option(Section.Control, control, Slot.EncoderMinimum),
+                    Bank.Option(Section.Control, control, Slot.EncoderMaximum));
             }
         }
     }
@@ -184,12 +186,12 @@ public sealed partial class Node
 
     private void StepControls(long now)
     {
-        long due = Never;
+        long due = Times.Never;
         for (int control = 0; control < Bank.Controls.Count; control++)
         {
             Button button = _buttons[control];
             Encoder encoder = _encoders[control];
-            long next = Never;
+            long next = Times.Never;
             if (button != null)
             {
                 StepButton(control, button, now);
@@ -245,24 +247,26 @@ public sealed partial class Node
 
     private void Raise(int control, ControlEvent raised, int direction, long time, long now)
     {
-        int row = control * Bank.EventRows;
-        int bound = Bank.Bindings[row + (int)raised];
+        int row = control * ControlKinds.EventRows + ((int)raised & ControlKinds.RowMask);
+        int bound = Bank.Bindings[row];
         if (bound == Bank.Unbound && raised == ControlEvent.Double)
         {
             raised = ControlEvent.Press;
-            bound = Bank.Bindings[row + (int)raised];
+            row -= ControlEvent.Double - ControlEvent.Press;
+            bound = Bank.Bindings[row];
         }
 
         if (bound < Bank.Unbound && !(raised >= ControlEvent.Detent && _edgesSinceStep > Backlog))
         {
-            Player.Measures = !Player.IsStruck;
+            Player.Measures = !Player.IsDrivenAlready;
             Player.Start(bound, true, Lanes.One, Voices.NoTag, now);
             Answered(time);
         }
         else if (bound > Bank.Unbound)
         {
-            Player.Measures = !Player.IsStruck;
-            Ask(bound - Bank.FirstAsk, now);
+            Player.Measures = !Player.IsDrivenAlready;
+            _actions.Ask(bound - Bank.FirstAsk, now);
+            Due = _pending.Due < Due ? _pending.Due : Due;
             Answered(time);
         }
         else if (bound != Bank.Unbound)
@@ -273,8 +277,8 @@ public sealed partial class Node
         }
 
         // Written only now: the finger waits for the drive, nobody waits for the record.
-        Trace.Add(TraceKind.Event, row + (int)raised, direction, time);
-        if (_signalDue != Never)
+        Trace.Add(TraceKind.Event, row, direction, time);
+        if (_signalDue != Times.Never)
         {
             NoteGesture(raised, time);
         }

@@ -1,7 +1,8 @@
-using HapticNode.Core.Controls;
+using HapticNode.Core.Base;
 using HapticNode.Core.Cues;
 using HapticNode.Core.Playback;
 using HapticNode.Core.Safety;
+using HapticNode.Core.Telemetry;
 
 namespace HapticNode.Core;
 
@@ -20,9 +21,9 @@ public sealed partial class Node
     private const int PauseTurns = 7;
     private const int GlowLevel = 400;
 
-    private long _signalDue = Never;
+    private long _signalDue = Times.Never;
     private int _signalTurn;
-    private long _clearDue = Never;
+    private long _clearDue = Times.Never;
 
     /// <summary>
     /// Whether the drivers may be on: nothing is latched, the node is armed, every output is known, and the work is done in time, so
@@ -72,6 +73,28 @@ public sealed partial class Node
         Leave(inHandler);
     }
 
+    /// <summary>Ends a latch.</summary>
+    /// <param name="now">The time in microseconds.</param>
+    /// <returns><see cref="Refusal.NotNeutral"/> where an output is not known to be neutral; the latch then stays.</returns>
+    internal Refusal Clear(long now)
+    {
+        if (!Player.Clear(now))
+        {
+            return Refusal.NotNeutral;
+        }
+
+        Glow(0, now);
+        FindSignal(now);
+        Touched();
+        return Refusal.None;
+    }
+
+    // Everything neutral, until the host clears it.
+    internal void Stop(long now)
+    {
+        Latch(FaultReason.Stop, now);
+    }
+
     private void Leave(bool inHandler)
     {
         if (inHandler)
@@ -117,15 +140,15 @@ public sealed partial class Node
     private void FindSignal(long now)
     {
         bool signals = Player.Latched != FaultReason.None || Player.Lanes.Unknown != 0;
-        if (signals && _signalDue == Never)
+        if (signals && _signalDue == Times.Never)
         {
             _signalTurn = 0;
             _signalDue = now + GlowMicroseconds;
         }
         else if (!signals)
         {
-            _signalDue = Never;
-            _clearDue = Never;
+            _signalDue = Times.Never;
+            _clearDue = Times.Never;
         }
     }
 
@@ -140,14 +163,14 @@ public sealed partial class Node
 
         if (now >= _clearDue && Player.Latched != FaultReason.Stop)
         {
-            _clearDue = Never;
+            _clearDue = Times.Never;
             Clear(now);
         }
 
         FindSignal(now);
         int pulses = Player.Latched == FaultReason.Stop ? 1 : Player.Latched == FaultReason.Late ? 2 : 3;
         int turns = 2 * pulses;
-        bool glows = _signalDue != Never && _signalTurn < turns && (_signalTurn & 1) == 0;
+        bool glows = _signalDue != Times.Never && _signalTurn < turns && (_signalTurn & 1) == 0;
         _signalTurn = _signalTurn + 1 < turns + PauseTurns ? _signalTurn + 1 : 0;
         Glow(glows ? GlowLevel : 0, now);
     }
@@ -156,7 +179,7 @@ public sealed partial class Node
     {
         for (int lane = 0; lane < Bank.Lanes.Count; lane++)
         {
-            if (Bank.LaneKinds[lane] == LaneKind.Light)
+            if (LaneKinds.Has(Bank.LaneKinds[lane], LaneKinds.Shines))
             {
                 Player.Lanes.Now = now;
                 Player.Lanes.Signal(lane, level);
@@ -173,7 +196,7 @@ public sealed partial class Node
         }
         else if (raised == ControlEvent.Release)
         {
-            _clearDue = Never;
+            _clearDue = Times.Never;
         }
     }
 

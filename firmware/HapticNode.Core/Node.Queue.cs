@@ -1,3 +1,5 @@
+using HapticNode.Core.Telemetry;
+
 namespace HapticNode.Core;
 
 /// <content>Edges that wait because the loop is at work.</content>

@@ -1,5 +1,7 @@
+using HapticNode.Core.Base;
 using HapticNode.Core.Controls;
 using HapticNode.Core.Cues;
+using HapticNode.Core.Playback;
 
 namespace HapticNode.Core;
 
@@ -36,8 +38,8 @@ public sealed partial class Node
         int lane = ready & (Bank.MaxLanes - 1);
         if (ready != 0 && !Player.Lanes.Rescaled && Player.Lanes.Drive(lane, (ready - lane) / Bank.MaxLanes, now))
         {
-            Player.Written = Platform.Now();
-            Player.StrikeOthers(_readyCue[at], lane, now);
+            Player.Written = Player.Platform.Now();
+            Player.DriveOtherLanes(_readyCue[at], lane, now);
         }
     }
 
@@ -63,7 +65,7 @@ public sealed partial class Node
         {
             _preparing = 0;
             _isReady = Prepares;
-            _prepareDue = _isUncertain ? now + PrepareAgainMicroseconds : Never;
+            _prepareDue = _isUncertain ? now + PrepareAgainMicroseconds : Times.Never;
         }
     }
 
@@ -98,7 +100,7 @@ public sealed partial class Node
             return;
         }
 
-        int bound = Bank.Bindings[control * Bank.EventRows + (int)next];
+        int bound = Bank.Bindings[control * ControlKinds.EventRows + ((int)next & ControlKinds.RowMask)];
         if (bound != Bank.Unbound)
         {
             int cue = bound > Bank.Unbound ? Bank.Option(Section.Ask, bound - Bank.FirstAsk, Slot.AskAcknowledge) : bound;

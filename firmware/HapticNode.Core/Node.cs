@@ -1,7 +1,7 @@
+using HapticNode.Core.Base;
 using HapticNode.Core.Bindings;
 using HapticNode.Core.Console;
 using HapticNode.Core.Cues;
-using HapticNode.Core.Cues.Notation;
 using HapticNode.Core.Playback;
 using HapticNode.Core.Safety;
 using HapticNode.Core.Storage;
@@ -10,8 +10,8 @@ using HapticNode.Core.Telemetry;
 namespace HapticNode.Core;
 
 /// <summary>
-/// The whole of the firmware's logic. It is fed with edges, bytes and the time, and never sleeps, never blocks and never
-/// allocates once it runs.
+/// The whole of the firmware's logic. It is fed with edges, bytes and the time; it never sleeps and never blocks, and once it runs it
+/// allocates only what a host's request needs.
 /// </summary>
 /// <remarks>
 /// Two contexts call it, and either may be interrupted at any place: the event handler with <see cref="Edge"/> and the loop
@@ -21,11 +21,11 @@ namespace HapticNode.Core;
 /// </remarks>
 public sealed partial class Node
 {
-    /// <summary>A time that does not come.</summary>
-    public const long Never = long.MaxValue;
+    /// <summary>The bank that the node plays, with what reads, saves and loads it.</summary>
+    public readonly Draft Draft = new Draft();
 
-    /// <summary>The bank that the node plays.</summary>
-    public readonly Bank Bank = new Bank();
+    /// <summary>The draft's bank.</summary>
+    public readonly Bank Bank;
 
     /// <summary>What happened.</summary>
     public readonly Trace Trace = new Trace();
@@ -40,18 +40,13 @@ public sealed partial class Node
     public readonly HostConsole Console;
 
     /// <summary>When <see cref="Step"/> has something to do next, in microseconds; sometimes earlier than needed.</summary>
-    public long Due = Never;
+    public long Due = Times.Never;
 
-    /// <summary>Reads the lines that change the bank.</summary>
-    public readonly BankParser Parser;
+    /// <summary>Carries out what the host asks for.</summary>
+    public readonly HostActions Host;
 
-    /// <summary>Saves and loads banks.</summary>
-    public readonly BankKeeper Keeper;
-
-    /// <summary>What only the board knows.</summary>
-    public Platform Platform = new Platform();
-
-    private readonly PendingActions _pending = new PendingActions();
+    private readonly Actions _actions;
+    private readonly PendingActions _pending;
     private bool _handlerInside;
     private bool _loopInside;
     private bool _stopRequested;
@@ -62,20 +57,39 @@ public sealed partial class Node
     /// <summary>Makes a node without controls and lanes.</summary>
     public Node()
     {
-        Parser = new BankParser(Bank);
-        Keeper = new BankKeeper(Bank, Parser);
+        Bank = Draft.Bank;
         Player = new Player(Bank, Trace, Counters);
-        _selfTest = new SelfTest(Bank);
-        Console = new HostConsole(this, Keeper);
-        Use(new Platform());
+        _actions = new Actions(Bank, Player);
+        _pending = _actions.Pending;
+        Host = new HostActions(this, _actions);
+        Console = new HostConsole(Host, Draft, Player, Trace, Counters);
     }
 
-    /// <summary>Takes what knows the board.</summary>
-    /// <param name="platform">The clock and the heap.</param>
-    public void Use(Platform platform)
+    /// <summary>Loads the saved bank, or else the factory's, and begins to work. Called once, when all lanes and controls are added.</summary>
+    /// <param name="store">Keeps banks over a reset; null where there is none.</param>
+    /// <param name="factory">The bank that the firmware carries.</param>
+    /// <param name="now">The time in microseconds.</param>
+    public void Boot(BankStore store, FactoryBank factory, long now)
     {
-        Platform = platform;
-        Player.Platform = platform;
+        Draft.Boot(store, factory);
+        Begin(now);
+        Console.Greet();
+    }
+
+    /// <summary>Begins to work with the bank that has been loaded.</summary>
+    /// <param name="now">The time in microseconds.</param>
+    public void Begin(long now)
+    {
+        RefreshControls();
+        Player.Refresh(now);
+        Unready();
+    }
+
+    /// <summary>Whether nothing plays and nobody touches the panel.</summary>
+    /// <returns>True if the next touch comes from rest.</returns>
+    public bool IsAtRest()
+    {
+        return _controlsDue == Times.Never && Player.IsAtRest();
     }
 
     /// <summary>Takes one edge of an input line; called by the event handler.</summary>
@@ -104,7 +118,7 @@ public sealed partial class Node
 
             _edgesSinceStep++;
             Handle(line, level, now, now);
-            if (Player.IsStruck)
+            if (Player.IsDrivenAlready)
             {
                 // No motor runs that no cue drives, whatever was prepared.
                 Player.Recover(now);
@@ -209,13 +223,20 @@ public sealed partial class Node
         }
     }
 
+    // Something was started or changed by the host.
+    internal void Touched()
+    {
+        Unready();
+        FindDue();
+    }
+
     // What drives goes first, and all else in turns of its own.
     private void Advance(long now)
     {
         if (now >= Player.Due)
         {
             Player.Advance(now);
-            if (Player.Latched != FaultReason.None && _signalDue == Never)
+            if (Player.Latched != FaultReason.None && _signalDue == Times.Never)
             {
                 FindSignal(now);
             }
@@ -226,11 +247,14 @@ public sealed partial class Node
         }
         else if (now >= _pending.Due)
         {
-            StepPending(now);
+            if (_actions.Step(now))
+            {
+                Unready();
+            }
         }
-        else if (now >= _disarmDue)
+        else if (now >= Host.DisarmDue)
         {
-            Arm(false, Never, now);
+            Host.CarryOut(Verb.Disarm, 0, 0, now);
         }
         else if (now >= _signalDue)
         {
@@ -264,7 +288,7 @@ public sealed partial class Node
     private void FindDue()
     {
         long due = _controlsDue < _pending.Due ? _controlsDue : _pending.Due;
-        due = _disarmDue < due ? _disarmDue : due;
+        due = Host.DisarmDue < due ? Host.DisarmDue : due;
         due = _signalDue < due ? _signalDue : due;
         Due = Player.Due < due ? Player.Due : due;
     }

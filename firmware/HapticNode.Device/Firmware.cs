@@ -1,7 +1,8 @@
-using System;
 using System.Device.Gpio;
 using System.Threading;
+using System;
 using HapticNode.Core;
+using HapticNode.Core.Base;
 using HapticNode.Core.Cues;
 using HapticNode.Device.Boards;
 using HapticNode.Device.Drivers;
@@ -35,6 +36,9 @@ public sealed class Firmware
 
     private readonly HeapWatch _heap = new HeapWatch();
     private DriverGate _gate;
+#if I2C
+    private DriverCare _care;
+#endif
     private SerialLink _link;
     private long _pollDue;
     private long _stepDue;
@@ -73,8 +77,13 @@ public sealed class Firmware
             GpioController controller = new GpioController();
             Inputs = new Inputs(controller, map, Node);
             _gate = new DriverGate(controller, map.GatePin, map.GateMicroseconds);
-            Node.Board = map.Name;
-            Node.Use(new BoardPlatform());
+            Platform platform = new BoardPlatform();
+            platform.Panel = map.Name;
+            platform.Map = (int)map.Checksum;
+            Node.Player.Platform = platform;
+#if I2C
+            _care = DriverCare.Start(map, platform, _gate);
+#endif
             Node.Player.Lead = StepMicroseconds;
             Node.Boot(new FlashStore(), factory, (long)HighResTimer.GetCurrent());
             _link = new SerialLink(map, Node);
@@ -82,7 +91,7 @@ public sealed class Firmware
             // Before any edge, even the one that warms up the way of an edge: a button that is held is no press.
             Node.StartControls((long)HighResTimer.GetCurrent());
             Inputs.Listen(Node);
-            Node.TakesEdgesDirectly = Inputs.Events.IsRegistered;
+            platform.TakesEdgesDirectly = Inputs.Events.IsRegistered;
             _heap.Collect(Node);
             Problem = StartProblem.None;
         }
@@ -150,8 +159,8 @@ public sealed class Firmware
         try
         {
             bool done = Node.Step(now) > now;
-            _stepDue = done ? Node.Never : now;
-            if (!done && now >= _pollDue)
+            _stepDue = done ? Times.Never : now;
+            if (!done && now >= _pollDue + PollMicroseconds)
             {
                 // A node that has much to do still takes bytes and keeps its gate.
                 Poll(now);
@@ -198,6 +207,13 @@ public sealed class Firmware
         if (Node.IsAtRest())
         {
             _heap.Keep(Node);
+#if I2C
+            if (_care != null && Node.DriversOn(now))
+            {
+                _care.Keep(now);
+                Node.Console.TellDriver();
+            }
+#endif
         }
     }
 }

@@ -1,17 +1,20 @@
-using System;
 using System.Threading;
-using HapticNode.Core.Cues;
+using System;
 using HapticNode.Device.Boards;
 using HapticNode.Device.Drivers;
 using nanoFramework.Runtime.Native;
 using GC = nanoFramework.Runtime.Native.GC;
+
+#if !PANEL
+using ThisPanel = HapticNode.Device.Boards.PanelA;
+#endif
 
 namespace HapticNode.Device;
 
 /// <summary>The entry point on the device.</summary>
 public static class Program
 {
-    /// <summary>Runs the node on the reference panel with the standard bank. Where that is not possible, a light says why.</summary>
+    /// <summary>Runs the node on the panel that was chosen for the build, the reference panel where none was. Where that is not possible, a light says why.</summary>
     public static void Main()
     {
         int light = FaultLight.NoPin;
@@ -44,11 +47,7 @@ public static class Program
     // The panel's definition is needed only here, and is no burden to the heap afterwards.
     private static Firmware Boot(ref int light)
     {
-#if PANEL_MINI
-        BoardMap map = PanelMini.OnDevKitC();
-#else
-        BoardMap map = PanelA.ForTarget(SystemInfo.TargetName);
-#endif
+        BoardMap map = ThisPanel.ForTarget(SystemInfo.TargetName);
         if (map == null)
         {
             // A chip that no panel is defined for: which of its pins may be driven is not known.
@@ -57,7 +56,7 @@ public static class Program
 
         light = map.FirstLight();
         Firmware firmware = new Firmware();
-        firmware.Boot(map, new FactoryBank());
+        firmware.Boot(map, ThisPanel.Bank());
         return firmware;
     }
 }

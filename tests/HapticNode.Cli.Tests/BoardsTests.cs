@@ -12,9 +12,9 @@ public sealed class BoardsTests
     {
         Outcome boards = Call("boards");
         boards.AssertSucceeded();
-        CollectionAssert.AreEqual(new[] { "panel-a", "panel-a-s3", "panel-mini" }, Row(boards, "panel-a").Skip(1).ToArray());
-        CollectionAssert.AreEqual(new[] { "board", "ESP32-DevKitC", "ESP32-S3-DevKitC-1", "ESP32-DevKitC" }, Row(boards, "board"));
-        CollectionAssert.AreEqual(new[] { "chip", "ESP32", "ESP32-S3", "ESP32" }, Row(boards, "chip"));
+        CollectionAssert.AreEqual(new[] { "panel-a", "panel-a-s3", "panel-bench", "panel-mini" }, Row(boards, "panel-a").Skip(1).ToArray());
+        CollectionAssert.AreEqual(new[] { "board", "ESP32-DevKitC", "ESP32-S3-DevKitC-1", "ESP32-DevKitC", "ESP32-DevKitC" }, Row(boards, "board"));
+        CollectionAssert.AreEqual(new[] { "chip", "ESP32", "ESP32-S3", "ESP32", "ESP32" }, Row(boards, "chip"));
         Assert.StartsWith("COM2 at 115200 baud", Row(boards, "tuning")[1]);
         Assert.StartsWith("COM1 at 115200 baud", Row(boards, "tuning")[2]);
         Assert.Contains("debugger", boards.Output);
@@ -51,6 +51,8 @@ public sealed class BoardsTests
     [TestMethod]
     [DataRow("panel-a")]
     [DataRow("panel-a-s3")]
+    [DataRow("panel-bench")]
+    [DataRow("panel-mini")]
     public void NoPinIsUsedTwiceOrFreeAndUsedOrKeptClear(string panel)
     {
         JsonElement board = Call("boards", panel, "--json").Json;
@@ -71,16 +73,16 @@ public sealed class BoardsTests
         Outcome boards = Call("boards", "--json");
         boards.AssertSucceeded();
         JsonElement[] all = [.. boards.Json.EnumerateArray()];
-        CollectionAssert.AreEqual(new[] { "panel-a", "panel-a-s3", "panel-mini" }, all.Select(board => board.GetProperty("name").GetString()).ToArray());
+        CollectionAssert.AreEqual(new[] { "panel-a", "panel-a-s3", "panel-bench", "panel-mini" }, all.Select(board => board.GetProperty("name").GetString()).ToArray());
         CollectionAssert.AreEqual(
-            new[] { "0x1E0000", "0x1B0000", "0x1E0000" }, all.Select(board => board.GetProperty("deployment_address").GetString()).ToArray());
+            new[] { "0x1E0000", "0x1B0000", "0x1E0000", "0x1E0000" }, all.Select(board => board.GetProperty("deployment_address").GetString()).ToArray());
         JsonElement ok = all[0].GetProperty("pins").EnumerateArray().Single(pin => pin.GetProperty("use").GetString() == "ok");
         Assert.IsFalse(ok.TryGetProperty("timer", out _), "A plain input has no timer.");
     }
 
     [TestMethod]
     public void AMistypedNameGetsTheNearest() => Call("boards", "panel-as3").AssertFailed(
-        ExitCode.Usage, "There is no panel 'panel-as3': expected panel-a, panel-a-s3 or panel-mini; did you mean 'panel-a-s3'?");
+        ExitCode.Usage, "There is no panel 'panel-as3': expected panel-a, panel-a-s3, panel-bench or panel-mini; did you mean 'panel-a-s3'?");
 
     private static Outcome Call(params string[] arguments)
     {

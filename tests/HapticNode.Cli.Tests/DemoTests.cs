@@ -10,7 +10,7 @@ public sealed class DemoTests
     {
         Outcome demo = Outcome.Of("demo");
         demo.AssertSucceeded();
-        foreach (string part in new[] { "demo.scenario on panel-a", "modelled", "acknowledge", "double", "limit +1", "population", "lanes apart", "9 felt, 0 too many, 0 missed" })
+        foreach (string part in new[] { "demo.scenario on panel-a", "modelled", "acknowledge", "double", "limit +1", "population", "lanes apart", "9 felt, 0 false, 0 missed" })
         {
             Assert.Contains(part, demo.Output);
         }

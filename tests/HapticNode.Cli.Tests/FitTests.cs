@@ -34,6 +34,25 @@ public sealed class FitTests
     }
 
     [TestMethod]
+    public void AMotorThatCannotClickIsToldWithTheReason()
+    {
+        using TemporaryFolder folder = new();
+        string bank = folder.Write("own.bank", "lane erm motor", "cue knock", "knock.erm 20:100 10:-100");
+        Outcome fit = Outcome.Of("fit", "knock", "--bank", bank, "--peak", "0.3");
+        fit.AssertSucceeded();
+        Assert.Contains("knock.erm at 0.0 ms: no short click of this strength was found.", fit.Output);
+        Assert.Contains("a rotating mass must first gain speed", fit.Output);
+    }
+
+    [TestMethod]
+    public void ALongPushIsToldThatOnlyItsBrakeWasFitted()
+    {
+        using TemporaryFolder folder = new();
+        string bank = folder.Write("own.bank", "lane erm motor", "cue push", "push.erm 60:100");
+        Assert.Contains("only its brake was fitted", Outcome.Of("fit", "push", "--bank", bank).Output);
+    }
+
+    [TestMethod]
     public void AMistypedCueGetsTheNearest()
     {
         Outcome fit = Outcome.Of("fit", "clik");

@@ -3,7 +3,7 @@ namespace HapticNode.Cli.Tests;
 [TestClass]
 public sealed class HardwareTests
 {
-    private static string PanelA => Path.Combine(Root(), "hardware", "panel-a");
+    internal static string PanelA => RepositoryRoot.PathOf("hardware", "panel-a");
 
     [TestMethod]
     public void ThePanelPassesItsRules()
@@ -28,16 +28,5 @@ public sealed class HardwareTests
         Outcome check = Outcome.Of("hardware", "check", folder.Path);
         Assert.AreNotEqual(ExitCode.Ok, check.ExitCode);
         Assert.Contains("panel.yaml", check.Error);
-    }
-
-    private static string Root()
-    {
-        DirectoryInfo folder = new(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Directory.Packages.props")))
-        {
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("The tests do not run in the source tree.");
-        }
-
-        return folder.FullName;
     }
 }

@@ -9,7 +9,7 @@ public sealed class HelpTests
         Outcome help = Outcome.Of("--help");
         help.AssertSucceeded();
         Assert.Contains(ExitCode.Help, help.Output);
-        foreach (string command in new[] { "run <SCENARIO>", "demo", "cues <NAME>", "bench", "feel <CUE|BANK|TRACE>", "lint <BANK>", "fit <CUE>", "boards <NAME>", "hardware" })
+        foreach (string command in new[] { "run <SCENARIO>", "demo", "cues <NAME>", "bench", "feel <CUE|BANK|TRACE>", "lint <BANK>", "fit <CUE|BANK>", "boards <NAME>", "hardware" })
         {
             Assert.Contains($"  {command}  ", help.Output);
         }

@@ -63,7 +63,7 @@ public sealed class RunErrorTests
     [TestMethod]
     [DataRow(new[] { "run" }, "Required argument missing for command: 'run'.")]
     [DataRow(new[] { "run", "any.scenario", "--speeed", "fast" }, "Unrecognized command or argument '--speeed'.")]
-    [DataRow(new[] { "run", "any.scenario", "--board", "panel-z" }, "Argument 'panel-z' not recognized.")]
+    [DataRow(new[] { "run", "any.scenario", "--board", "panel-z" }, "There is no panel 'panel-z': ")]
     public void AWrongCommandLineIsNamedAndPointsToTheHelp(string[] arguments, string begins)
     {
         Outcome run = Outcome.Of(arguments);

@@ -14,7 +14,7 @@ public sealed class RunTests
         Outcome run = Outcome.Of("run", folder.Write("tap.scenario", s_tap));
         run.AssertSucceeded();
         Assert.Contains("tap.scenario on panel-a, typical ESP32, bank standard", run.Output);
-        Assert.Contains("1 felt, 0 too many, 0 missed", run.Output);
+        Assert.Contains("1 felt, 0 false, 0 missed", run.Output);
     }
 
     [TestMethod]

@@ -1,5 +1,4 @@
-using HapticNode.Core.Controls;
-using HapticNode.Core.Cues;
+using HapticNode.Core.Base;
 using HapticNode.Core.Telemetry;
 using HapticNode.Core.Tests.Support;
 using nanoFramework.TestFramework;
@@ -64,7 +63,7 @@ public sealed class ChordTests
         int count = 0;
         while (panel.Records.Read())
         {
-            if (panel.Records.Kind == TraceKind.Event && panel.Records.Subject % Bank.EventRows == (int)wanted)
+            if (panel.Records.Kind == TraceKind.Event && panel.Records.Subject % ControlKinds.EventRows == (int)wanted)
             {
                 count++;
             }

@@ -1,3 +1,4 @@
+using HapticNode.Core.Base;
 using HapticNode.Core.Tests.Support;
 using nanoFramework.TestFramework;
 
@@ -11,7 +12,7 @@ public sealed class NodeDueTests
     {
         TestPanel panel = new TestPanel();
         panel.RunUntil(10000);
-        Assert.AreEqual(Node.Never, panel.Node.Step(10000));
+        Assert.AreEqual(Times.Never, panel.Node.Step(10000));
     }
 
     [TestMethod]
@@ -61,6 +62,6 @@ public sealed class NodeDueTests
         panel.Edge(TestPanel.Ok, 0, 1000);
         panel.Edge(TestPanel.Ok, 1, 40000);
         panel.RunUntil(1000000);
-        Assert.AreEqual(Node.Never, panel.Node.Step(1000000));
+        Assert.AreEqual(Times.Never, panel.Node.Step(1000000));
     }
 }

@@ -1,5 +1,4 @@
-using HapticNode.Core.Cues;
-using HapticNode.Core.Cues.Notation;
+using HapticNode.Core.Base;
 using HapticNode.Core.Tests.Support;
 using nanoFramework.TestFramework;
 

@@ -14,7 +14,7 @@ public sealed class DeploymentImageTests : IDisposable
     {
         Samples.WriteAll(_folder);
 
-        DeploymentImage image = DeploymentImage.Build(_folder.Location);
+        DeploymentImage image = DeploymentImage.Build(_folder.Path);
 
         string[] names = [.. image.Assemblies.Select(assembly => assembly.Name)];
         CollectionAssert.AreEqual(new[] { "mscorlib", "HapticNode.Core", "System.Device.Gpio", "HapticNode.Device" }, names);
@@ -37,7 +37,7 @@ public sealed class DeploymentImageTests : IDisposable
         }
 
         CollectionAssert.AreEqual(expected, File.ReadAllBytes(path));
-        Assert.AreEqual(expected.Count, DeploymentImage.Build(_folder.Location).Size);
+        Assert.AreEqual(expected.Count, DeploymentImage.Build(_folder.Path).Size);
     }
 
     [TestMethod]
@@ -75,7 +75,7 @@ public sealed class DeploymentImageTests : IDisposable
         Samples.WriteAll(_folder);
         _folder.Write(Samples.Gpio("1.1.57.3"));
 
-        Assert.HasCount(4, DeploymentImage.Build(_folder.Location).Assemblies);
+        Assert.HasCount(4, DeploymentImage.Build(_folder.Path).Assemblies);
     }
 
     [TestMethod]
@@ -95,7 +95,7 @@ public sealed class DeploymentImageTests : IDisposable
             _folder.Write(library);
         }
 
-        StringAssert.Contains(ProblemOf(Build), "nothing needs HapticNode.Core, System.Device.Gpio, and 0 of them have an entry point");
+        StringAssert.Contains(ProblemOf(Build), "nothing needs HapticNode.Core, System.Device.Gpio, but none of them has an entry point");
     }
 
     [TestMethod]
@@ -104,7 +104,7 @@ public sealed class DeploymentImageTests : IDisposable
         Samples.WriteAll(_folder);
         _folder.Write(new PeBuilder("System.Math", "1.5.116.0").Needs("mscorlib", "1.17.11.0"));
 
-        DeploymentImage image = DeploymentImage.Build(_folder.Location);
+        DeploymentImage image = DeploymentImage.Build(_folder.Path);
 
         Assert.HasCount(5, image.Assemblies);
         Assert.AreEqual("HapticNode.Device", image.Application.Name);
@@ -131,7 +131,7 @@ public sealed class DeploymentImageTests : IDisposable
     [TestMethod]
     public void AllDamagedFilesAreNamedAtOnce()
     {
-        _folder.Write("a.pe", []);
+        _folder.Write("a.pe");
         _folder.Write("b.pe", new PeBuilder("B", "2.0.0.0") { Mark = "NFMRK2" }.Build());
 
         string problem = ProblemOf(Build);
@@ -140,7 +140,7 @@ public sealed class DeploymentImageTests : IDisposable
         StringAssert.Contains(problem, "b.pe: ");
     }
 
-    private void Build() => DeploymentImage.Build(_folder.Location);
+    private void Build() => DeploymentImage.Build(_folder.Path);
 
     private static string ProblemOf(Action action) => Assert.ThrowsExactly<DeploymentException>(action).Message;
 }

@@ -32,7 +32,7 @@ public sealed class ImageFileTests : IDisposable
     [TestMethod]
     public void AnImageMayHoldReferencesThatNothingUses()
     {
-        byte[] image = [.. Samples.CoreLibrary().Build(), .. Samples.Gpio().Build(), .. new PeBuilder("Application", "1.0.0.0").Needs("mscorlib", "1.17.11.0").Build()];
+        byte[] image = [.. Samples.CoreLibrary().Build(), .. Samples.Gpio().Build(), .. new PeBuilder("Application", "1.0.0.0") { EntryPoint = true }.Needs("mscorlib", "1.17.11.0").Build()];
 
         Assert.AreEqual("Application", DeploymentImage.Read(_folder.Write("app.bin", image)).Application.Name);
     }
@@ -40,7 +40,7 @@ public sealed class ImageFileTests : IDisposable
     [TestMethod]
     public void AnEmptyImageSaysSo()
     {
-        string path = _folder.Write("app.bin", []);
+        string path = _folder.Write("app.bin");
 
         StringAssert.Contains(ProblemOf(() => DeploymentImage.Read(path)), "empty");
     }

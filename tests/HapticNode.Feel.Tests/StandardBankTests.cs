@@ -3,7 +3,6 @@ using HapticNode.Banks;
 using HapticNode.Feel.Linting;
 using HapticNode.Feel.Modelling;
 using HapticNode.Feel.Rendering;
-using HapticNode.Feel.Tests.Support;
 using HapticNode.Feel.Traces;
 
 namespace HapticNode.Feel.Tests;
@@ -16,8 +15,8 @@ public sealed class StandardBankTests
     private const string TableEnd = "<!-- end of numbers -->";
 
     private static readonly CueResult[] s_cues = [.. new CueUnroller(BankFile.Standard().Bank).All().Select(new CueModel(new FeelSetup()).Run)];
-    private static readonly string s_document = Repository.PathOf("docs", "standard-bank.md");
-    private static readonly string s_pictures = Repository.PathOf("docs", "pictures", "standard-bank");
+    private static readonly string s_document = RepositoryRoot.PathOf("docs", "standard-bank.md");
+    private static readonly string s_pictures = RepositoryRoot.PathOf("docs", "pictures", "standard-bank");
 
     public TestContext TestContext { get; set; } = null!;
 
@@ -60,25 +59,25 @@ public sealed class StandardBankTests
         foreach (CueResult cue in s_cues)
         {
             string path = Path.Combine(s_pictures, cue.Trace.Name + ".svg");
-            if (Repository.IsBlessed)
+            if (Bless.IsAsked)
             {
                 File.WriteAllText(path, FeelPicture.Draw(cue));
             }
 
-            Assert.IsTrue(File.Exists(path), $"{path} is missing. {Repository.Hint}");
-            Assert.AreEqual(FeelPicture.Draw(cue), File.ReadAllText(path).ReplaceLineEndings("\n"), $"{cue.Trace.Name}.svg shows another bank. {Repository.Hint}");
+            Assert.IsTrue(File.Exists(path), $"{path} is missing. {Bless.Hint}");
+            Assert.AreEqual(FeelPicture.Draw(cue), File.ReadAllText(path).ReplaceLineEndings("\n"), $"{cue.Trace.Name}.svg shows another bank. {Bless.Hint}");
             Assert.Contains($"pictures/standard-bank/{cue.Trace.Name}.svg", document);
         }
     }
 
     private static void Expect(string path, string actual, string expected)
     {
-        if (Repository.IsBlessed && actual != expected)
+        if (Bless.IsAsked && actual != expected)
         {
             File.WriteAllText(path, expected);
             Assert.Inconclusive($"{Path.GetFileName(path)} has been written: read the difference.");
         }
 
-        Assert.AreEqual(expected, actual, $"{Path.GetFileName(path)} is about another bank. {Repository.Hint}");
+        Assert.AreEqual(expected, actual, $"{Path.GetFileName(path)} is about another bank. {Bless.Hint}");
     }
 }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
@@ -8,7 +7,7 @@ namespace HapticNode.Gates.Tests;
 [TestClass]
 public sealed partial class DeviceProjectTests
 {
-    private static readonly string s_root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", ".."));
+    private static readonly string s_root = RepositoryRoot.PathOf();
 
     private static readonly Dictionary<string, string> s_versions = XDocument.Load(Path.Combine(s_root, "firmware", "NanoFramework.props"))
         .Descendants().Where(element => element.Name.LocalName.EndsWith("Version", StringComparison.Ordinal))
@@ -118,8 +117,6 @@ public sealed partial class DeviceProjectTests
 
     private static IEnumerable<XElement> Elements(string file, string name) =>
         XDocument.Load(Path.Combine(s_root, file)).Descendants().Where(element => element.Name.LocalName == name);
-
-    private static string ThisFile([CallerFilePath] string path = "") => path;
 
     [GeneratedRegex(@"^\$\(NanoPackages\)(?<id>.+?)\.\$\((?<version>\w+)\)\\")]
     private static partial Regex HintPath();

@@ -1,101 +1,100 @@
-using HapticNode.Device.Boards;
 using HapticNode.Hardware.Chips;
+using HapticNode.Hardware.Firmware;
 using HapticNode.Hardware.Panels;
 using HapticNode.Hardware.Tests.Support;
 
 namespace HapticNode.Hardware.Tests;
 
-/// <summary>The panel files and the firmware's board definitions say the same.</summary>
+/// <summary>What the firmware and the virtual board know of panels and chips is made of the panel and chip files.</summary>
 [TestClass]
 public sealed class FirmwareBoardTests
 {
-    private const int LastPin = 48;
-
-    private static readonly string[] s_panels = ["panel-a", "panel-mini"];
-
     [TestMethod]
-    [DataRow("panel-a")]
-    [DataRow("panel-a-s3")]
-    [DataRow("panel-mini")]
-    public void Controls_have_the_same_names_pins_and_order(string definition)
+    public void The_definitions_in_the_firmware_are_what_the_panel_files_make()
     {
-        (Panel panel, NodeBoard board, BoardMap map) = Find(definition);
-
-        string[] drawn =
-        [
-            .. panel.Controls.Select(control =>
-                $"{control.Name} {string.Join(' ', control.Nets.Select(net => board.Pins[net]))} {board.Counted.Contains(control.Name)}"),
-        ];
-        string[] coded = [.. map.Controls.Select(control => $"{control.Name} {Pins(control)} {control.IsCounted}")];
-
-        CollectionAssert.AreEqual(coded, drawn);
+        string boards = RepositoryRoot.PathOf("firmware", "HapticNode.Device", "Boards");
+        AssertMade([.. ShippedPanel.Names.Select(name => (Path.Combine(boards, BoardSource.ClassOf(name) + ".cs"), Source(name)))]);
     }
 
     [TestMethod]
-    [DataRow("panel-a")]
-    [DataRow("panel-a-s3")]
-    [DataRow("panel-mini")]
-    public void Lanes_have_the_same_names_kinds_pins_functions_carriers_and_neutral_in_the_same_order(string definition)
+    public void The_boards_of_the_virtual_board_are_what_the_chip_files_make() =>
+        AssertMade((RepositoryRoot.PathOf("tools", "HapticNode.VirtualBoard", "BoardProfiles.cs"), ProfileSource.Write()));
+
+    [TestMethod]
+    public void The_schema_for_editors_is_what_the_reader_knows() =>
+        AssertMade((RepositoryRoot.PathOf("hardware", PanelSchema.FileName), PanelSchema.Write()));
+
+    [TestMethod]
+    public void Every_shipped_panel_is_in_the_tools()
     {
-        (Panel panel, NodeBoard board, BoardMap map) = Find(definition);
-
-        string[] drawn =
-        [
-            .. panel.Lanes.Select(lane =>
-                $"{lane.Name} {lane.Kind} {board.Pins[lane.Net]} PWM{board.Pwm[lane.Name]} {lane.CarrierHertz} {lane.NeutralDuty}"),
-        ];
-        string[] coded = [.. map.Lanes.Select(lane => $"{lane.Name} {lane.Kind} {lane.Pin} PWM{lane.PwmNumber()} {lane.Hertz} {lane.NeutralDuty}")];
-
-        CollectionAssert.AreEqual(coded, drawn);
+        string[] folders = [.. Directory.GetDirectories(RepositoryRoot.PathOf("hardware"), "panel-*").Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
+        CollectionAssert.AreEqual(folders, PanelTemplates.Names.ToArray());
+        CollectionAssert.AreEqual(folders, ShippedPanel.Names);
     }
 
     [TestMethod]
-    [DataRow("panel-a")]
-    [DataRow("panel-a-s3")]
-    [DataRow("panel-mini")]
-    public void Gate_and_tuning_port_are_the_same(string definition)
+    public void The_sum_changes_with_a_pin_and_not_with_a_drawing()
     {
-        (Panel panel, NodeBoard board, BoardMap map) = Find(definition);
+        uint before = SumOf(ShippedPanel.Load("panel-mini"));
 
-        Assert.AreEqual(map.Board, board.Board);
-        Assert.AreEqual(map.Chip.Name, board.Chip);
-        Assert.AreEqual(map.GatePin, board.Pins[panel.Gate.Net]);
-        Assert.AreEqual(map.GateMicroseconds, panel.Gate.PeriodMilliseconds * 1000);
-        Assert.AreEqual(map.SerialPort, board.Serial.Port);
-        Assert.AreEqual(map.SerialBaud, board.Serial.Baud);
-        Assert.AreEqual(map.SerialReceivePin, board.Serial.Receive);
-        Assert.AreEqual(map.SerialTransmitPin, board.Serial.Transmit);
+        Assert.AreNotEqual(before, SumOf(ShippedPanel.Changed("panel-mini", ("OK: 4", "OK: 13"))));
+        Assert.AreNotEqual(before, SumOf(ShippedPanel.Changed("panel-mini", ("profile: lcm0827a3038f", "profile: vlv101040a"))));
+        Assert.AreEqual(before, SumOf(ShippedPanel.Changed("panel-mini", ("price: B", "price: A"))));
     }
 
     [TestMethod]
-    public void Every_definition_is_drawn_and_no_other()
+    [DataRow("ESP32")]
+    [DataRow("ESP32-S3")]
+    public void No_pin_has_two_purposes_of_the_chip(string name)
     {
-        string[] coded = [PanelA.OnDevKitC().Name, PanelA.OnS3DevKitC1().Name, PanelMini.OnDevKitC().Name];
-
-        CollectionAssert.AreEquivalent(coded, s_panels.SelectMany(panel => ShippedPanel.Load(panel).Boards).Select(board => board.Definition).ToArray());
+        ChipFacts chip = ChipFacts.Find(name);
+        int[] all = [.. chip.Strapping, .. chip.Flash, .. chip.Programming, .. chip.Boards.SelectMany(board => board.OnBoard.Keys)];
+        CollectionAssert.AllItemsAreUnique(all);
+        Assert.IsEmpty(all.Except(chip.Pins));
     }
 
     [TestMethod]
-    public void Firmware_and_checks_keep_their_hands_off_the_same_pins()
+    [DataRow("detents: 24", "detents: 48, cycles: 24", "encoder dial min 0 max 40 detents 2")]
+    [DataRow("detents: 24", "detents: 24, rest: 1x", "encoder dial min 0 max 40 rest 1x")]
+    [DataRow("detents: 24", "detents: 24, reverse: true", "encoder dial min 0 max 40 reverse")]
+    public void What_the_panel_knows_of_an_encoder_goes_into_its_bank(string old, string changed, string line)
     {
-        foreach ((Chip coded, ChipFacts known) in new[] { (Chip.Esp32(), ChipFacts.Esp32), (Chip.Esp32S3(), ChipFacts.Esp32S3) })
+        Panel panel = ShippedPanel.Changed("panel-mini", (old, changed));
+        IReadOnlyList<string> lines = PanelBank.Carried(panel, File.ReadAllLines(Path.Combine(ShippedPanel.FolderOf("panel-mini"), "mini.bank")));
+        CollectionAssert.Contains(lines.ToArray(), line);
+    }
+
+    [TestMethod]
+    public void A_bank_that_says_other_of_an_encoder_than_the_panel_is_told()
+    {
+        Panel panel = ShippedPanel.Changed("panel-mini", ("detents: 24", "detents: 48, cycles: 24"));
+        (int line, string message) = PanelBank.Contradictions(panel, ["# a bank", "encoder dial detents 4"]).Single();
+        Assert.AreEqual(2, line);
+        Assert.AreEqual("dial has detents 2 on panel-mini, and not 4", message);
+    }
+
+    private static uint SumOf(Panel panel) => BoardDefinition.Of(panel, panel.Boards[0]).Checksum;
+
+    private static string Source(string name)
+    {
+        Panel panel = ShippedPanel.Load(name);
+        return BoardSource.Write(panel, PanelBank.PathOf(panel) is { } bank ? PanelBank.Carried(panel, File.ReadAllLines(bank)) : null);
+    }
+
+    private static void AssertMade(params (string Path, string Content)[] files)
+    {
+        bool isBlessing = Environment.GetEnvironmentVariable("HAPTICNODE_BLESS") == "1";
+        string[] different = [.. files.Where(file => !File.Exists(file.Path) || File.ReadAllText(file.Path) != file.Content).Select(file => Path.GetFileName(file.Path))];
+        foreach ((string path, string content) in files.Where(file => isBlessing && different.Contains(Path.GetFileName(file.Path))))
         {
-            Assert.AreEqual(coded.Name, known.Name);
-            Assert.AreEqual(coded.LastPwm, known.SafePwm);
-            Assert.AreEqual(coded.FirstInputOnlyPin, known.FirstInputOnly);
-            for (int pin = 0; pin <= LastPin; pin++)
-            {
-                Assert.AreEqual(coded.Reserves(pin), known.Reserved(pin).Length > 0, $"{known.Name} GPIO {pin}");
-            }
+            File.WriteAllText(path, content);
         }
-    }
 
-    private static (Panel Panel, NodeBoard Board, BoardMap Map) Find(string definition)
-    {
-        Panel panel = s_panels.Select(ShippedPanel.Load).First(candidate => candidate.Boards.Any(board => board.Definition == definition));
-        BoardMap map = new[] { PanelA.OnDevKitC(), PanelA.OnS3DevKitC1(), PanelMini.OnDevKitC() }.First(candidate => candidate.Name == definition);
-        return (panel, panel.Boards.First(board => board.Definition == definition), map);
-    }
+        if (isBlessing && different.Length > 0)
+        {
+            Assert.Inconclusive($"Written anew: {string.Join(", ", different)}.");
+        }
 
-    private static string Pins(ControlPin control) => control.IsEncoder() ? $"{control.Pin} {control.PinB}" : $"{control.Pin}";
+        Assert.IsEmpty(different, $"Different: {string.Join(", ", different)}. 'hapticnode panel build', or the tests with HAPTICNODE_BLESS=1, write them anew.");
+    }
 }

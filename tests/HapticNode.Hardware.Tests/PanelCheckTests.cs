@@ -24,7 +24,7 @@ public sealed class PanelCheckTests
         ("pwm-9-10", "panel-a", ["blue: 7", "blue: 9"]),
         ("motor-carrier", "panel-a", ["carrier_hz: 20000", "carrier_hz: 8000"]),
         ("neutral-duty", "panel-a", ["neutral: 0.5, carrier_hz: 20000, enable: DRV_EN, load: M1", "neutral: 0, carrier_hz: 20000, enable: DRV_EN, load: M1"]),
-        ("neutral-duty", "panel-mini", ["neutral: 0,", "neutral: 0.5,"]),
+        ("neutral-duty", "panel-mini", ["stage: low-side, neutral: 0,", "stage: low-side, neutral: 0.5,"]),
         ("neutral-enable", "panel-a", ["enable: DRV_EN, load: M1", "load: M1"]),
         ("neutral-enable", "panel-a", ["U7: { type: driver, nets: { EN: DRV_EN", "U7: { type: driver, nets: { EN: VM"]),
         ("neutral-enable", "panel-mini", ["Q2: { type: nmos, nets: { G: DRV_EN", "Q2: { type: nmos, nets: { G: VM"]),
@@ -44,6 +44,18 @@ public sealed class PanelCheckTests
         ("filter-time", "panel-a", ["C5: { type: c10n", "C5: { type: c100n"]),
         ("contact-current", "panel-a", ["ratings: { max_ma: 10, max_v: 5 }", "ratings: { max_ma: 0.5, max_v: 5 }"]),
         ("schmitt-input", "panel-mini", []),
+        ("bridge-pair", "panel-bench", ["erm: [3, 4]", "erm: [3, 5]"]),
+        ("i2c-bus", "panel-bench", ["i2c: { data: SDA, clock: SCL }", "i2c: { data: SCL, clock: SDA }"]),
+        ("i2c-address", "panel-bench", ["nets: [ERM_IN1, ERM_IN2], stage: bridge, brake: high", "net: ERM_IN1, stage: drv2605l, loop: closed", "erm: [3, 4]", "erm: 3"]),
+        ("i2c-pull-up", "panel-bench", ["pull_up_ohm: 10000", "pull_up_ohm: 100000"]),
+        ("drv2605-carrier", "panel-bench", ["loop: closed", "loop: open"]),
+        ("drv2605-profile", "panel-bench", [", profile: vg0840001d", ""]),
+        ("profile", "panel-a", ["profile: ps1240p02bt", "profile: lcm0827a3038f"]),
+        ("profile", "panel-a", ["profile: ps1240p02bt", "profile: ps1240p02b"]),
+        ("pin-light", "panel-mini", ["R13: { type: r1k", "R13: { type: r100"]),
+        ("neutral-duty", "panel-bench", ["brake: high, ", "brake: high, neutral: 0, "]),
+        ("stage-parts", "panel-bench", ["AIN2: ERM_IN2", "AIN2: GND"]),
+        ("lra-bridge", "panel-bench", ["kind: eccentric-motor", "kind: linear-actuator"]),
         ("tuning-port", "panel-a", ["port: COM2", "port: COM1"]),
         ("tuning-port", "panel-a", [", on_board: true", ""]),
         ("motor-supply", "panel-a", ["load: M2, supply: VM", "load: M2, supply: 3V3"]),
@@ -67,7 +79,8 @@ public sealed class PanelCheckTests
     [TestMethod]
     [DataRow("panel-a")]
     [DataRow("panel-mini")]
-    public void A_shipped_panel_breaks_no_rule(string name)
+    [DataRow("panel-bench")]
+    public void AShippedPanelBreaksNoRule(string name)
     {
         string[] wrong = [.. PanelCheck.Run(ShippedPanel.Load(name)).Where(finding => finding.Rule.Severity == Severity.Wrong).Select(finding => finding.ToString())];
 
@@ -76,7 +89,7 @@ public sealed class PanelCheckTests
 
     [TestMethod]
     [DynamicData(nameof(Mistakes))]
-    public void A_rule_finds_the_mistake_that_it_is_for(string rule, string panel, string[] changes)
+    public void ARuleFindsTheMistakeThatItIsFor(string rule, string panel, string[] changes)
     {
         (string, string)[] pairs = [.. changes.Chunk(2).Select(pair => (pair[0], pair[1]))];
         Panel changed = ShippedPanel.Changed(panel, pairs);
@@ -89,7 +102,7 @@ public sealed class PanelCheckTests
     }
 
     [TestMethod]
-    public void Every_rule_has_a_mistake_that_it_is_tested_with()
+    public void EveryRuleHasAMistakeThatItIsTestedWith()
     {
         string[] untested = [.. PanelCheck.Rules.Select(rule => rule.Name).Except(s_mistakes.Select(mistake => mistake.Rule))];
 
@@ -97,7 +110,7 @@ public sealed class PanelCheckTests
     }
 
     [TestMethod]
-    public void Every_rule_has_a_name_of_its_own_a_reason_a_source_and_a_fix()
+    public void EveryRuleHasANameOfItsOwnAReasonASourceAndAFix()
     {
         Assert.HasCount(PanelCheck.Rules.Count, PanelCheck.Rules.Select(rule => rule.Name).Distinct());
         foreach (PanelRule rule in PanelCheck.Rules)

@@ -7,12 +7,11 @@ namespace HapticNode.Hardware.Tests;
 [TestClass]
 public sealed class PanelDocumentTests
 {
-    private static bool IsBlessing => Environment.GetEnvironmentVariable("HAPTICNODE_BLESS") == "1";
-
     [TestMethod]
     [DataRow("panel-a")]
     [DataRow("panel-mini")]
-    public void The_files_beside_a_panel_file_are_what_it_makes(string name)
+    [DataRow("panel-bench")]
+    public void TheFilesBesideAPanelFileAreWhatItMakes(string name)
     {
         string folder = ShippedPanel.FolderOf(name);
         List<string> different = [];
@@ -25,25 +24,26 @@ public sealed class PanelDocumentTests
             }
 
             different.Add(file);
-            if (IsBlessing)
+            if (Bless.IsAsked)
             {
                 Directory.CreateDirectory(Path.GetDirectoryName(path)!);
                 File.WriteAllText(path, content);
             }
         }
 
-        if (IsBlessing && different.Count > 0)
+        if (Bless.IsAsked && different.Count > 0)
         {
             Assert.Inconclusive($"Written anew in hardware/{name}: {string.Join(", ", different)}.");
         }
 
-        Assert.IsEmpty(different, $"Different in hardware/{name}: {string.Join(", ", different)}. Where that is meant, run the tests with HAPTICNODE_BLESS=1.");
+        Assert.IsEmpty(different, $"Different in hardware/{name}: {string.Join(", ", different)}. {Bless.Hint}");
     }
 
     [TestMethod]
     [DataRow("panel-a")]
     [DataRow("panel-mini")]
-    public void No_other_files_lie_beside_them(string name)
+    [DataRow("panel-bench")]
+    public void NoOtherFilesLieBesideThem(string name)
     {
         string folder = ShippedPanel.FolderOf(name);
         string[] made = [.. PanelDocuments.All(ShippedPanel.Load(name)).Select(file => file.Name), PanelFile.Name, "README.md"];
@@ -62,7 +62,8 @@ public sealed class PanelDocumentTests
     [TestMethod]
     [DataRow("panel-a")]
     [DataRow("panel-mini")]
-    public void The_parts_list_has_every_part_once(string name)
+    [DataRow("panel-bench")]
+    public void ThePartsListHasEveryPartOnce(string name)
     {
         Panel panel = ShippedPanel.Load(name);
 
@@ -72,7 +73,7 @@ public sealed class PanelDocumentTests
     }
 
     [TestMethod]
-    public void A_cell_with_a_comma_is_quoted()
+    public void ACellWithACommaIsQuoted()
     {
         using StringWriter writer = new();
 
@@ -82,19 +83,20 @@ public sealed class PanelDocumentTests
     }
 
     [TestMethod]
-    public void The_pin_table_says_which_safe_pins_are_left()
+    public void ThePinTableSaysWhichSafePinsAreLeft()
     {
         Panel panel = ShippedPanel.Load("panel-mini");
 
         IReadOnlyList<int> free = PinTable.Free(panel, panel.Boards[0]);
 
-        CollectionAssert.AreEqual(new[] { 13, 14, 18, 19, 21, 22, 25, 27, 32, 33, 36, 39 }, free.ToArray());
+        CollectionAssert.AreEqual(new[] { 13, 14, 18, 19, 21, 22, 27, 32, 33, 36, 39 }, free.ToArray());
     }
 
     [TestMethod]
     [DataRow("panel-a")]
     [DataRow("panel-mini")]
-    public void The_netlist_closes_what_it_opens_and_has_every_pad_of_the_board_once(string name)
+    [DataRow("panel-bench")]
+    public void TheNetlistClosesWhatItOpensAndHasEveryPadOfTheBoardOnce(string name)
     {
         Panel panel = ShippedPanel.Load(name);
         using StringWriter writer = new();

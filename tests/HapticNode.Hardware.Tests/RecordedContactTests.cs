@@ -3,6 +3,7 @@ using HapticNode.Hardware.Circuits;
 using HapticNode.Hardware.Panels;
 using HapticNode.Hardware.Spice;
 using HapticNode.Hardware.Tests.Support;
+using HapticNode.Testing.Captures;
 
 namespace HapticNode.Hardware.Tests;
 
@@ -18,7 +19,7 @@ public sealed class RecordedContactTests
     [DataRow("panel-a", "OK")]
     [DataRow("panel-a", "DIAL_A")]
     [DataRow("panel-mini", "OK")]
-    public void One_edge_is_left_of_every_press_and_every_release(string name, string net)
+    public void OneEdgeIsLeftOfEveryPressAndEveryRelease(string name, string net)
     {
         Panel panel = ShippedPanel.Load(name);
         ContactFilter filter = ContactFilter.Of(panel).First(candidate => candidate.Net == net);
@@ -38,7 +39,7 @@ public sealed class RecordedContactTests
     }
 
     [TestMethod]
-    public void Without_its_capacitor_the_bounce_comes_through()
+    public void WithoutItsCapacitorTheBounceComesThrough()
     {
         Panel panel = ShippedPanel.Changed("panel-a", ("nf: 100, tolerance", "nf: 0.1, tolerance"));
         ContactFilter filter = ContactFilter.Of(panel).First();
@@ -60,16 +61,7 @@ public sealed class RecordedContactTests
         return spice;
     }
 
-    private static string[] Captures()
-    {
-        string folder = Path.Combine(ShippedPanel.RepositoryRoot, "..", "shared", "captures");
-        if (!Directory.Exists(folder))
-        {
-            Assert.Inconclusive("There is no folder shared/captures beside the repository.");
-        }
-
-        return [.. Directory.EnumerateFiles(folder, "*.csv").Order(StringComparer.Ordinal)];
-    }
+    private static IEnumerable<string> Captures() => ContactCaptures.Presses.Concat(ContactCaptures.Releases);
 
     private static IReadOnlyList<(double Microseconds, int Level)> Levels(string file) =>
     [

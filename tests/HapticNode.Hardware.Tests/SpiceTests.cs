@@ -18,7 +18,7 @@ public sealed class SpiceTests
 
     [TestMethod]
     [DynamicData(nameof(Decks))]
-    public void Every_limit_holds(string name, string deck)
+    public void EveryLimitHolds(string name, string deck)
     {
         IReadOnlyList<SpiceResult> results = Run(ShippedPanel.Load(name), deck);
 
@@ -39,7 +39,7 @@ public sealed class SpiceTests
     [DataRow("panel-a", "supply-dip", "supply: VM, max_ma: 170", "supply: VM, max_ma: 2000", "least_vm")]
     [DataRow("panel-a", "light-current", "R30: { type: r330", "R30: { type: r100", "i_red")]
     [DataRow("panel-a", "fast-turn-dial", "C5: { type: c10n", "C5: { type: c1u", "edge2")]
-    public void A_wrong_part_breaks_the_limit_that_is_for_it(string name, string deck, string old, string changed, string measure)
+    public void AWrongPartBreaksTheLimitThatIsForIt(string name, string deck, string old, string changed, string measure)
     {
         IReadOnlyList<SpiceResult> results = Run(ShippedPanel.Changed(name, (old, changed)), deck);
 
@@ -48,7 +48,7 @@ public sealed class SpiceTests
     }
 
     [TestMethod]
-    public void The_modelled_gate_times_are_those_of_the_formula()
+    public void TheModelledGateTimesAreThoseOfTheFormula()
     {
         Panel panel = ShippedPanel.Load("panel-a");
         GateTimer timer = GateTimer.Of(panel);
@@ -60,7 +60,7 @@ public sealed class SpiceTests
     }
 
     [TestMethod]
-    public void The_modelled_light_currents_are_those_of_ohms_law()
+    public void TheModelledLightCurrentsAreThoseOfOhmsLaw()
     {
         Panel panel = ShippedPanel.Load("panel-a");
         IReadOnlyList<SpiceResult> results = Run(panel, "light-current");

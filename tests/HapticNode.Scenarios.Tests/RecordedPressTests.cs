@@ -1,4 +1,5 @@
 using HapticNode.Simulation;
+using HapticNode.Testing.Captures;
 using HapticNode.VirtualBoard;
 
 namespace HapticNode.Scenarios.Tests;
@@ -19,8 +20,8 @@ public sealed class RecordedPressTests
     [DynamicData(nameof(AllSpeeds))]
     public void EveryPressAndReleaseIsFeltOnceOnItsFirstEdge(string speed)
     {
-        int presses = SharedCaptures.Presses.Length;
-        RunResult result = SharedCaptures.PlayAll(Speeds.Of(speed));
+        int presses = ContactCaptures.Presses.Count;
+        RunResult result = RecordedContacts.PlayAll(Speeds.Of(speed));
 
         CollectionAssert.AreEqual(
             Enumerable.Range(0, presses).SelectMany(_ => new[] { "press", "release" }).ToArray(),
@@ -32,7 +33,7 @@ public sealed class RecordedPressTests
     [TestMethod]
     public void EveryPressIsFeltWithinTwoMillisecondsAtTypicalSpeed()
     {
-        RunResult result = SharedCaptures.PlayAll(CostModel.Typical);
+        RunResult result = RecordedContacts.PlayAll(CostModel.Typical);
         foreach (InputReport press in result.Inputs.Where(input => input.Event == "press"))
         {
             Assert.IsNotNull(press.LatencyMicroseconds, $"The press at {press.TimeMicroseconds} us is not felt.");
@@ -43,9 +44,9 @@ public sealed class RecordedPressTests
     [TestMethod]
     public void TheDriveOfEveryClickLastsTwelveMillisecondsThroughTheBounce()
     {
-        RunResult result = SharedCaptures.PlayAll(CostModel.Typical);
+        RunResult result = RecordedContacts.PlayAll(CostModel.Typical);
         double[] drives = [.. FullDrives(LaneTrace.Of(result, "lra"))];
-        Assert.HasCount(SharedCaptures.Presses.Length, drives);
+        Assert.HasCount(ContactCaptures.Presses.Count, drives);
         foreach (double drive in drives)
         {
             Assert.AreEqual(DriveMilliseconds, drive, DriveTolerance);

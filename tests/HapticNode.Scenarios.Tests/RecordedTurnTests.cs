@@ -1,5 +1,6 @@
 using HapticNode.Simulation;
 using HapticNode.Simulation.Scenarios;
+using HapticNode.Testing.Captures;
 
 namespace HapticNode.Scenarios.Tests;
 
@@ -7,13 +8,14 @@ namespace HapticNode.Scenarios.Tests;
 [TestClass]
 public sealed class RecordedTurnTests
 {
-    public static IEnumerable<object[]> AllSpeeds => Speeds.Names;
+    public static IEnumerable<object[]> AllSpeeds =>
+        from speed in Speeds.Names from turn in ContactCaptures.Turns select new[] { speed[0], turn.File, turn.A, turn.B };
 
     [TestMethod]
     [DynamicData(nameof(AllSpeeds))]
-    public void EveryDetentIsCountedInItsDirection(string speed)
+    public void EveryDetentIsCountedInItsDirection(string speed, string file, string a, string b)
     {
-        string line = $"100 knob replay \"{SharedCaptures.FileOrInconclusive("rotary-sin.sr")}\" A=0 B=1";
+        string line = $"100 knob replay \"{file}\" A={a} B={b}";
         RunResult result = StandardPanel.Play(Speeds.Of(speed), [line]);
 
         // The shaft swings without detents. Where it turns round between three quarters of the way and the whole, the node has told

@@ -1,6 +1,6 @@
 using HapticNode.Banks;
+using HapticNode.Core.Base;
 using HapticNode.Core.Cues;
-using HapticNode.Scenarios.Tests.Golden;
 
 namespace HapticNode.Scenarios.Tests;
 

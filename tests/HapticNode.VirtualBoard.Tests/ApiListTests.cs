@@ -13,7 +13,7 @@ public sealed partial class ApiListTests
 
     private static readonly string[] s_apiNamespaces =
     [
-        "System.Device.Gpio", "System.Device.Pwm", "System.IO.Ports", "Iot.Device.Buzzer",
+        "System.Device.Gpio", "System.Device.I2c", "System.Device.Pwm", "System.IO.Ports", "Iot.Device.Buzzer",
         "nanoFramework.Hardware.Esp32", "nanoFramework.Runtime.Events", "nanoFramework.Runtime.Native",
     ];
 
@@ -45,7 +45,8 @@ public sealed partial class ApiListTests
     [TestMethod]
     public void EveryOtherPublicTypeIsInTheHostNamespace()
     {
-        foreach (Type type in typeof(GpioPin).Assembly.GetExportedTypes().Except(ApiTypes))
+        // SpanByte belongs to the core library, which no list describes.
+        foreach (Type type in typeof(GpioPin).Assembly.GetExportedTypes().Except(ApiTypes).Where(type => type != typeof(SpanByte)))
         {
             Assert.AreEqual("HapticNode.VirtualBoard", type.Namespace, type.FullName);
         }
@@ -118,7 +119,7 @@ public sealed partial class ApiListTests
 
     private static Dictionary<string, string> ReadLists()
     {
-        string folder = RepositoryRoot.Folder("firmware/nano-api");
+        string folder = RepositoryRoot.PathOf("firmware", "nano-api");
         var listed = new Dictionary<string, string>();
         foreach (string line in Directory.EnumerateFiles(folder, "*.txt").SelectMany(File.ReadLines).Where(line => MemberLine().IsMatch(line)))
         {

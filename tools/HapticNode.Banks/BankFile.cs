@@ -1,6 +1,9 @@
 using System.Text;
+using HapticNode.Core.Base;
 using HapticNode.Core.Cues;
-using HapticNode.Core.Cues.Notation;
+using HapticNode.Core.Notation;
+using HapticNode.Documents.Files;
+using HapticNode.Documents.Problems;
 
 namespace HapticNode.Banks;
 
@@ -10,7 +13,14 @@ namespace HapticNode.Banks;
 /// <param name="Bank">What they say.</param>
 public sealed record BankFile(string Name, IReadOnlyList<string> Lines, Bank Bank)
 {
-    private const int MaxLine = 160;
+    /// <summary>The longest line of the notation, in bytes.</summary>
+    internal const int MaxLine = 160;
+
+    // Each problem takes a millisecond, as the nearest word is looked for; a file that is no bank at all has one in each line.
+    private const int MostProblems = 50;
+
+    /// <summary>The largest file that is read as a bank.</summary>
+    public static FileLimits Limits { get; } = new("a bank", 256 << 10, Lines: 5_000, LineLength: 1024);
 
     /// <summary>The bank that the firmware carries.</summary>
     /// <returns>A new copy of it.</returns>
@@ -21,7 +31,7 @@ public sealed record BankFile(string Name, IReadOnlyList<string> Lines, Bank Ban
     /// <returns>The bank.</returns>
     /// <exception cref="BankException">Some line of it is wrong.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public static BankFile Read(string path) => Parse(Path.GetFileName(path), File.ReadAllLines(path));
+    public static BankFile Read(string path) => Parse(Path.GetFileName(path), BoundedFile.ReadLines(path, Limits));
 
     /// <summary>Reads lines.</summary>
     /// <param name="name">What to call them in errors.</param>
@@ -32,12 +42,18 @@ public sealed record BankFile(string Name, IReadOnlyList<string> Lines, Bank Ban
     {
         var bank = new Bank();
         var parser = new BankParser(bank);
-        List<BankProblem> problems = [];
+        List<DocumentProblem> problems = [];
         for (int i = 0; i < lines.Count; i++)
         {
+            if (problems.Count >= MostProblems)
+            {
+                problems.Add(new DocumentProblem(name, 0, 0, "", FormattableString.Invariant($"the {lines.Count - i} lines from line {i + 1} on were not looked at: {MostProblems} are wrong already")));
+                break;
+            }
+
             if (Apply(parser, lines[i]) is (int column, string message))
             {
-                problems.Add(new BankProblem(name, i + 1, column, message));
+                problems.Add(new DocumentProblem(name, i + 1, column, "", message));
             }
         }
 

@@ -1,7 +1,11 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
+using System.Text;
 using HapticNode.Cli.Commands;
+using HapticNode.Cli.Commands.Measuring;
 using HapticNode.Cli.Commands.Session;
+using HapticNode.Documents.Problems;
 
 namespace HapticNode.Cli;
 
@@ -11,7 +15,16 @@ public static class Program
     /// <summary>Runs the command.</summary>
     /// <param name="arguments">The command line.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    public static int Main(string[] arguments) => Run(arguments, Console.Out, Console.Error);
+    public static int Main(string[] arguments)
+    {
+        // The code page that Windows begins with has neither the lines of tables nor the bars of pictures.
+        if (OperatingSystem.IsWindows())
+        {
+            Console.OutputEncoding = Encoding.UTF8;
+        }
+
+        return Run(arguments, Console.Out, Console.Error);
+    }
 
     internal static int Run(string[] arguments, TextWriter output, TextWriter error)
     {
@@ -24,15 +37,27 @@ public static class Program
             FeelCommand.Create(terminal),
             LintCommand.Create(terminal),
             FitCommand.Create(terminal),
+            ImportCommand.Create(terminal),
+            ExportCommand.Create(terminal),
+            FormatsCommand.Create(terminal),
+            MeasureCommand.Create(terminal),
+            YieldCommand.Create(terminal),
             BenchCommand.Create(terminal),
             BoardsCommand.Create(terminal),
             ImageCommand.Create(terminal),
             FlashCommand.Create(terminal),
             HardwareCommand.Create(terminal),
+            PanelCommand.Create(terminal),
+            StudioCommand.Create(terminal),
         };
         foreach (Command command in SessionCommands.Create(terminal))
         {
             root.Add(command);
+        }
+
+        if (IsOutsideOfLine(arguments))
+        {
+            return ExitCode.Ok;
         }
 
         ParseResult parsed = root.Parse(arguments);
@@ -46,8 +71,28 @@ public static class Program
             error.WriteLine(problem.Message);
         }
 
+        if (Unknown(parsed) is { } unknown && NearestWord.Of(unknown, parsed.CommandResult.Command.Subcommands.Select(command => command.Name)) is { } nearest)
+        {
+            error.WriteLine($"Did you mean '{nearest}'?");
+        }
+
         error.WriteLine($"See 'hapticnode {string.Join(' ', [.. Path(parsed.CommandResult), "--help"])}'.");
         return ExitCode.Usage;
+    }
+
+    // A word where the name of a command should stand.
+    private static string? Unknown(ParseResult parsed) =>
+        parsed.CommandResult.Command.Subcommands.Count > 0 ? parsed.UnmatchedTokens.FirstOrDefault(word => !word.StartsWith('-')) : null;
+
+    // A shell asks for completions with '[suggest:12] "line"'. The library throws for a position outside of the line, where nothing can be suggested.
+    private static bool IsOutsideOfLine(string[] arguments)
+    {
+        const string Directive = "[suggest:";
+        return arguments is [var first, ..]
+            && first.StartsWith(Directive, StringComparison.Ordinal)
+            && first.EndsWith(']')
+            && !(int.TryParse(first.AsSpan()[Directive.Length..^1], NumberStyles.None, CultureInfo.InvariantCulture, out int position)
+                && position <= string.Join(' ', arguments.Skip(1)).Length);
     }
 
     private static IEnumerable<string> Path(CommandResult command) =>

@@ -1,6 +1,4 @@
-using HapticNode.Banks;
-using HapticNode.Simulation.Running;
-using HapticNode.Simulation.Scenarios;
+using System.Globalization;
 using Spectre.Console;
 
 namespace HapticNode.Cli;
@@ -10,6 +8,8 @@ internal sealed class Terminal
 {
     // Wide enough for the widest table where nobody says how wide the window is.
     private const int DefaultWidth = 110;
+    private const int NarrowestWidth = 40;
+    private const int WidestWidth = 1000;
 
     internal Terminal(TextWriter output, TextWriter error)
     {
@@ -23,9 +23,14 @@ internal sealed class Terminal
         });
         if (!window)
         {
-            Styled.Profile.Width = DefaultWidth;
+            Styled.Profile.Width = AskedWidth() ?? DefaultWidth;
         }
     }
+
+    // What a shell or a script says; nonsense is passed over.
+    private static int? AskedWidth() =>
+        int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out int width) && width is >= NarrowestWidth and <= WidestWidth
+            ? width : null;
 
     internal TextWriter Output { get; }
 
@@ -33,32 +38,32 @@ internal sealed class Terminal
 
     internal IAnsiConsole Styled { get; }
 
-    /// <summary>Does what a command does, and turns what can go wrong with its files into a message and an exit code.</summary>
+    /// <summary>Does what a command does; of what goes wrong it prints the message.</summary>
+    /// <returns>What the command returns, or the exit code of what went wrong, see <see cref="Failure"/>.</returns>
     internal int Guard(Func<int> command)
     {
         try
         {
             return command();
         }
-        catch (BankException exception)
+        catch (Exception exception) when (Failure.CodeOf(exception) is int code)
         {
             Error.WriteLine(exception.Message);
-            return ExitCode.Invalid;
+            return code;
         }
-        catch (ScenarioException exception)
+    }
+
+    /// <inheritdoc cref="Guard"/>
+    internal async Task<int> GuardAsync(Func<Task<int>> command)
+    {
+        try
         {
-            Error.WriteLine(exception.Message);
-            return ExitCode.Invalid;
+            return await command();
         }
-        catch (HeapTooSmallException exception)
+        catch (Exception exception) when (Failure.CodeOf(exception) is int code)
         {
             Error.WriteLine(exception.Message);
-            return ExitCode.Failed;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            Error.WriteLine(exception.Message);
-            return ExitCode.Failed;
+            return code;
         }
     }
 }

@@ -1,4 +1,5 @@
 using HapticNode.Deployment.Assemblies;
+using HapticNode.Documents.Files;
 
 namespace HapticNode.Deployment;
 
@@ -8,6 +9,12 @@ namespace HapticNode.Deployment;
 /// </summary>
 public sealed class DeploymentImage
 {
+    /// <summary>The most assemblies in a folder or an image.</summary>
+    public const int MostAssemblies = 256;
+
+    /// <summary>The largest file that is read as an image; the flash of a chip holds no more.</summary>
+    public static FileLimits Limits { get; } = new("an image", 16 << 20);
+
     private DeploymentImage(IReadOnlyList<PeFile> assemblies)
     {
         Assemblies = assemblies;
@@ -40,6 +47,11 @@ public sealed class DeploymentImage
             throw new DeploymentException($"There is no .pe file in {folder}. Build the device project first; they are in its bin folder.");
         }
 
+        if (paths.Length > MostAssemblies)
+        {
+            throw new DeploymentException($"There are {paths.Length} .pe files in {folder}, and at most {MostAssemblies} are read. Name the folder of one application.");
+        }
+
         List<PeFile> files = [];
         List<string> problems = [];
         foreach (string path in paths)
@@ -69,7 +81,7 @@ public sealed class DeploymentImage
     public static DeploymentImage Read(string path)
     {
         string source = Path.GetFileName(path);
-        ReadOnlyMemory<byte> rest = File.ReadAllBytes(path);
+        ReadOnlyMemory<byte> rest = BoundedFile.ReadBytes(path, Limits);
         if (rest.IsEmpty)
         {
             throw new DeploymentException($"{source}: the image is empty.");
@@ -78,13 +90,20 @@ public sealed class DeploymentImage
         List<PeFile> files = [];
         while (!rest.IsEmpty)
         {
+            if (files.Count == MostAssemblies)
+            {
+                throw new DeploymentException($"{source}: more than {MostAssemblies} assemblies are no image.");
+            }
+
             PeFile file = PeReader.Read(rest, files.Count == 0 ? source : $"{source}, behind {files[^1].Name}");
             files.Add(file);
             rest = rest[Math.Min(file.PaddedSize, rest.Length)..];
         }
 
         new AssemblySet(files).Check();
-        return new DeploymentImage(files);
+        return files[^1].HasEntryPoint
+            ? new DeploymentImage(files)
+            : throw new DeploymentException($"{source}: there is no application in the image: {files[^1].Name}, the last assembly, has no entry point.");
     }
 
     /// <summary>Writes the image.</summary>

@@ -1,11 +1,11 @@
 using HapticNode.Core;
-using HapticNode.Core.Console;
+using HapticNode.Core.Base;
 using HapticNode.Core.Cues;
-using HapticNode.Core.Cues.Notation;
 using HapticNode.Core.Safety;
 using HapticNode.Core.Telemetry;
 using HapticNode.Device;
 using HapticNode.Device.Boards;
+using HapticNode.Hardware.Firmware;
 using HapticNode.Device.Drivers;
 using HapticNode.VirtualBoard;
 
@@ -17,23 +17,36 @@ namespace HapticNode.Hosting;
 /// </summary>
 public sealed class HostedNode : IHostedFirmware
 {
-    private static readonly string[] s_events = ["none", "press", "release", "hold", "double", "repeat", "detent", "limit"];
-    private static readonly string[] s_kinds = ["motor", "tone", "light"];
-
     private readonly BoardMap _map;
     private readonly Firmware _firmware;
     private readonly TraceCursor _trace;
 
-    /// <summary>Makes the firmware for a panel.</summary>
+    /// <summary>Makes the firmware for a panel that it was compiled with.</summary>
     /// <param name="panel">Name of the panel's definition.</param>
     /// <exception cref="ArgumentException">There is no such definition.</exception>
     public HostedNode(string panel)
+        : this(ShippedPanels.Make(panel))
     {
-        _map = Definition(panel)();
+    }
+
+    /// <summary>Makes the firmware for a panel that was read from a file.</summary>
+    /// <param name="panel">The panel's definition.</param>
+    public HostedNode(BoardDefinition panel)
+        : this(BoardMaps.Of(panel))
+    {
+    }
+
+    private HostedNode(BoardMap map)
+    {
+        _map = map;
         _firmware = new Firmware();
         _trace = new TraceCursor(_firmware.Node.Trace);
         _firmware.Node.Trace.TakesSteps = true;
-        Lanes = [.. _map.Lanes.Select(lane => new LaneMap(lane.Name, s_kinds[(int)lane.Kind], lane.Pin, lane.NeutralDuty))];
+        Lanes = [.. _map.Lanes.Select(lane => new LaneMap(lane.Name, WordOf(Words.LaneKinds, (int)lane.Kind), lane.Pin, lane.NeutralDuty)
+        {
+            BackPin = lane.BackPin,
+            IsSwitched = lane.Pwm == 0,
+        })];
     }
 
     /// <summary>Makes the firmware for a panel whose tuning port has another speed.</summary>
@@ -90,7 +103,7 @@ public sealed class HostedNode : IHostedFirmware
     public long CountLine(string line)
     {
         byte[] bytes = System.Text.Encoding.ASCII.GetBytes(line + "\n");
-        byte[] taken = new byte[LineReceiver.MaxLine];
+        byte[] taken = new byte[Limits.MaxLine];
         Node node = _firmware.Node;
         while (node.Console.HasWork(0))
         {
@@ -127,15 +140,6 @@ public sealed class HostedNode : IHostedFirmware
         return count;
     }
 
-    // The device makes one definition: those that are only asked for their name cost it nothing.
-    internal static Func<BoardMap> Definition(string panel)
-    {
-        using MeterPause pause = Meter.Pause();
-        Func<BoardMap>[] definitions = [PanelA.OnDevKitC, PanelA.OnS3DevKitC1, PanelMini.OnDevKitC];
-        return definitions.FirstOrDefault(definition => definition().Name == panel)
-            ?? throw new ArgumentException($"There is no panel '{panel}'.", nameof(panel));
-    }
-
     private FirmwareRecord Translate(TraceCursor trace)
     {
         Bank bank = _firmware.Node.Bank;
@@ -143,7 +147,7 @@ public sealed class HostedNode : IHostedFirmware
         int value = trace.Value;
         return trace.Kind switch
         {
-            TraceKind.Event => Record(FirmwareRecordKind.Event, bank.Controls, subject / Bank.EventRows, s_events[subject % Bank.EventRows], value),
+            TraceKind.Event => Record(FirmwareRecordKind.Event, bank.Controls, subject / ControlKinds.EventRows, EventOf(bank, subject), value),
             TraceKind.CueStart => Record(FirmwareRecordKind.CueStart, bank.Cues, subject, value == 1 ? "input" : "host", LanesAtOnce(bank, subject)),
             TraceKind.CueCut => Record(FirmwareRecordKind.CueCut, bank.Cues, subject, "", 0),
             TraceKind.CueEnd => Record(FirmwareRecordKind.CueEnd, bank.Cues, subject, "", 0),
@@ -169,7 +173,7 @@ public sealed class HostedNode : IHostedFirmware
     {
         Bank bank = _firmware.Node.Bank;
         int control = bank.Controls.Find(System.Text.Encoding.ASCII.GetBytes(encoder), 0, encoder.Length);
-        return 4 / bank.Option(Section.Encoder, control, Slot.EncoderDetents);
+        return 4 / bank.Option(Section.Control, control, Slot.EncoderDetents);
     }
 
     // The lanes that a cue drives in its first moment; those that begin with a gap or a ramp from nothing come later by intent.
@@ -186,6 +190,20 @@ public sealed class HostedNode : IHostedFirmware
         }
 
         return lanes;
+    }
+
+    private static string EventOf(Bank bank, int subject)
+    {
+        int list = ControlKinds.EventsOf(bank.ControlKinds[subject / ControlKinds.EventRows]);
+        return WordOf(list, (subject % ControlKinds.EventRows) - 1);
+    }
+
+    private static string WordOf(int list, int index)
+    {
+        // Looking costs the node nothing.
+        using MeterPause pause = Meter.Pause();
+        var bytes = new byte[NameTable.MaxLength];
+        return System.Text.Encoding.ASCII.GetString(bytes, 0, Words.CopyTo(list, index, bytes, 0));
     }
 
     private static string NameOf(NameTable names, int index)

@@ -18,11 +18,16 @@ public sealed class MemoryLink : IByteLink
 
     /// <summary>Makes both ends.</summary>
     /// <returns>The end of the host and the end of the node; closing one of them closes both.</returns>
-    public static (MemoryLink Host, MemoryLink Node) CreatePair()
+    public static (MemoryLink Host, MemoryLink Node) CreatePair() => CreatePair("memory");
+
+    /// <summary>Makes both ends.</summary>
+    /// <param name="name">What to call the link in messages.</param>
+    /// <returns>The end of the host and the end of the node; closing one of them closes both.</returns>
+    public static (MemoryLink Host, MemoryLink Node) CreatePair(string name)
     {
         var toNode = new ByteQueue();
         var toHost = new ByteQueue();
-        return (new MemoryLink("memory", toHost, toNode), new MemoryLink("memory (node)", toNode, toHost));
+        return (new MemoryLink(name, toHost, toNode), new MemoryLink($"{name} (node)", toNode, toHost));
     }
 
     /// <inheritdoc/>

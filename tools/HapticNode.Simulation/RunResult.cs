@@ -15,6 +15,9 @@ public sealed record RunResult
     /// <summary>The bank of cues that was loaded.</summary>
     public required string Bank { get; init; }
 
+    /// <summary>What each cue tells; a cue that is not there has no meaning.</summary>
+    public IReadOnlyDictionary<string, CueMeaning> Meanings { get; init; } = new Dictionary<string, CueMeaning>();
+
     /// <summary>From power-on to power-off, in microseconds of virtual time.</summary>
     public required long DurationMicroseconds { get; init; }
 

@@ -15,8 +15,9 @@ internal sealed class PoweredPanel : IDisposable
     internal PoweredPanel(SimulatorOptions options, FlashDisk disk, Contacts contacts)
     {
         _board = new Board(options.Panel.Profile, options.Costs, disk) { KeepsHistory = false };
+        options.Panel.Connect(_board);
         contacts.Connect(_board);
-        _firmware = s_context.CreateFirmware(options.Panel.Name);
+        _firmware = s_context.CreateFirmware(options.Panel.Source);
         _board.Serial.Sent += (port, sent) =>
         {
             if (port == _firmware.TuningPort)
@@ -26,9 +27,16 @@ internal sealed class PoweredPanel : IDisposable
         };
         _board.Pwm.Changed += change =>
         {
-            if (Lanes?.FirstOrDefault(lane => lane.Pin == change.Pin) is { } lane)
+            if (Lanes?.FirstOrDefault(lane => !lane.IsSwitched && (lane.Pin == change.Pin || lane.BackPin == change.Pin)) is { } lane)
             {
-                LaneChanged?.Invoke(lane.Name, lane.LevelOf(change.Duty));
+                LaneChanged?.Invoke(lane.Name, lane.LevelAt(_board));
+            }
+        };
+        _board.Gpio.Driven += change =>
+        {
+            if (Lanes?.FirstOrDefault(lane => lane.IsSwitched && lane.Pin == change.Pin) is { } lane)
+            {
+                LaneChanged?.Invoke(lane.Name, lane.LevelAt(_board));
             }
         };
 

@@ -14,6 +14,7 @@ public sealed class Board : IDisposable
 
     private readonly MeterState _meter = Meter.State;
     private readonly Timeline _timeline = new();
+    private readonly HashSet<int> _closeToSupply = [];
     private readonly EventQueue _queue;
     private readonly Dispatcher _dispatcher;
     private readonly Scheduler _scheduler;
@@ -43,6 +44,7 @@ public sealed class Board : IDisposable
         PulseCounters = new PulseCounterUnit(this, _timeline);
         Pwm = new PwmUnit(this, _timeline);
         Serial = new SerialUnit(this, _timeline, _queue);
+        I2c = new I2cUnit(this);
         Disk = disk ?? new FlashDisk();
         FileSystem = new FileSystemUnit(this, Disk);
         Events = new EventRoutes(this);
@@ -81,6 +83,9 @@ public sealed class Board : IDisposable
 
     /// <summary>The serial ports.</summary>
     public SerialUnit Serial { get; }
+
+    /// <summary>The I2C bus.</summary>
+    public I2cUnit I2c { get; }
 
     /// <summary>The flash drive <c>I:</c>.</summary>
     public FlashDisk Disk { get; }
@@ -159,6 +164,7 @@ public sealed class Board : IDisposable
     public void Schedule(long timeNanoseconds, int pin, int level)
     {
         GpioLine line = Gpio.LineOf(pin);
+        level ^= _closeToSupply.Contains(pin) ? 1 : 0;
         _timeline.At(timeNanoseconds, now => Gpio.SetExternalLevel(line, level, now));
     }
 
@@ -178,7 +184,22 @@ public sealed class Board : IDisposable
     /// <param name="pin">GPIO number.</param>
     /// <param name="level">0 or 1.</param>
     /// <exception cref="ArgumentException">The board has no such pin.</exception>
-    public void SetIdleLevel(int pin, int level) => Gpio.LineOf(pin).ExternalLevel = level;
+    public void SetIdleLevel(int pin, int level) => Gpio.LineOf(pin).ExternalLevel = level ^ (_closeToSupply.Contains(pin) ? 1 : 0);
+
+    /// <summary>
+    /// Says that the contacts at some pins close to the supply and not to ground: 0 still means a closed one in <see cref="Schedule"/> and
+    /// <see cref="SetIdleLevel"/>, and the pin then sees a high level.
+    /// </summary>
+    /// <param name="pins">GPIO numbers; their contacts are open from now on.</param>
+    /// <exception cref="ArgumentException">The board has no such pin.</exception>
+    public void CloseToSupply(IEnumerable<int> pins)
+    {
+        foreach (int pin in pins)
+        {
+            _closeToSupply.Add(pin);
+            SetIdleLevel(pin, 1);
+        }
+    }
 
     /// <summary>Takes the power off this thread's board.</summary>
     public void Dispose()

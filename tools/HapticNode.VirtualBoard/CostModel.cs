@@ -166,6 +166,9 @@ public sealed record CostModel(string Name, double NanosecondsPerUnit)
     /// <summary>Units of opening a pin, setting its mode or handler: half of the 396 us in which a pin is opened in a mode. Timed.</summary>
     public int GpioConfigure { get; init; } = 22_000;
 
+    /// <summary>A transfer on the I2C bus: 0.3 ms at typical speed, the middle of an estimate from the driver of the ESP-IDF.</summary>
+    public int I2cTransfer { get; init; } = 33_000;
+
     /// <summary>Units of <c>GpioPulseCounter.Read</c> and <c>Reset</c>.</summary>
     /// <remarks>
     /// The native part is that of <see cref="GpioRead"/>: a search for a type by name, and one object. The managed part around it

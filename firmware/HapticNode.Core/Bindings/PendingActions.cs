@@ -1,3 +1,4 @@
+using HapticNode.Core.Base;
 using HapticNode.Core.Cues;
 
 namespace HapticNode.Core.Bindings;
@@ -6,7 +7,7 @@ namespace HapticNode.Core.Bindings;
 public sealed class PendingActions
 {
     /// <summary>When the next action runs out of time, in microseconds; sometimes earlier.</summary>
-    public long Due = Node.Never;
+    public long Due = Times.Never;
 
     private readonly long[] _deadlines = new long[Bank.MaxActions];
 
@@ -21,7 +22,7 @@ public sealed class PendingActions
     {
         for (int action = 0; action < Bank.MaxActions; action++)
         {
-            _deadlines[action] = Node.Never;
+            _deadlines[action] = Times.Never;
         }
     }
 
@@ -30,7 +31,7 @@ public sealed class PendingActions
     /// <returns>True if it does.</returns>
     public bool IsPending(int action)
     {
-        return _deadlines[action] != Node.Never;
+        return _deadlines[action] != Times.Never;
     }
 
     /// <summary>Tells whether any action waits.</summary>
@@ -39,7 +40,7 @@ public sealed class PendingActions
     {
         for (int action = 0; action < Bank.MaxActions; action++)
         {
-            if (_deadlines[action] != Node.Never)
+            if (_deadlines[action] != Times.Never)
             {
                 return true;
             }
@@ -64,7 +65,7 @@ public sealed class PendingActions
     /// <param name="action">The action.</param>
     public void End(int action)
     {
-        _deadlines[action] = Node.Never;
+        _deadlines[action] = Times.Never;
     }
 
     /// <summary>Takes an action whose time has run out off the list.</summary>
@@ -72,12 +73,12 @@ public sealed class PendingActions
     /// <returns>The action, or -1 where none has.</returns>
     public int TakeExpired(long now)
     {
-        long next = Node.Never;
+        long next = Times.Never;
         for (int action = 0; action < Bank.MaxActions; action++)
         {
             if (now >= _deadlines[action])
             {
-                _deadlines[action] = Node.Never;
+                _deadlines[action] = Times.Never;
                 return action;
             }
 

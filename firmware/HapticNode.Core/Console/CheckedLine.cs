@@ -1,5 +1,4 @@
-using HapticNode.Core.Cues.Notation;
-using HapticNode.Core.Storage;
+using HapticNode.Core.Base;
 
 namespace HapticNode.Core.Console;
 

@@ -1,5 +1,6 @@
+using HapticNode.Core.Base;
 using HapticNode.Core.Cues;
-using HapticNode.Core.Cues.Notation;
+using HapticNode.Core.Notation;
 
 namespace HapticNode.Core.Console;
 
@@ -25,7 +26,7 @@ public sealed class HostCommand
     private readonly LineScanner _scanner;
     private readonly Bank _bank;
     private int _argument;
-    private int _kind;
+    private ArgumentKind _kind;
 
     /// <summary>Makes a command.</summary>
     /// <param name="bank">Has the names that arguments can be.</param>
@@ -171,15 +172,19 @@ public sealed class HostCommand
                 return _parser.Word(Words.Watches);
             case ArgumentKind.Rate:
                 return _parser.Number(0, MaxRate);
-            default:
+            case ArgumentKind.End:
                 return _parser.Word(Words.End);
+            case ArgumentKind.None:
+            case ArgumentKind.Notation:
+            default:
+                throw new System.InvalidOperationException();
         }
     }
 
     // The name behind a section; a theme and a rule for repeats there is only one of.
     private int ReadRow()
     {
-        Statement statement = Words.SectionStatement(First);
+        Statement statement = Statements.OfSection(First);
         if (statement == Statement.Theme || statement == Statement.Repeats)
         {
             return 0;
@@ -198,16 +203,22 @@ public sealed class HostCommand
                 return _parser.Word(_bank.Cues);
             case Statement.Ask:
                 return _parser.Word(_bank.Actions);
+            case Statement.Control:
+                return Control(Statements.KindOf(First));
+            case Statement.Theme:
+            case Statement.Repeats:
+            case Statement.On:
+            case Statement.Steps:
+            case Statement.Blank:
             default:
-                return Control(statement);
+                throw new System.InvalidOperationException();
         }
     }
 
-    private int Control(Statement statement)
+    private int Control(ControlKind kind)
     {
         int control = _parser.Word(_bank.Controls);
-        bool button = statement == Statement.Button;
-        if (control >= 0 && (_bank.ControlKinds[control] == Controls.ControlKind.Button) != button)
+        if (control >= 0 && _bank.ControlKinds[control] != kind)
         {
             _parser.Fail(ParseProblem.OtherKind);
         }

@@ -1,4 +1,4 @@
-using HapticNode.Core.Cues.Notation;
+using HapticNode.Core.Base;
 
 namespace HapticNode.Core.Console;
 
@@ -21,7 +21,7 @@ public sealed partial class HostConsole
         _line.Clear();
         _report = null;
         _parser.Compare(null);
-        if (_keeper.Staged != null && !_isUploading)
+        if (_loader.Staged != null && !_isUploading)
         {
             // Its steps would be missing for ever.
             DropStaged(true, Refusal.NoMemory);
@@ -34,20 +34,20 @@ public sealed partial class HostConsole
 
     private void Save()
     {
-        Refusal refusal = _isUploading ? Refusal.UploadOpen : _node.WhyNotSave(_command.First >= 0);
+        Refusal refusal = _isUploading ? Refusal.UploadOpen : _host.WhyNotSave(_command.First >= 0);
         if (refusal != Refusal.None)
         {
             Answer(refusal);
             return;
         }
 
-        _keeper.BeginSave();
+        _loader.BeginSave();
         _state = State.Keeping;
     }
 
     private void Load(Refusal refusal)
     {
-        if (refusal == Refusal.None && !_keeper.MakeRoom())
+        if (refusal == Refusal.None && !_loader.MakeRoom())
         {
             refusal = Refusal.NoMemory;
         }
@@ -60,7 +60,7 @@ public sealed partial class HostConsole
 
         _gaveUpDraft = false;
         _loaded = Refusal.None;
-        _keeper.BeginLoad(_command.Verb == Verb.Factory);
+        _loader.BeginLoad(_command.Verb == Verb.Factory);
         _state = State.Keeping;
     }
 
@@ -70,15 +70,15 @@ public sealed partial class HostConsole
         {
             Saved();
         }
-        else if (_keeper.Failed)
+        else if (_loader.Failed)
         {
             NotLoaded(now);
         }
-        else if (_node.IsWaiting() && !_gaveUpDraft)
+        else if (_host.IsWaiting() && !_gaveUpDraft)
         {
             DropStaged(true, Refusal.Busy);
         }
-        else if (_keeper.IsFull && !_gaveUpDraft)
+        else if (_loader.IsFull && !_gaveUpDraft)
         {
             // It is being discarded anyhow, and its steps are what is missing.
             GiveUpDraft(_command.Verb == Verb.Factory, now);
@@ -92,22 +92,22 @@ public sealed partial class HostConsole
 
     private void Saved()
     {
-        if (_keeper.Failed)
+        if (_loader.Failed)
         {
             Answer(Refusal.StorageFailed);
             return;
         }
 
-        _node.IsDirty = false;
-        _node.BadLines = 0;
+        _draft.IsDirty = false;
+        _draft.BadLines = 0;
         BeginLine(_sequence);
         BeginOk();
         _line.Word(Words.Fields, Field.Generation);
-        _line.Number(_node.Generation());
+        _line.Number(_draft.Generation());
         EndLine(State.Idle);
     }
 
-    // The flash changed its mind on the way. Without the draft the factory's bank is what is left.
+    // The flash reads differently than before. Without the draft the factory's bank is what is left.
     private void NotLoaded(long now)
     {
         if (_gaveUpDraft)
@@ -126,17 +126,17 @@ public sealed partial class HostConsole
     {
         _gaveUpDraft = true;
         _player.CutAll(now);
-        _keeper.BeginLoadWithoutDraft(factory);
+        _loader.BeginLoadWithoutDraft(factory);
     }
 
     private void TakeStaged(bool dirty, long now)
     {
         if (_command.Verb == Verb.Revert)
         {
-            _node.BadLines = _keeper.BadLines;
+            _draft.BadLines = _loader.BadLines;
         }
 
-        _node.TakeStaged(dirty, now);
+        _host.TakeStaged(dirty, now);
     }
 
     // Gives the second bank back, piece by piece, and answers only then.
@@ -145,7 +145,7 @@ public sealed partial class HostConsole
         EndUpload();
         _isAsked = isAsked;
         _afterwards = answer;
-        _keeper.BeginDrop();
+        _loader.BeginDrop();
         _state = State.Dropping;
     }
 

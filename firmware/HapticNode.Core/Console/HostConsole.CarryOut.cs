@@ -1,5 +1,6 @@
 using System;
-using HapticNode.Core.Cues.Notation;
+using HapticNode.Core.Base;
+using HapticNode.Core.Notation;
 
 namespace HapticNode.Core.Console;
 
@@ -14,7 +15,7 @@ public sealed partial class HostConsole
     {
         if (_isUploading && ChangesDraft())
         {
-            // Its names were looked up in the bank that is being made, so what it says about them is of no worth.
+            // Its names were looked up in the bank that is being made, so discard what it says about them.
             Answer(Refusal.UploadOpen);
             return;
         }
@@ -25,9 +26,32 @@ public sealed partial class HostConsole
             return;
         }
 
-        switch (_command.Verb)
+        if (_command.Verb == Verb.Notation)
         {
-            case Verb.Notation:
+            Edit(now);
+            return;
+        }
+
+        switch (VerbTable.KindOf(_command.Verb))
+        {
+            case VerbKind.Acts:
+                Act(now);
+                break;
+            case VerbKind.Works:
+                Work(_command.Verb, now);
+                break;
+            case VerbKind.Reads:
+                Tell(now);
+                break;
+            default:
+                throw new System.InvalidOperationException();
+        }
+    }
+
+    private void Work(Verb verb, long now)
+    {
+        switch (verb)
+        {
             case Verb.Set:
                 Edit(now);
                 break;
@@ -39,7 +63,7 @@ public sealed partial class HostConsole
                 break;
             case Verb.Revert:
             case Verb.Factory:
-                Load(_node.IsWaiting() ? Refusal.Busy : WhyNotLoad());
+                Load(_host.IsWaiting() ? Refusal.Busy : WhyNotLoad());
                 break;
             case Verb.Commit:
                 Commit(now);
@@ -54,14 +78,8 @@ public sealed partial class HostConsole
             case Verb.Session:
                 EndSession();
                 break;
-            case Verb.Copy:
-            case Verb.Rename:
-            case Verb.Delete:
-                Answer(_node.ChangeCue(_command.Verb, _command.First, now));
-                break;
             default:
-                CarryOut(now);
-                break;
+                throw new System.InvalidOperationException();
         }
     }
 
@@ -70,20 +88,16 @@ public sealed partial class HostConsole
         return _command.Verb == Verb.Set || (_command.Verb >= Verb.Copy && _command.Verb <= Verb.Delete);
     }
 
-    private void CarryOut(long now)
+    private void Act(long now)
     {
-        if (VerbTable.IsReport(_command.Verb))
-        {
-            Tell(now);
-        }
-        else if (_command.Verb == Verb.Clear && _receiver.Stops > 0)
+        if (_command.Verb == Verb.Clear && _receiver.Stops > 0)
         {
             // It was said before a stop byte, which has been heard ahead of its turn.
             Answer(Refusal.Latched);
         }
         else
         {
-            Answer(_node.CarryOut(_command.Verb, _command.First, _command.Second, now));
+            Answer(_host.CarryOut(_command.Verb, _command.First, _command.Second, now));
         }
     }
 
@@ -115,8 +129,8 @@ public sealed partial class HostConsole
         }
 
         bool erases = _command.Verb == Verb.Notation && _parser.Statement == Statement.Cue && _parser.Cue >= 0
-            && _node.Bank.CueLanes[_parser.Cue] != 0;
-        _node.Edit(now);
+            && _bank.CueLanes[_parser.Cue] != 0;
+        _host.Edit(now);
         if (!erases)
         {
             Answer(Refusal.None);
@@ -158,6 +172,6 @@ public sealed partial class HostConsole
             return Refusal.UploadOpen;
         }
 
-        return _command.Verb == Verb.Factory || _node.HasSavedBank() ? Refusal.None : Refusal.NothingSaved;
+        return _command.Verb == Verb.Factory || _draft.IsSaved() ? Refusal.None : Refusal.NothingSaved;
     }
 }

@@ -1,4 +1,5 @@
-using HapticNode.Core.Cues.Notation;
+using HapticNode.Core.Base;
+using HapticNode.Core.Notation;
 
 namespace HapticNode.Core.Console;
 
@@ -64,13 +65,13 @@ public sealed partial class HostConsole
 
         _sequence = _checked.Sequence;
         _lastSequence = NoSequence;
-        System.Array.Copy(_receiver.Line, _checked.Start, _keeper.Text, 0, _checked.Length);
-        BeginCommand(_keeper.Text, _checked.Length, false);
+        System.Array.Copy(_receiver.Line, _checked.Start, _loader.Text, 0, _checked.Length);
+        BeginCommand(_loader.Text, _checked.Length, false);
     }
 
     private void BeginCommand(byte[] line, int length, bool cutOff)
     {
-        _parser.Use(_isUploading ? _keeper.Staged : _node.Bank);
+        _parser.Use(_isUploading ? _loader.Staged : _bank);
         _command.Begin(line, length, cutOff);
         _commandLine = line;
         _commandLength = length;

@@ -1,4 +1,4 @@
-using HapticNode.Core.Cues.Notation;
+using HapticNode.Core.Base;
 
 namespace HapticNode.Core.Console;
 
@@ -7,7 +7,7 @@ public sealed partial class HostConsole
 {
     private const int NoSequence = -1;
 
-    // That of the keeper, which has no need of it while something is answered.
+    // That of the loader, which has no need of it while something is answered.
     private readonly LineWriter _line;
     private readonly LineWriter _last = new LineWriter();
     private int _digits;
@@ -47,9 +47,9 @@ public sealed partial class HostConsole
         else if (refusal == Refusal.WouldLose)
         {
             _line.Text(" unread=");
-            _line.Number(_node.BadLines);
+            _line.Number(_draft.BadLines);
             _line.Text(" damaged=");
-            _line.Number(_node.DamagedFiles());
+            _line.Number(_draft.DamagedFiles());
         }
 
         _line.Character(' ');
@@ -134,7 +134,7 @@ public sealed partial class HostConsole
         _last.Copy(_line.Bytes, 0, _line.Length);
         _lastSequence = _sequence;
         _lastClaimed = _checked.Claimed;
-        _lastReads = VerbTable.IsReport(_command.Verb);
+        _lastReads = VerbTable.Reads(_command.Verb);
         if (_endsSession)
         {
             _endsSession = false;

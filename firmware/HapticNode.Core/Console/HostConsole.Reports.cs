@@ -1,5 +1,5 @@
+using HapticNode.Core.Base;
 using HapticNode.Core.Console.Reports;
-using HapticNode.Core.Cues.Notation;
 using HapticNode.Core.Storage;
 
 namespace HapticNode.Core.Console;
@@ -25,23 +25,25 @@ public sealed partial class HostConsole
                 _report = new SchemaReport();
                 break;
             case Verb.Id:
-                _report = new IdReport(_node);
+                _report = new IdReport(_draft, _player, _isUploading);
                 break;
             case Verb.List:
-                _report = new ListReport(_node.Bank);
+                _report = new ListReport(_bank);
                 break;
             case Verb.Get:
-                _report = new OptionsReport(_node.Bank);
+                _report = new OptionsReport(_bank);
                 break;
             case Verb.Dump:
-                _report = new BankReport(_node.Bank);
+                _report = new BankReport(_bank);
                 break;
             case Verb.Diff:
-                _report = new DiffReport(_node.Bank, _parser, _keeper);
+                _report = new DiffReport(_bank, _parser, _loader);
+                break;
+            case Verb.Stats:
+                _report = new StatsReport(_draft, _player, _counters);
                 break;
             default:
-                _report = new StatsReport(_node);
-                break;
+                throw new System.InvalidOperationException();
         }
 
         _report.Begin(_command.First, _command.Second, now);
@@ -84,8 +86,10 @@ public sealed partial class HostConsole
             case Progress.End:
                 EndReport();
                 break;
-            default:
+            case Progress.Working:
                 break;
+            default:
+                throw new System.InvalidOperationException();
         }
     }
 

@@ -1,4 +1,4 @@
-using HapticNode.Core.Cues.Notation;
+using HapticNode.Core.Base;
 
 namespace HapticNode.Core.Console;
 
@@ -9,7 +9,7 @@ public sealed partial class HostConsole
     private const long UploadMicroseconds = 10000000;
 
     private bool _isUploading;
-    private long _uploadDue = Node.Never;
+    private long _uploadDue = Times.Never;
     private int _uploadedLines;
     private int _uploadedCrc;
 
@@ -22,7 +22,7 @@ public sealed partial class HostConsole
 
     private void OpenUpload(long now)
     {
-        if (!_keeper.MakeRoom())
+        if (!_loader.MakeRoom())
         {
             Answer(Refusal.NoMemory);
             return;
@@ -38,7 +38,7 @@ public sealed partial class HostConsole
     private void EndUpload()
     {
         _isUploading = false;
-        _uploadDue = Node.Never;
+        _uploadDue = Times.Never;
     }
 
     private void Begin(long now)
@@ -59,7 +59,7 @@ public sealed partial class HostConsole
         {
             Answer(Refusal.NoUpload);
         }
-        else if (_node.IsWaiting())
+        else if (_host.IsWaiting())
         {
             Answer(Refusal.Busy);
         }
@@ -69,7 +69,7 @@ public sealed partial class HostConsole
         }
         else
         {
-            _node.TakeStaged(true, now);
+            _host.TakeStaged(true, now);
             DropStaged(true, Refusal.None);
         }
     }

@@ -1,4 +1,6 @@
-using HapticNode.Core.Cues.Notation;
+using HapticNode.Core.Base;
+using HapticNode.Core.Cues;
+using HapticNode.Core.Notation;
 using HapticNode.Core.Playback;
 using HapticNode.Core.Storage;
 using HapticNode.Core.Telemetry;
@@ -35,45 +37,61 @@ public sealed partial class HostConsole
     // Lines that nobody asked for leave room for the answer to one that is on its way; few of them are longer than 64 bytes.
     private const int MostBeforeNotices = OutCapacity - LineWriter.Capacity - 2 - 64;
 
-    private readonly Node _node;
+    private readonly HostSide _host;
+    private readonly Draft _draft;
+    private readonly Bank _bank;
     private readonly Player _player;
     private readonly Counters _counters;
-    private readonly BankKeeper _keeper;
+    private readonly BankLoader _loader;
     private readonly BankParser _parser;
     private readonly LineReceiver _receiver;
     private readonly CheckedLine _checked = new CheckedLine();
     private readonly HostCommand _command;
-    private readonly Notices _notices;
+    private readonly Notifications _notifications;
     private readonly TelemetryFeed _feed;
     private readonly ByteRing _out = new ByteRing(OutCapacity);
     private State _state;
 
     /// <summary>Makes a console.</summary>
-    /// <param name="node">Carries out what the host says.</param>
-    /// <param name="keeper">Saves and loads banks; the console has its lines while it is not at work.</param>
-    public HostConsole(Node node, BankKeeper keeper)
+    /// <param name="host">Carries out what the host says.</param>
+    /// <param name="draft">The bank. The console has the lines of its loader while that is not at work.</param>
+    /// <param name="player">Plays it.</param>
+    /// <param name="trace">Has what telemetry tells.</param>
+    /// <param name="counters">Have the statistics.</param>
+    public HostConsole(HostSide host, Draft draft, Player player, Trace trace, Counters counters)
     {
-        _node = node;
-        _player = node.Player;
-        _counters = node.Counters;
-        _keeper = keeper;
-        _parser = node.Parser;
-        _line = keeper.Line;
-        _receiver = new LineReceiver(node.Counters);
-        _command = new HostCommand(node.Bank, node.Parser);
-        _notices = new Notices(node);
-        _feed = new TelemetryFeed(node.Bank, node.Trace);
+        _host = host;
+        _draft = draft;
+        _bank = draft.Bank;
+        _player = player;
+        _counters = counters;
+        _loader = draft.Loader;
+        _parser = draft.Parser;
+        _line = _loader.Line;
+        _receiver = new LineReceiver(counters);
+        _command = new HostCommand(_bank, _parser);
+        _notifications = new Notifications(draft, player, counters);
+        _feed = new TelemetryFeed(_bank, trace);
     }
 
     /// <summary>Has the node say that it has started.</summary>
     public void Greet()
     {
-        _notices.Greets = true;
+        _notifications.Greets = true;
+    }
+
+    /// <summary>Says how the driver is that is set up over a bus, where the host does not know it yet.</summary>
+    public void TellDriver()
+    {
+        if (_player.Platform.Driver != null && !_player.Platform.Driver.IsTold)
+        {
+            _notifications.HasNews = true;
+        }
     }
 
     /// <summary>Whether there is something to do.</summary>
     /// <param name="now">The time in microseconds.</param>
-    /// <returns>True if <see cref="Work"/> would do something.</returns>
+    /// <returns>True if <see cref="Work(long)"/> would do something.</returns>
     /// <remarks>Asked at every step, so that it looks at fields: a call costs as much as ten of them.</remarks>
     public bool HasWork(long now)
     {
@@ -83,8 +101,8 @@ public sealed partial class HostConsole
         }
 
         return _state != State.Idle || _receiver.Bytes.Count > 0 || _receiver.Drops || now >= _uploadDue
-            || (_out.Count <= MostBeforeNotices && (_notices.Greets || _notices.LostUpload || _notices.ToldDirty != _node.IsDirty
-                || _notices.ToldFault != _player.Latched || (_notices.ToldLimits != _counters.Limited && now >= _notices.LimitsFrom)
+            || (_out.Count <= MostBeforeNotices && (_notifications.Greets || _notifications.HasNews || _notifications.ToldDirty != _draft.IsDirty
+                || _notifications.ToldFault != _player.Latched || (_notifications.ToldLimits != _counters.Limited && now >= _notifications.LimitsFrom)
                 || (_feed.IsOn && _feed.HasMore())));
     }
 
@@ -157,14 +175,14 @@ public sealed partial class HostConsole
                 Explain();
                 break;
             case State.Keeping:
-                if (_keeper.Step())
+                if (_loader.Step())
                 {
                     Kept(now);
                 }
 
                 break;
             case State.Dropping:
-                if (_keeper.Step())
+                if (_loader.Step())
                 {
                     Dropped(now);
                 }
@@ -179,9 +197,11 @@ public sealed partial class HostConsole
             case State.Summing:
                 Sum();
                 break;
-            default:
+            case State.Sealing:
                 Seal();
                 break;
+            default:
+                throw new System.InvalidOperationException();
         }
     }
 
@@ -197,7 +217,8 @@ public sealed partial class HostConsole
         }
         else if (now >= _uploadDue)
         {
-            _notices.LostUpload = true;
+            _notifications.LostUpload = true;
+            _notifications.HasNews = true;
             DropStaged(false, Refusal.None);
         }
         else if (_receiver.Bytes.Count > 0 || _receiver.Drops)
@@ -210,7 +231,7 @@ public sealed partial class HostConsole
         else if (_out.Count <= MostBeforeNotices)
         {
             BeginLine(NoSequence);
-            if (_notices.HasWork(now) ? _notices.Next(_line, now) : _feed.IsOn && _feed.Next(_line, now))
+            if (_notifications.HasWork(now) ? _notifications.Next(_line, now) : _feed.IsOn && _feed.Next(_line, now))
             {
                 EndLine(State.Idle);
             }

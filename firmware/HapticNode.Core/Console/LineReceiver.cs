@@ -1,3 +1,4 @@
+using HapticNode.Core.Base;
 using HapticNode.Core.Telemetry;
 
 namespace HapticNode.Core.Console;
@@ -8,9 +9,6 @@ public sealed class LineReceiver
 {
     /// <summary>The byte that stops everything (Ctrl-C).</summary>
     public const byte StopByte = 3;
-
-    /// <summary>The longest line, in bytes.</summary>
-    public const int MaxLine = 160;
 
     // Room for half a bank that is pasted: lines are carried out slower than they come.
     private const int Capacity = 2048;
@@ -24,12 +22,12 @@ public sealed class LineReceiver
     private static readonly object s_stop = StopByte;
 
     /// <summary>The bytes of the line that <see cref="Read"/> completed.</summary>
-    public readonly byte[] Line = new byte[MaxLine];
+    public readonly byte[] Line = new byte[Limits.MaxLine];
 
     /// <summary>Its length.</summary>
     public int Length;
 
-    /// <summary>Whether it was longer than <see cref="MaxLine"/>.</summary>
+    /// <summary>Whether it was longer than <see cref="Limits.MaxLine"/>.</summary>
     public bool IsCutOff;
 
     /// <summary>Whether a byte was in it that is not printable and means nothing either.</summary>
@@ -115,7 +113,7 @@ public sealed class LineReceiver
         while (index < count && !complete)
         {
             byte next = _piece[index++];
-            if (next >= 32 && next < Delete && _pasteMark == 0 && !_skips && _length < MaxLine)
+            if (next >= 32 && next < Delete && _pasteMark == 0 && !_skips && _length < Limits.MaxLine)
             {
                 Line[_length++] = next;
             }
@@ -165,7 +163,7 @@ public sealed class LineReceiver
             _counters.BadBytes++;
             _strange = true;
         }
-        else if (_length < MaxLine)
+        else if (_length < Limits.MaxLine)
         {
             Line[_length++] = (byte)' ';
         }

@@ -1,5 +1,5 @@
+using HapticNode.Core.Base;
 using HapticNode.Core.Cues;
-using HapticNode.Core.Cues.Notation;
 using HapticNode.Core.Telemetry;
 
 namespace HapticNode.Core.Console;
@@ -117,8 +117,14 @@ public sealed class TelemetryFeed
                 return WatchKind.Faults;
             case TraceKind.Step:
                 return WatchKind.All;
-            default:
+            case TraceKind.CueStart:
+            case TraceKind.CueCut:
+            case TraceKind.CueEnd:
+            case TraceKind.CueMerged:
+            case TraceKind.CueIgnored:
                 return WatchKind.Cues;
+            default:
+                throw new System.InvalidOperationException();
         }
     }
 
@@ -138,8 +144,9 @@ public sealed class TelemetryFeed
                 break;
             case TraceKind.Event:
                 writer.Word(Words.Records, EventRecord);
-                writer.Word(_bank.Controls, subject / Bank.EventRows);
-                writer.Word(Words.Events, subject % Bank.EventRows);
+                int control = subject / ControlKinds.EventRows;
+                writer.Word(_bank.Controls, control);
+                writer.Word(ControlKinds.EventsOf(_bank.ControlKinds[control]), subject % ControlKinds.EventRows - 1);
                 writer.Character(' ');
                 writer.Number(value);
                 break;
@@ -161,11 +168,18 @@ public sealed class TelemetryFeed
             case TraceKind.Cleared:
                 writer.Word(Words.Records, ClearedRecord);
                 break;
-            default:
+            case TraceKind.CueStart:
+            case TraceKind.CueCut:
+            case TraceKind.CueEnd:
+            case TraceKind.CueMerged:
+            case TraceKind.CueIgnored:
                 writer.Word(Words.Records, CueRecord);
                 writer.Word(_bank.Cues, subject);
                 writer.Word(Words.CueRecords, (int)_cursor.Kind - (int)TraceKind.CueStart);
                 break;
+            case TraceKind.Step:
+            default:
+                throw new System.InvalidOperationException();
         }
 
         writer.Word(Words.Fields, Field.Time);

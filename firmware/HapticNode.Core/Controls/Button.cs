@@ -1,3 +1,5 @@
+using HapticNode.Core.Base;
+
 namespace HapticNode.Core.Controls;
 
 /// <summary>
@@ -32,7 +34,7 @@ public sealed class Button
     public int RepeatMicroseconds;
 
     /// <summary>When <see cref="Step"/> wants to be called, in microseconds; never later than needed, sometimes earlier.</summary>
-    public long Due = Node.Never;
+    public long Due = Times.Never;
 
     /// <summary>The time of the last event in microseconds: of its edge, or when it was due.</summary>
     public long EventTime;
@@ -49,8 +51,8 @@ public sealed class Button
     private readonly LevelSource _levels;
     private bool _settling;
     private long _settleDue;
-    private long _holdDue = Node.Never;
-    private long _lookDue = Node.Never;
+    private long _holdDue = Times.Never;
+    private long _lookDue = Times.Never;
     private bool _held;
     private bool _heldAtStart;
     private long _doubleUntil;
@@ -171,7 +173,7 @@ public sealed class Button
     // Nothing is believed that the contact does not say now.
     private ControlEvent Look(long now)
     {
-        _lookDue = IsPressed ? now + LookMicroseconds : Node.Never;
+        _lookDue = IsPressed ? now + LookMicroseconds : Times.Never;
         bool closed = _levels.Read(Line) == PressedLevel;
         if (_heldAtStart)
         {
@@ -199,7 +201,7 @@ public sealed class Button
         EventTime = _holdDue;
         if (RepeatMicroseconds == 0)
         {
-            _holdDue = Node.Never;
+            _holdDue = Times.Never;
             return raised;
         }
 
@@ -216,8 +218,8 @@ public sealed class Button
     {
         EventTime = now;
         _held = false;
-        _holdDue = Node.Never;
-        _lookDue = Node.Never;
+        _holdDue = Times.Never;
+        _lookDue = Times.Never;
         IsPressed = raised != ControlEvent.Release;
         if (!IsPressed)
         {

@@ -1,3 +1,5 @@
+using HapticNode.Core.Base;
+
 namespace HapticNode.Core.Controls;
 
 /// <summary>
@@ -19,9 +21,6 @@ namespace HapticNode.Core.Controls;
 /// </remarks>
 public sealed class Encoder
 {
-    /// <summary>The value of the option "rest" where the node finds out by itself where the knob rests.</summary>
-    public const int Learned = 8;
-
     /// <summary>How long after a detent the next one in the other direction may come, in microseconds: no hand is faster, but a bounce is.</summary>
     public const int ReversalMicroseconds = 6000;
 
@@ -49,7 +48,7 @@ public sealed class Encoder
     public int Slips;
 
     /// <summary>When <see cref="Settle"/> wants to be called, in microseconds.</summary>
-    public long Due = Node.Never;
+    public long Due = Times.Never;
 
     /// <summary>Counts the movement, or null where edges tell it.</summary>
     public readonly PulseSource Source;
@@ -99,7 +98,7 @@ public sealed class Encoder
     /// <param name="detents">Detents in a quadrature cycle: 1, 2 or 4.</param>
     /// <param name="rest">
     /// Where it rests, in eighths of a cycle clockwise from both contacts open: 0, 2, 4 and 6 with the contacts A and B at 11, 01, 00 and
-    /// 10; 1, 3, 5 and 7 between two of them, where one contact changes at the detent; or <see cref="Learned"/>.
+    /// 10; 1, 3, 5 and 7 between two of them, where one contact changes at the detent; or <see cref="OptionTable.LearnedRest"/>.
     /// </param>
     /// <param name="isReversed">Whether it turns the other way.</param>
     /// <param name="minimum">The lower limit in detents.</param>
@@ -107,7 +106,7 @@ public sealed class Encoder
     public void Configure(int detents, int rest, bool isReversed, int minimum, int maximum)
     {
         int pitch = Cycle / detents;
-        bool isNamed = rest != Learned;
+        bool isNamed = rest != OptionTable.LearnedRest;
         bool moves = pitch != _pitch || isNamed != _isNamed || (isNamed && rest != _rest);
         if (moves)
         {
@@ -153,7 +152,7 @@ public sealed class Encoder
         }
 
         _movedAt = now;
-        if (Due == Node.Never)
+        if (Due == Times.Never)
         {
             Due = now + RestMicroseconds;
         }
@@ -250,7 +249,7 @@ public sealed class Encoder
             return Step(now);
         }
 
-        Due = Node.Never;
+        Due = Times.Never;
         if (_isLost || _isDoubted)
         {
             _isLost = false;
@@ -274,7 +273,7 @@ public sealed class Encoder
     {
         _isDoubted = true;
         _movedAt = now;
-        if (Due == Node.Never)
+        if (Due == Times.Never)
         {
             Due = now + RestMicroseconds;
         }
@@ -291,8 +290,10 @@ public sealed class Encoder
                 return 2;
             case 0:
                 return 4;
-            default:
+            case 2:
                 return 6;
+            default:
+                throw new System.ArgumentException();
         }
     }
 

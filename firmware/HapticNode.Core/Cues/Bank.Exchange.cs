@@ -1,4 +1,5 @@
 using System;
+using HapticNode.Core.Base;
 
 namespace HapticNode.Core.Cues;
 
@@ -17,7 +18,7 @@ public sealed partial class Bank
         Array.Copy(other.ControlKinds, 0, ControlKinds, 0, controls);
         for (int control = 0; control < controls; control++)
         {
-            SetDefaults(ListOf(ControlKinds[control]), Section.Button, control);
+            SetDefaults(Base.ControlKinds.OptionsOf(ControlKinds[control]), Section.Control, control);
         }
     }
 
@@ -38,11 +39,7 @@ public sealed partial class Bank
         Cues.CopyFrom(other.Cues, other.Cues.Count);
         Actions.CopyFrom(other.Actions, other.Actions.Count);
         Array.Copy(other._options, 0, _options, 0, _options.Length);
-        Array.Copy(other.PriorityOf, 0, PriorityOf, 0, CueRows);
-        Array.Copy(other.PolicyOf, 0, PolicyOf, 0, CueRows);
-        Array.Copy(other.OutcomeOf, 0, OutcomeOf, 0, CueRows);
-        Array.Copy(other.LoopOf, 0, LoopOf, 0, CueRows);
-        Array.Copy(other.GaugeOf, 0, GaugeOf, 0, CueRows);
+        CopyCueOptions(other, 0, 0, CueRows);
     }
 
     /// <summary>Makes a cue like another one.</summary>
@@ -67,11 +64,7 @@ public sealed partial class Bank
             FirstStep[copy * MaxLanes + lane] = Steps.Copy(FirstStep[cue * MaxLanes + lane]);
         }
 
-        for (int slot = 0; slot < OptionSlots; slot++)
-        {
-            SetOption(Section.Cue, copy, slot, CueOption(cue, slot));
-        }
-
+        CopyCueOptions(this, cue, copy, 1);
         Measure(copy);
         return true;
     }
@@ -84,13 +77,9 @@ public sealed partial class Bank
         Cues.Remove(cue);
         int behind = Cues.Count - cue;
         Array.Copy(FirstStep, (cue + 1) * MaxLanes, FirstStep, cue * MaxLanes, behind * MaxLanes);
-        MoveUp(CueDuration, cue, behind);
-        MoveUp(CueLanes, cue, behind);
-        MoveUp(PriorityOf, cue, behind);
-        MoveUp(PolicyOf, cue, behind);
-        MoveUp(OutcomeOf, cue, behind);
-        MoveUp(LoopOf, cue, behind);
-        MoveUp(GaugeOf, cue, behind);
+        Array.Copy(CueDuration, cue + 1, CueDuration, cue, behind);
+        Array.Copy(CueLanes, cue + 1, CueLanes, cue, behind);
+        CopyCueOptions(this, cue + 1, cue, behind);
 
         // The last row's steps belong to the row before it now.
         for (int lane = 0; lane < MaxLanes; lane++)
@@ -115,10 +104,5 @@ public sealed partial class Bank
                 SetOption(Section.Ask, action, slot, used > cue ? used - 1 : used);
             }
         }
-    }
-
-    private static void MoveUp(Array column, int row, int count)
-    {
-        Array.Copy(column, row + 1, column, row, count);
     }
 }

@@ -1,4 +1,4 @@
-using HapticNode.Core.Cues.Notation;
+using HapticNode.Core.Base;
 
 namespace HapticNode.Core.Cues;
 
@@ -35,30 +35,13 @@ public sealed partial class Bank
     /// <param name="value">Its value, within the range that <see cref="OptionTable"/> has for it.</param>
     public void SetOption(int section, int row, int slot, int value)
     {
-        if (section != Section.Cue)
+        if (section == Section.Cue)
         {
-            _options[(section + row) * OptionSlots + slot] = (short)value;
+            SetCueOption(row, slot, value);
             return;
         }
 
-        switch (slot)
-        {
-            case Slot.CuePriority:
-                PriorityOf[row] = (byte)value;
-                break;
-            case Slot.CuePolicy:
-                PolicyOf[row] = (byte)value;
-                break;
-            case Slot.CueOutcome:
-                OutcomeOf[row] = (byte)value;
-                break;
-            case Slot.CueLoop:
-                LoopOf[row] = (ushort)value;
-                break;
-            default:
-                GaugeOf[row] = (byte)value;
-                break;
-        }
+        _options[(section + row) * OptionSlots + slot] = (short)value;
     }
 
     /// <summary>Takes all options of a thing at once.</summary>
@@ -71,7 +54,7 @@ public sealed partial class Bank
         int end = OptionTable.First(list + 1);
         for (int option = OptionTable.First(list); option < end; option++)
         {
-            int slot = OptionTable.Get(option, OptionTable.Slot);
+            int slot = OptionTable.Get(option, OptionTable.Place);
             SetOption(section, row, slot, values[slot]);
         }
     }
@@ -85,7 +68,7 @@ public sealed partial class Bank
         int end = OptionTable.First(list + 1);
         for (int option = OptionTable.First(list); option < end; option++)
         {
-            SetOption(section, row, OptionTable.Get(option, OptionTable.Slot), OptionTable.Get(option, OptionTable.Default));
+            SetOption(section, row, OptionTable.Get(option, OptionTable.Place), OptionTable.Get(option, OptionTable.Default));
         }
     }
 
@@ -100,22 +83,5 @@ public sealed partial class Bank
         SetDefaults(OptionTable.Repeats, Section.Repeats, 0);
         SetDefaults(OptionTable.Cue, Section.Cue, 0);
         Spread(PriorityOf, 0, 1, CueRows);
-    }
-
-    private int CueOption(int cue, int slot)
-    {
-        switch (slot)
-        {
-            case Slot.CuePriority:
-                return PriorityOf[cue];
-            case Slot.CuePolicy:
-                return PolicyOf[cue];
-            case Slot.CueOutcome:
-                return OutcomeOf[cue];
-            case Slot.CueLoop:
-                return LoopOf[cue];
-            default:
-                return GaugeOf[cue];
-        }
     }
 }

@@ -1,11 +1,10 @@
-using HapticNode.Core.Controls;
-using HapticNode.Core.Cues.Notation;
+using HapticNode.Core.Base;
 
 namespace HapticNode.Core.Cues;
 
 /// <summary>
-/// Everything that says how a panel answers: its lanes and controls, the cues and their steps, the bindings, theme and restraint.
-/// A bank is read from lines of the notation (see <see cref="BankParser"/>) and knows no pin.
+/// Everything that says how a panel answers: its lanes and controls, the cues and their steps, the bindings, theme and the rule for repeats.
+/// A bank is read from lines of the notation (by <c>BankParser</c>) and knows no pin.
 /// </summary>
 public sealed partial class Bank
 {
@@ -33,9 +32,6 @@ public sealed partial class Bank
     /// <summary>The longest cue, or pass of a looping cue, in microseconds.</summary>
     public const int MaxCueMicroseconds = 300000;
 
-    /// <summary>Rows of the binding table for each control: one for each <see cref="ControlEvent"/>.</summary>
-    public const int EventRows = 8;
-
     /// <summary>A binding's value where nothing is bound; less is a cue, <see cref="FirstAsk"/> and up an action.</summary>
     public const int Unbound = 63;
 
@@ -62,8 +58,8 @@ public sealed partial class Bank
     /// <summary>The kind of each control.</summary>
     public readonly ControlKind[] ControlKinds = new ControlKind[MaxControls];
 
-    /// <summary>What is bound: index control * <see cref="EventRows"/> + event.</summary>
-    public readonly byte[] Bindings = new byte[MaxControls * EventRows];
+    /// <summary>What is bound: index control * <see cref="Base.ControlKinds.EventRows"/> + the row of the event.</summary>
+    public readonly byte[] Bindings = new byte[MaxControls * Base.ControlKinds.EventRows];
 
     /// <summary>The first step of each cue on each lane: index cue * <see cref="MaxLanes"/> + lane.</summary>
     public short[] FirstStep = new short[CueRows * MaxLanes];
@@ -76,21 +72,6 @@ public sealed partial class Bank
 
     /// <summary>The steps of all cues. A bank that is to replace this one takes its steps from the same pool.</summary>
     public readonly StepPool Steps;
-
-    /// <summary>The priority of each cue, 0..9.</summary>
-    public readonly byte[] PriorityOf = new byte[CueRows];
-
-    /// <summary>The <see cref="CuePolicy"/> of each cue.</summary>
-    public readonly byte[] PolicyOf = new byte[CueRows];
-
-    /// <summary>1 for each cue that tells the outcome of an action, which no control event may play.</summary>
-    public readonly byte[] OutcomeOf = new byte[CueRows];
-
-    /// <summary>The longest time that each looping cue plays, in milliseconds; 0 for a one-shot cue.</summary>
-    public readonly ushort[] LoopOf = new ushort[CueRows];
-
-    /// <summary>1 for each cue whose strength follows a value from 0 to 100.</summary>
-    public readonly byte[] GaugeOf = new byte[CueRows];
 
     /// <summary>Makes an empty bank with all options at their defaults.</summary>
     public Bank()
@@ -129,16 +110,8 @@ public sealed partial class Bank
     {
         int control = Controls.Add(name);
         ControlKinds[control] = kind;
-        SetDefaults(ListOf(kind), Section.Button, control);
+        SetDefaults(Base.ControlKinds.OptionsOf(kind), Section.Control, control);
         return control;
-    }
-
-    /// <summary>The list of options that a control of a kind has, see <see cref="OptionTable"/>.</summary>
-    /// <param name="kind">The kind.</param>
-    /// <returns>The list.</returns>
-    public static int ListOf(ControlKind kind)
-    {
-        return kind == ControlKind.Button ? OptionTable.Button : OptionTable.Encoder;
     }
 
     /// <summary>Frees the steps of a cue on every lane.</summary>

@@ -17,22 +17,24 @@ public static class Curves
     public static int At(int curve, int progress)
     {
         int left = One - progress;
-        switch (curve)
+        switch ((Curve)curve)
         {
-            case (int)Curve.In:
+            case Curve.In:
                 return progress * progress >> 10;
-            case (int)Curve.Out:
+            case Curve.Out:
                 return One - (left * left >> 10);
-            case (int)Curve.InOut:
+            case Curve.InOut:
                 return progress < One / 2 ? progress * progress >> 9 : One - (left * left >> 9);
-            case (int)Curve.Decay:
+            case Curve.Decay:
                 // Whole halvings are shifts; within one, 2^-x is 1 - 0.672 x + 0.172 x^2 to a thousandth.
                 int halvings = progress * HalvingsPerRamp >> 10;
                 int x = halvings & 1023;
                 int rest = One - (688 * x >> 10) + ((176 * x >> 10) * x >> 10) >> (halvings >> 10);
                 return (One - rest) * WholeDecay >> 10;
-            default:
+            case Curve.Linear:
                 return progress;
+            default:
+                throw new System.ArgumentException();
         }
     }
 }

@@ -1,3 +1,5 @@
+using HapticNode.Core.Base;
+
 namespace HapticNode.Core.Cues;
 
 /// <summary>Where the options of a kind of thing stand among all options of a bank: the row of the first such thing.</summary>
@@ -6,14 +8,11 @@ public static class Section
     /// <summary>Lanes, see <see cref="Slot.LaneGain"/> and on.</summary>
     public const int Lane = 0;
 
-    /// <summary>Buttons, see <see cref="Slot.ButtonSettle"/> and on; the row is that of the control.</summary>
-    public const int Button = Lane + Bank.MaxLanes;
-
-    /// <summary>Encoders, see <see cref="Slot.EncoderDetents"/> and on; a control is a button or an encoder, so they share the rows.</summary>
-    public const int Encoder = Button;
+    /// <summary>Controls of any kind, see <see cref="Slot.ButtonSettle"/> and <see cref="Slot.EncoderDetents"/> and on.</summary>
+    public const int Control = Lane + Bank.MaxLanes;
 
     /// <summary>Actions, see <see cref="Slot.AskWithin"/> and on.</summary>
-    public const int Ask = Button + Bank.MaxControls;
+    public const int Ask = Control + Bank.MaxControls;
 
     /// <summary>The theme, see <see cref="Slot.ThemeGain"/> and on; one row.</summary>
     public const int Theme = Ask + Bank.MaxActions;

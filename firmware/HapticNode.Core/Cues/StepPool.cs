@@ -27,7 +27,7 @@ public sealed class StepPool
     /// <summary>The frequency at a step's end in hertz.</summary>
     public readonly short[] ToHertz;
 
-    /// <summary>The <see cref="Cues.Curve"/> of a ramp or sweep.</summary>
+    /// <summary>The <see cref="Curve"/> of a ramp or sweep.</summary>
     public readonly byte[] Curve;
 
     /// <summary>The step after each one, or <see cref="None"/>.</summary>

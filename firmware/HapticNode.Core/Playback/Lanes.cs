@@ -1,3 +1,4 @@
+using HapticNode.Core.Base;
 using HapticNode.Core.Cues;
 using HapticNode.Core.Safety;
 using HapticNode.Core.Telemetry;
@@ -5,7 +6,7 @@ using HapticNode.Core.Telemetry;
 namespace HapticNode.Core.Playback;
 
 /// <summary>The lanes as they are driven: gains applied, written only on a change, each kept within its limits by the <see cref="Guard"/>.</summary>
-/// <remarks>This file drives lanes; the other holds lanes back and puts them to neutral.</remarks>
+/// <remarks>This file drives lanes; the other pauses lanes and puts them to neutral.</remarks>
 public sealed partial class Lanes
 {
     /// <summary>The share of full strength that gains count in.</summary>
@@ -28,6 +29,9 @@ public sealed partial class Lanes
 
     /// <summary>The lanes that have changed since <see cref="Account"/>, a bit each.</summary>
     public int Noted;
+
+    /// <summary>The lanes that the panel has, a bit each; a bank can name others.</summary>
+    public int Connected;
 
     private readonly LaneOutput[] _outputs = new LaneOutput[Bank.MaxLanes];
     private readonly short[] _gain = new short[Bank.MaxLanes];
@@ -59,14 +63,7 @@ public sealed partial class Lanes
     public void Connect(int lane, LaneOutput output)
     {
         _outputs[lane] = output;
-    }
-
-    /// <summary>Whether a lane has an output.</summary>
-    /// <param name="lane">The lane.</param>
-    /// <returns>False for a lane that the bank names and the panel does not have.</returns>
-    public bool IsConnected(int lane)
-    {
-        return _outputs[lane] != null;
+        Connected |= 1 << lane;
     }
 
     /// <summary>Drives a lane, if that changes anything. What a driver has not taken is not noted.</summary>
@@ -76,7 +73,7 @@ public sealed partial class Lanes
     public void Set(int lane, int level, int hertz)
     {
         level = level * _scale[lane] >> 10;
-        if (_heldUntil[lane] != 0)
+        if (_pausedUntil[lane] != 0)
         {
             _wanted[lane] = (short)level;
             _hertz[lane] = (short)hertz;
@@ -122,13 +119,21 @@ public sealed partial class Lanes
     /// <param name="lane">The lane.</param>
     /// <param name="level">The level in permille.</param>
     /// <param name="now">The time in microseconds.</param>
-    /// <returns>False where the lane is held, is driven the other way or has that level already: then nothing is done.</returns>
+    /// <returns>False where the lane is paused or has that level already: then nothing is done.</returns>
     public bool Drive(int lane, int level, long now)
     {
         int old = Level[lane];
-        if (_heldUntil[lane] != 0 || old * level < 0 || old == level)
+        if (_pausedUntil[lane] != 0 || old == level)
         {
             return false;
+        }
+
+        if (old * level < 0)
+        {
+            Now = now;
+            PauseForReversal(lane);
+            _wanted[lane] = (short)level;
+            return true;
         }
 
         Writing = lane;
@@ -171,16 +176,16 @@ public sealed partial class Lanes
         {
             LaneKind kind = _bank.LaneKinds[lane];
             int gain = profile.Mute ? 0 : _bank.Option(Section.Lane, lane, Slot.LaneGain) * theme;
-            if (kind == LaneKind.Tone)
+            if (LaneKinds.Has(kind, LaneKinds.Sounds))
             {
                 gain = profile.Quiet ? 0 : gain * profile.Volume / 100;
             }
 
             _gain[lane] = (short)(gain * One / 10000);
-            int drive = kind == LaneKind.Light ? 0 : _bank.Option(Section.Lane, lane, Slot.LaneDrive) * 1000;
-            bool motor = kind == LaneKind.Motor;
-            int heat = motor ? _bank.Option(Section.Lane, lane, Slot.LaneHeat) * 1000 : 0;
-            int cool = motor ? _bank.Option(Section.Lane, lane, Slot.LaneCool) * 10 : 0;
+            int drive = LaneKinds.Has(kind, LaneKinds.Tires) ? _bank.Option(Section.Lane, lane, Slot.LaneDrive) * 1000 : 0;
+            bool warms = LaneKinds.Has(kind, LaneKinds.Moves);
+            int heat = warms ? _bank.Option(Section.Lane, lane, Slot.LaneHeat) * 1000 : 0;
+            int cool = warms ? _bank.Option(Section.Lane, lane, Slot.LaneCool) * 10 : 0;
             _guard.SetLimits(lane, Lower(drive, _driveRating[lane]), Lower(heat, _heatRating[lane]), Lower(cool, _coolRating[lane]), Now);
             Scale(lane);
         }
@@ -228,6 +233,6 @@ public sealed partial class Lanes
     private int Pitched(int hertz)
     {
         hertz = hertz * _pitch >> 10;
-        return hertz < Cues.Notation.StagedSteps.MinHertz ? Cues.Notation.StagedSteps.MinHertz : hertz;
+        return hertz < Limits.MinHertz ? Limits.MinHertz : hertz;
     }
 }

@@ -1,3 +1,4 @@
+using HapticNode.Core.Base;
 using HapticNode.Core.Cues;
 
 namespace HapticNode.Core.Playback;
@@ -55,7 +56,7 @@ public sealed class Mixer
     public int LevelOf(int lane)
     {
         bool loops = _voices.Looping > 0 && OnlyLoopsOn(lane);
-        LaneKind kind = _bank.LaneKinds[lane];
+        int mix = LaneKinds.Rows[(int)_bank.LaneKinds[lane] * LaneKinds.Width + LaneKinds.Mix];
         int level = 0;
         int first = -1;
         _hertz = 0;
@@ -68,11 +69,11 @@ public sealed class Mixer
             }
 
             int share = _tracks.Level[track] * _voices.Strength[voice] >> 10;
-            if (kind == LaneKind.Motor)
+            if (mix == (int)LaneMix.Sum)
             {
                 level += share;
             }
-            else if (kind == LaneKind.Light)
+            else if (mix == (int)LaneMix.Strongest)
             {
                 level = share > level ? share : level;
             }

@@ -1,4 +1,4 @@
-using HapticNode.Core.Cues;
+using HapticNode.Core.Base;
 using HapticNode.Core.Safety;
 using HapticNode.Core.Telemetry;
 
@@ -7,7 +7,7 @@ namespace HapticNode.Core.Playback;
 /// <content>Bringing what plays to the present. An edge waits for the end of this, so it is written to be short.</content>
 public sealed partial class Player
 {
-    /// <summary>Brings everything that plays to the present.</summary>
+    /// <summary>Brings what plays to the present: one track a call, and <see cref="Due"/> stays behind while others wait.</summary>
     /// <param name="now">The time in microseconds.</param>
     public void Advance(long now)
     {
@@ -18,88 +18,43 @@ public sealed partial class Player
 
         Book();
         Lanes.Now = now;
-        Tracks tracks = _tracks;
-        bool alone = _voices.Active == 1;
-        int dirty = 0;
-        int ended = 0;
-        int latest = -1;
-        int latestLane = 0;
-        int track = 0;
-        long next = Node.Never;
+        long[] dues = _tracks.Due;
         long reach = now + Lead;
+        long next = Times.Never;
 
-        // Upwards, because the motors stand first and can wait least. The last track moves to the place of one that has ended.
-        while (track < tracks.Count)
+        // Upwards, because the motors stand first and can wait least.
+        int count = _tracks.Count;
+        for (int track = 0; track < count; track++)
         {
-            long due = tracks.Due[track];
+            long due = dues[track];
             if (reach < due)
             {
                 next = due < next ? due : next;
-                track++;
                 continue;
             }
 
-            int lane = tracks.Lane[track];
-            int late = reach - due < LongestLateness ? (int)(reach - due) : LongestLateness;
-            if (late > latest)
+            if (!AdvanceTrack(track, reach, now))
             {
-                latest = late;
-                latestLane = lane;
-            }
-
-            if (late > LatenessLimit && _bank.LaneKinds[lane] == LaneKind.Motor && Lanes.Level[lane] != 0)
-            {
-                NoteLateness(lane, late, now);
-                Latch(FaultReason.Late, lane, now);
                 return;
             }
 
-            bool plays = tracks.Advance(track, reach);
-            if (!alone)
+            // The last track has moved to the place of one that has ended.
+            count = _tracks.Count;
+            for (; track < count; track++)
             {
-                dirty |= 1 << lane;
-            }
-            else if (plays)
-            {
-                Lanes.Set(lane, tracks.Level[track] * _voices.Strength[tracks.Voice[track]] >> 10, tracks.Hertz[track]);
-            }
-            else
-            {
-                Lanes.Set(lane, 0, 0);
-            }
-
-            if (plays)
-            {
-                due = tracks.Due[track];
+                due = dues[track];
                 next = due < next ? due : next;
-                track++;
-            }
-            else
-            {
-                ended |= 1 << lane;
-                Remove(track, TraceKind.CueEnd, now);
             }
         }
 
         if (now >= _voices.LoopsEnd)
         {
-            dirty |= EndOldLoops(now);
-        }
-
-        if ((ended & dirty) != 0 && _voices.Looping > 0)
-        {
-            // A loop that gets its lane back from a cue that has ended takes over as a cut would.
-            HoldReversed(ended & dirty);
+            _mixer.MixAll(EndOldLoops(now));
         }
 
         if (now >= Lanes.Due)
         {
-            Lanes.ReleaseHeld();
-        }
-
-        if (dirty != 0)
-        {
-            _mixer.MixAll(dirty);
+            Lanes.EndPauses();
         }
 
         if (now >= Guard.Due)
@@ -110,10 +65,55 @@ public sealed partial class Player
         }
 
         SetDue(next - Lead);
-        if (latest >= 0)
+    }
+
+    // False where the step comes so late that the player has latched.
+    private bool AdvanceTrack(int track, long reach, long now)
+    {
+        Tracks tracks = _tracks;
+        int lane = tracks.Lane[track];
+        long behind = reach - tracks.Due[track];
+        int late = behind < LongestLateness ? (int)behind : LongestLateness;
+        if (late > LatenessLimit && LaneKinds.Has(_bank.LaneKinds[lane], LaneKinds.Moves) && Lanes.Level[lane] != 0)
         {
-            NoteLateness(latestLane, latest, now);
+            NoteLateness(lane, late, now);
+            Latch(FaultReason.Late, lane, now);
+            return false;
         }
+
+        bool alone = _voices.Active == 1;
+        if (tracks.Advance(track, reach))
+        {
+            if (alone)
+            {
+                Lanes.Set(lane, tracks.Level[track] * _voices.Strength[tracks.Voice[track]] >> 10, tracks.Hertz[track]);
+            }
+            else
+            {
+                _mixer.Mix(lane);
+            }
+        }
+        else
+        {
+            Remove(track, TraceKind.CueEnd, now);
+            if (alone)
+            {
+                Lanes.Set(lane, 0, 0);
+            }
+            else
+            {
+                if (_voices.Looping > 0)
+                {
+                    // A loop that gets its lane back from a cue that has ended takes over as a cut would.
+                    PauseReversed(1 << lane);
+                }
+
+                _mixer.Mix(lane);
+            }
+        }
+
+        NoteLateness(lane, late, now);
+        return true;
     }
 
     /// <summary>Keeps the books of what was driven. Called by the loop, so that no edge waits for it.</summary>
@@ -153,7 +153,7 @@ public sealed partial class Player
 
     private void FindDue()
     {
-        long due = Node.Never;
+        long due = Times.Never;
         for (int track = 0; track < _tracks.Count; track++)
         {
             if (_tracks.Due[track] < due)

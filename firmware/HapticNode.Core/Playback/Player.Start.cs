@@ -1,3 +1,4 @@
+using HapticNode.Core.Base;
 using HapticNode.Core.Cues;
 using HapticNode.Core.Safety;
 using HapticNode.Core.Telemetry;
@@ -40,7 +41,7 @@ public sealed partial class Player
 
         if (!loops)
         {
-            strength = _restraint.StrengthOf(cue, now);
+            strength = _repeatLimiter.StrengthOf(cue, now);
             if (strength == 0)
             {
                 _counters.Merged++;
@@ -50,13 +51,13 @@ public sealed partial class Player
         }
 
         // What cuts has its lanes to itself, whatever is still on them: it is driven first, and the books are kept afterwards.
-        bool strikes = alone || (policy == (int)CuePolicy.Cut && !loops);
-        if (strikes && !IsStruck)
+        bool drivesFirst = alone || (policy == (int)CuePolicy.Cut && !loops);
+        if (drivesFirst && !IsDrivenAlready)
         {
-            Strike(cue, lanes, strength);
+            DriveFirstLevels(cue, lanes, strength);
         }
 
-        IsStruck = false;
+        IsDrivenAlready = false;
         int cut = alone ? 0 : CutFor(cue, lanes, now);
         IsOpen = true;
         _openCue = cue;
@@ -64,10 +65,10 @@ public sealed partial class Player
         _openTag = tag;
         OpenAt = now;
         _trace.Add(TraceKind.CueStart, cue, byInput ? 1 : 0, now);
-        if (!strikes)
+        if (!drivesFirst)
         {
             Book();
-            HoldReversed(lanes & cut);
+            PauseReversed(lanes & cut);
             _mixer.MixAll(lanes | cut);
             NoteWritten();
             FindDue();
@@ -86,18 +87,18 @@ public sealed partial class Player
         return PlayResult.Started;
     }
 
-    /// <summary>Strikes the lanes of a cue but one, which is driven already; <see cref="Start"/> must follow with the same cue.</summary>
+    /// <summary>Drives the first levels of a cue on all its lanes but one, which is driven already; <see cref="Start"/> must follow with the same cue.</summary>
     /// <param name="cue">The cue.</param>
     /// <param name="driven">The lane that is driven.</param>
     /// <param name="now">The time in microseconds.</param>
-    public void StrikeOthers(int cue, int driven, long now)
+    public void DriveOtherLanes(int cue, int driven, long now)
     {
         Lanes.Now = now;
-        IsStruck = true;
-        Strike(cue, _bank.CueLanes[cue] & ~(1 << driven), Lanes.One);
+        IsDrivenAlready = true;
+        DriveFirstLevels(cue, _bank.CueLanes[cue] & ~(1 << driven), Lanes.One);
     }
 
-    // A cue that has been struck gets its voice and tracks a moment later, in the loop's next turn, so that the next edge does not
+    // A cue whose first levels are driven gets its voice and tracks a moment later, in the loop's next turn, so that the next edge does not
     // wait for that; or before anything else is done with what plays.
     private void Book()
     {
@@ -134,7 +135,7 @@ public sealed partial class Player
     }
 
     // The way from a press to the first drive: the first level of each lane, before any bookkeeping.
-    private void Strike(int cue, int lanes, int strength)
+    private void DriveFirstLevels(int cue, int lanes, int strength)
     {
         StepPool steps = _bank.Steps;
         short[] firstStep = _bank.FirstStep;
@@ -151,7 +152,7 @@ public sealed partial class Player
             int level = steps.From[step] * strength >> 10;
             if (level * levels[lane] < 0)
             {
-                Lanes.HoldForReversal(lane);
+                Lanes.PauseForReversal(lane);
             }
 
             Lanes.Set(lane, level, steps.FromHertz[step]);
@@ -171,13 +172,13 @@ public sealed partial class Player
         }
     }
 
-    private void HoldReversed(int lanes)
+    private void PauseReversed(int lanes)
     {
         for (int lane = 0; lanes != 0; lane++, lanes >>= 1)
         {
             if ((lanes & 1) != 0 && _mixer.LevelOf(lane) * Lanes.Level[lane] < 0)
             {
-                Lanes.HoldForReversal(lane);
+                Lanes.PauseForReversal(lane);
             }
         }
     }

@@ -1,3 +1,4 @@
+using HapticNode.Core.Base;
 using HapticNode.Core.Cues;
 using HapticNode.Core.Safety;
 using HapticNode.Core.Telemetry;
@@ -17,7 +18,7 @@ public sealed partial class Player
     private const int LongestLateness = 1000000000;
 
     /// <summary>When <see cref="Advance"/> wants to be called, in microseconds; sometimes earlier than needed.</summary>
-    public long Due = Node.Never;
+    public long Due = Times.Never;
 
     /// <summary>Why the player is latched, or <see cref="FaultReason.None"/>.</summary>
     public FaultReason Latched;
@@ -28,8 +29,11 @@ public sealed partial class Player
     /// <summary>The lane that latched it, or -1.</summary>
     public int LatchedLane = -1;
 
-    /// <summary>Reads the clock for the statistics.</summary>
-    public Platform Platform;
+    /// <summary>What only the board knows: here the clock for the statistics.</summary>
+    public Platform Platform = new Platform();
+
+    /// <summary>What the user has switched off or down.</summary>
+    public readonly UserProfile Profile = new UserProfile();
 
     /// <summary>
     /// How much earlier than its time a step is begun, in microseconds: by how much longer the way from the loop to a pin is than
@@ -43,14 +47,14 @@ public sealed partial class Player
     /// <summary>When an output was first changed after <see cref="Measures"/> was set, in microseconds; 0 where there is no clock.</summary>
     public long Written;
 
-    /// <summary>Whether a cue has been struck that has no voice yet, see <see cref="Account"/>.</summary>
+    /// <summary>Whether a cue has been started that has no voice yet: its first levels are driven, see <see cref="Account"/>.</summary>
     public bool IsOpen;
 
     /// <summary>When it was, in microseconds.</summary>
     public long OpenAt;
 
-    /// <summary>Whether the cue that is started next has been struck already, see <see cref="StrikeOthers"/>.</summary>
-    public bool IsStruck;
+    /// <summary>Whether the first levels of the cue that is started next are driven already, see <see cref="DriveOtherLanes"/>.</summary>
+    public bool IsDrivenAlready;
 
     /// <summary>The lanes.</summary>
     public readonly Lanes Lanes;
@@ -67,7 +71,7 @@ public sealed partial class Player
 
     private const int AllLanes = (1 << Bank.MaxLanes) - 1;
 
-    private readonly Restraint _restraint = new Restraint();
+    private readonly RepeatLimiter _repeatLimiter = new RepeatLimiter();
     private readonly Trace _trace;
     private readonly Counters _counters;
     private bool _blocked;
@@ -97,22 +101,21 @@ public sealed partial class Player
         return _tracks.Count > 0 || IsOpen;
     }
 
-    /// <summary>Whether nothing plays and no lane is held back.</summary>
+    /// <summary>Whether nothing plays and no lane is paused.</summary>
     /// <returns>True if the next cue starts from rest.</returns>
     public bool IsAtRest()
     {
-        return _tracks.Count == 0 && !IsOpen && Lanes.Due == Node.Never;
+        return _tracks.Count == 0 && !IsOpen && Lanes.Due == Times.Never;
     }
 
     /// <summary>Takes gains, limits and the rule for repeats from the bank again.</summary>
-    /// <param name="profile">What the user has switched off or down.</param>
     /// <param name="now">The time in microseconds.</param>
-    public void Refresh(UserProfile profile, long now)
+    public void Refresh(long now)
     {
         Book();
         Lanes.Now = now;
-        Lanes.Refresh(profile);
-        _restraint.Refresh(_bank);
+        Lanes.Refresh(Profile);
+        _repeatLimiter.Refresh(_bank);
         _mixer.MixAll(AllLanes);
         FindDue();
     }
@@ -126,7 +129,7 @@ public sealed partial class Player
         Book();
         int lanes = _bank.CueLanes[cue];
         bool cuts = _bank.PolicyOf[cue] == (int)CuePolicy.Cut || _tracks.Count == 0;
-        if (_blocked || lanes == 0 || !cuts || _bank.LoopOf[cue] > 0 || _restraint.IsRepeat(cue, now))
+        if (_blocked || lanes == 0 || !cuts || _bank.LoopOf[cue] > 0 || _repeatLimiter.IsRepeat(cue, now))
         {
             return 0;
         }
@@ -137,7 +140,7 @@ public sealed partial class Player
             lane++;
         }
 
-        if (_bank.LaneKinds[lane] != LaneKind.Motor)
+        if (!LaneKinds.Has(_bank.LaneKinds[lane], LaneKinds.Moves))
         {
             return 0;
         }
@@ -194,7 +197,7 @@ public sealed partial class Player
     {
         Book();
         Lanes.Now = now;
-        _restraint.Forget(cue);
+        _repeatLimiter.Forget(cue);
         int dirty = 0;
         for (int track = _tracks.Count - 1; track >= 0; track--)
         {
@@ -249,9 +252,9 @@ public sealed partial class Player
     public void Recover(long now)
     {
         IsOpen = false;
-        IsStruck = false;
+        IsDrivenAlready = false;
         _voices.Clear();
-        _restraint.Clear();
+        _repeatLimiter.Clear();
         _tracks.Count = 0;
         Silence(now);
     }
@@ -319,7 +322,7 @@ public sealed partial class Player
             EndVoice(_tracks.Voice[0], TraceKind.CueCut, now);
         }
 
-        Due = Node.Never;
+        Due = Times.Never;
         _blocked = !IsArmed || Latched != FaultReason.None || Lanes.Unknown != 0;
     }
 

@@ -1,3 +1,4 @@
+using HapticNode.Core.Base;
 using HapticNode.Core.Cues;
 
 namespace HapticNode.Core.Playback;
@@ -9,9 +10,6 @@ public sealed class SelfTest
     // Eight lanes fit into the longest cue.
     private const int TurnMicroseconds = 36000;
     private const int PauseMicroseconds = 8000;
-    private const short MotorLevel = 400;
-    private const short ToneLevel = 150;
-    private const short LightLevel = 500;
     private const short Hertz = 2500;
 
     // A single lane may take its time.
@@ -71,19 +69,8 @@ public sealed class SelfTest
     private short Step(int duration, int lane)
     {
         short step = _bank.Steps.Take();
-        switch (_bank.LaneKinds[lane])
-        {
-            case LaneKind.Motor:
-                Fill(step, duration, MotorLevel, 0);
-                break;
-            case LaneKind.Tone:
-                Fill(step, duration, ToneLevel, Hertz);
-                break;
-            default:
-                Fill(step, duration, LightLevel, 0);
-                break;
-        }
-
+        LaneKind kind = _bank.LaneKinds[lane];
+        Fill(step, duration, (short)LaneKinds.Get(kind, LaneKinds.TestLevel), LaneKinds.Has(kind, LaneKinds.Sounds) ? Hertz : (short)0);
         return step;
     }
 

@@ -1,3 +1,4 @@
+using HapticNode.Core.Base;
 using HapticNode.Core.Cues;
 
 namespace HapticNode.Core.Playback;
@@ -8,8 +9,11 @@ namespace HapticNode.Core.Playback;
 /// </summary>
 public sealed class Tracks
 {
-    /// <summary>How often a ramp is updated, in microseconds; far below the 50 ms that people tell apart in an envelope (Balandra 2019).</summary>
-    public const int RampMicroseconds = 4000;
+    /// <summary>How often a motor's ramp is updated, in microseconds; far below the 50 ms that people tell apart in an envelope (Balandra 2019).</summary>
+    public const int MotorRampMicroseconds = 4000;
+
+    /// <summary>How often a tone's or a light's ramp is updated, in microseconds: each update is a turn of the loop for which an edge may wait.</summary>
+    public const int OtherRampMicroseconds = 8000;
 
     /// <summary>The most tracks: sixteen voices of two lanes each, or fewer of more.</summary>
     public const int Max = 40;
@@ -72,9 +76,10 @@ public sealed class Tracks
         short hertz = steps.FromHertz[first];
         Level[track] = level;
         Hertz[track] = hertz;
-        if (wait > RampMicroseconds && (level != steps.To[first] || hertz != steps.ToHertz[first]))
+        if (wait > MotorRampMicroseconds && (level != steps.To[first] || hertz != steps.ToHertz[first]))
         {
-            wait = RampMicroseconds;
+            int ramp = RampOf(lane);
+            wait = wait > ramp ? ramp : wait;
         }
 
         Due[track] = now + wait;
@@ -166,7 +171,13 @@ public sealed class Tracks
         int done = Curves.At(_steps.Curve[step], passed * Curves.One / duration);
         Level[track] = (short)(level + (levelWay * done >> 10));
         Hertz[track] = (short)(hertz + (hertzWay * done >> 10));
-        int next = (passed / RampMicroseconds + 1) * RampMicroseconds;
+        int ramp = RampOf(Lane[track]);
+        int next = (passed / ramp + 1) * ramp;
         Due[track] = _passStart[track] + start + (next < duration ? next : duration);
+    }
+
+    private int RampOf(int lane)
+    {
+        return _bank.LaneKinds[lane] == LaneKind.Motor ? MotorRampMicroseconds : OtherRampMicroseconds;
     }
 }

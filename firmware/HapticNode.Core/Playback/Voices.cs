@@ -1,3 +1,4 @@
+using HapticNode.Core.Base;
 using HapticNode.Core.Cues;
 
 namespace HapticNode.Core.Playback;
@@ -36,7 +37,7 @@ public sealed class Voices
     public readonly sbyte[] Tag = new sbyte[Max];
 
     /// <summary>When the first looping voice must end, in microseconds; sometimes earlier.</summary>
-    public long LoopsEnd = Node.Never;
+    public long LoopsEnd = Times.Never;
 
     /// <summary>How many voices play.</summary>
     public int Active;
@@ -94,7 +95,7 @@ public sealed class Voices
     /// <summary>Finds <see cref="LoopsEnd"/> anew.</summary>
     public void FindLoopsEnd()
     {
-        long end = Node.Never;
+        long end = Times.Never;
         for (int voice = 0; voice < Max; voice++)
         {
             if (Tracks[voice] > 0 && Loops[voice] && LoopEnd[voice] < end)
@@ -116,7 +117,7 @@ public sealed class Voices
 
         Active = 0;
         Looping = 0;
-        LoopsEnd = Node.Never;
+        LoopsEnd = Times.Never;
     }
 
     /// <summary>Begins a voice.</summary>

@@ -1,3 +1,4 @@
+using HapticNode.Core.Base;
 using HapticNode.Core.Cues;
 
 namespace HapticNode.Core.Safety;
@@ -23,7 +24,7 @@ public sealed class Guard
     private const int Margin = 972;
 
     /// <summary>When a limit will be reached if nothing changes, in microseconds; sometimes earlier.</summary>
-    public long Due = Node.Never;
+    public long Due = Times.Never;
 
     /// <summary>The share of its level that each lane may be driven with, of <see cref="One"/>.</summary>
     public readonly short[] Softness = new short[Bank.MaxLanes];
@@ -43,7 +44,7 @@ public sealed class Guard
     {
         for (int lane = 0; lane < Bank.MaxLanes; lane++)
         {
-            _due[lane] = Node.Never;
+            _due[lane] = Times.Never;
             Softness[lane] = One;
         }
     }
@@ -77,7 +78,7 @@ public sealed class Guard
             return;
         }
 
-        long due = Node.Never;
+        long due = Times.Never;
         int heatLimit = _heatLimit[lane];
         if (heatLimit > 0)
         {
@@ -145,12 +146,12 @@ public sealed class Guard
     /// <returns>The lane, or -1.</returns>
     public int AtLimit(long now)
     {
-        long next = Node.Never;
+        long next = Times.Never;
         for (int lane = 0; lane < Bank.MaxLanes; lane++)
         {
             if (now >= _due[lane])
             {
-                _due[lane] = Node.Never;
+                _due[lane] = Times.Never;
                 return lane;
             }
 

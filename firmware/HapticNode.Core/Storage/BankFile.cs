@@ -1,5 +1,4 @@
-using HapticNode.Core.Console;
-using HapticNode.Core.Cues.Notation;
+using HapticNode.Core.Base;
 
 namespace HapticNode.Core.Storage;
 
@@ -20,9 +19,6 @@ namespace HapticNode.Core.Storage;
 /// </remarks>
 public static class BankFile
 {
-    /// <summary>The longest line of a bank, in bytes, without its end.</summary>
-    public const int MaxLine = LineReceiver.MaxLine;
-
     /// <summary>How many bytes are read or written at a time: about 1000 IL operations, so that no input waits for more than a millisecond.</summary>
     public const int BytesPerPiece = 24;
 

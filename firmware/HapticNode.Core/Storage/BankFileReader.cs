@@ -1,4 +1,4 @@
-using HapticNode.Core.Cues.Notation;
+using HapticNode.Core.Base;
 
 namespace HapticNode.Core.Storage;
 
@@ -40,7 +40,7 @@ public sealed class BankFileReader
 
     /// <summary>Makes a reader.</summary>
     /// <param name="store">Has the files.</param>
-    /// <param name="line">Takes each line, <see cref="BankFile.MaxLine"/> bytes.</param>
+    /// <param name="line">Takes each line, <see cref="Limits.MaxLine"/> bytes.</param>
     public BankFileReader(BankStore store, byte[] line)
     {
         _store = store;
@@ -100,9 +100,11 @@ public sealed class BankFileReader
             case Part.Comparing:
                 Compare();
                 break;
-            default:
+            case Part.End:
                 Finish(_lines.IsAtEnd() ? BankFileState.Whole : BankFileState.Damaged);
                 break;
+            default:
+                throw new System.InvalidOperationException();
         }
 
         return State != BankFileState.Reading;

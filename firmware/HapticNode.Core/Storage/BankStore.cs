@@ -1,4 +1,4 @@
-using HapticNode.Core.Cues;
+using HapticNode.Core.Base;
 
 namespace HapticNode.Core.Storage;
 

@@ -1,4 +1,4 @@
-using HapticNode.Core.Cues;
+using HapticNode.Core.Base;
 
 namespace HapticNode.Core.Storage;
 
@@ -14,7 +14,7 @@ public sealed class FileLines
     /// <summary>The <see cref="Crc32"/> of all lines before it, with their ends.</summary>
     public int CrcBefore;
 
-    /// <summary>Whether there is no line: the file ends or cannot be read, or the line is longer than <see cref="BankFile.MaxLine"/>.</summary>
+    /// <summary>Whether there is no line: the file ends or cannot be read, or the line is longer than <see cref="Limits.MaxLine"/>.</summary>
     public bool Failed;
 
     private readonly ByteSource _source;
@@ -27,7 +27,7 @@ public sealed class FileLines
 
     /// <summary>Makes a source of lines.</summary>
     /// <param name="source">Has the bytes, from the beginning on.</param>
-    /// <param name="line">Takes each line, <see cref="BankFile.MaxLine"/> bytes.</param>
+    /// <param name="line">Takes each line, <see cref="Limits.MaxLine"/> bytes.</param>
     /// <param name="sums">Whether their checksum is wanted.</param>
     public FileLines(ByteSource source, byte[] line, bool sums)
     {
@@ -80,7 +80,7 @@ public sealed class FileLines
         }
 
         int length = end - start;
-        if (length > BankFile.MaxLine - Length)
+        if (length > Limits.MaxLine - Length)
         {
             Failed = true;
             return false;

@@ -1,4 +1,4 @@
-using HapticNode.Core.Cues.Notation;
+using HapticNode.Core.Base;
 
 namespace HapticNode.Core.Storage;
 
@@ -65,7 +65,7 @@ public sealed partial class SavedBank
     /// <summary>Makes a saved bank; nothing is known of it before <see cref="BeginFind"/>.</summary>
     /// <param name="store">Has the files.</param>
     /// <param name="line">What a line that is saved is put together in; nobody else may need it while a save is going on.</param>
-    /// <param name="text">Takes each line that is read, <see cref="BankFile.MaxLine"/> bytes.</param>
+    /// <param name="text">Takes each line that is read, <see cref="Limits.MaxLine"/> bytes.</param>
     public SavedBank(BankStore store, LineWriter line, byte[] text)
     {
         _store = store;
@@ -88,7 +88,7 @@ public sealed partial class SavedBank
 
     /// <summary>
     /// Begins to read the newest bank; <see cref="Step"/> returns true at each of its lines, and without a line at its end.
-    /// Only then it is known not to have been damaged meanwhile: where it <see cref="Failed"/>, what has been read is of no worth.
+    /// Only then it is known not to have been damaged meanwhile: where it <see cref="Failed"/>, discard what has been read.
     /// </summary>
     public void BeginRead()
     {
@@ -122,7 +122,7 @@ public sealed partial class SavedBank
 
     /// <summary>Saves a line, when <see cref="Step"/> has returned true for the one before; after a failure nothing happens.</summary>
     /// <param name="bytes">Its bytes, without its end; they may change afterwards.</param>
-    /// <param name="length">How many, at most <see cref="BankFile.MaxLine"/>.</param>
+    /// <param name="length">How many, at most <see cref="Limits.MaxLine"/>.</param>
     public void AddLine(byte[] bytes, int length)
     {
         if (_work == Work.Saving)
@@ -156,8 +156,10 @@ public sealed partial class SavedBank
                 return Write();
             case Work.Verifying:
                 return Verify();
-            default:
+            case Work.None:
                 return true;
+            default:
+                throw new System.InvalidOperationException();
         }
     }
 

@@ -24,7 +24,7 @@ public enum TraceKind
     /// <summary>A step was applied; the subject is the lane, the value how late in microseconds.</summary>
     Step = 7,
 
-    /// <summary>The node went neutral and latched; the subject is the lane or -1, the value the <see cref="Safety.FaultReason"/>.</summary>
+    /// <summary>The node went neutral and latched; the subject is the lane or -1, the value the <c>FaultReason</c>.</summary>
     Fault = 8,
 
     /// <summary>The latch was cleared.</summary>
@@ -36,6 +36,6 @@ public enum TraceKind
     /// <summary>A lane was driven; the subject is the lane, the value its level in permille. Recorded only on demand.</summary>
     Level = 11,
 
-    /// <summary>A lane came to a limit and is silent until it has rested; the subject is the lane, the value the <see cref="Safety.LaneLimit"/>.</summary>
+    /// <summary>A lane came to a limit and is silent until it has rested; the subject is the lane, the value the <c>LaneLimit</c>.</summary>
     Limited = 12,
 }

@@ -1,3 +1,5 @@
+using HapticNode.Core.Base;
+
 namespace HapticNode.Device.Boards;
 
 /// <summary>
@@ -25,7 +27,21 @@ public sealed class BoardCheck
         foreach (LanePin lane in map.Lanes)
         {
             Output(lane.Pin);
-            Timer(lane);
+            if (lane.BackPin != ControlPin.None)
+            {
+                Output(lane.BackPin);
+            }
+
+            if (lane.Pwm != 0)
+            {
+                Timer(lane);
+            }
+        }
+
+        if (map.I2cDataPin != ControlPin.None)
+        {
+            Output(map.I2cDataPin);
+            Output(map.I2cClockPin);
         }
 
         Output(map.GatePin);
@@ -71,15 +87,21 @@ public sealed class BoardCheck
             Blame(lane.Pin);
         }
 
+        // Both inputs of a bridge change at the end of one timer's period, so that they never overlap.
+        if (lane.BackPin != ControlPin.None && (LanePin.NumberOf(lane.BackPwm) == number || (LanePin.NumberOf(lane.BackPwm) - 1) / 2 != (number - 1) / 2))
+        {
+            Blame(lane.BackPin);
+        }
+
         foreach (LanePin other in _map.Lanes)
         {
-            if (other == lane || (other.PwmNumber() - 1) / 2 != (number - 1) / 2)
+            if (other == lane || other.Pwm == 0 || (other.PwmNumber() - 1) / 2 != (number - 1) / 2)
             {
                 continue;
             }
 
-            bool tone = lane.Kind == Core.Cues.LaneKind.Tone || other.Kind == Core.Cues.LaneKind.Tone;
-            if (tone || other.Hertz != lane.Hertz || other.PwmNumber() == number)
+            bool tone = LaneKinds.Has(lane.Kind, LaneKinds.Sounds) || LaneKinds.Has(other.Kind, LaneKinds.Sounds);
+            if (tone || other.Hertz != lane.Hertz || other.PwmNumber() == number || other.BackPin != ControlPin.None || lane.BackPin != ControlPin.None)
             {
                 Blame(lane.Pin);
             }

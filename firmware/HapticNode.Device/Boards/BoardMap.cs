@@ -1,4 +1,4 @@
-using HapticNode.Core.Cues;
+using HapticNode.Core.Base;
 using nanoFramework.Hardware.Esp32;
 
 namespace HapticNode.Device.Boards;
@@ -11,6 +11,9 @@ public sealed class BoardMap
 
     /// <summary>The development board that it sits on.</summary>
     public string Board;
+
+    /// <summary>What the definition adds up to: the node says it, so that a host can tell whether its panel file is the one that was flashed.</summary>
+    public uint Checksum;
 
     /// <summary>The board's chip.</summary>
     public Chip Chip;
@@ -51,13 +54,19 @@ public sealed class BoardMap
     /// <summary>The function of the transmit pin.</summary>
     public DeviceFunction SerialTransmit;
 
+    /// <summary>GPIO number of the data line of the bus that sets drivers up, or <see cref="ControlPin.None"/>.</summary>
+    public int I2cDataPin = ControlPin.None;
+
+    /// <summary>GPIO number of its clock line.</summary>
+    public int I2cClockPin = ControlPin.None;
+
     /// <summary>Finds the light that tells faults.</summary>
     /// <returns>The GPIO number of the first light, or -1 where the panel has none.</returns>
     public int FirstLight()
     {
         foreach (LanePin lane in Lanes)
         {
-            if (lane.Kind == LaneKind.Light)
+            if (LaneKinds.Has(lane.Kind, LaneKinds.Shines))
             {
                 return lane.Pin;
             }

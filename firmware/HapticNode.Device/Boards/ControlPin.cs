@@ -18,6 +18,21 @@ public sealed class ControlPin
     /// <summary>Whether the chip's pulse counter follows the encoder, instead of the node following its edges.</summary>
     public readonly bool IsCounted;
 
+    /// <summary>Whether a pressed button is a high level.</summary>
+    public bool IsActiveHigh;
+
+    /// <summary>The resistor in the chip that holds the pin, one of <see cref="PullUp"/>, <see cref="PullDown"/> and <see cref="NoPull"/>.</summary>
+    public int Pull;
+
+    /// <summary>To the supply.</summary>
+    public const int PullUp = 0;
+
+    /// <summary>To ground.</summary>
+    public const int PullDown = 1;
+
+    /// <summary>None: the panel holds the pin.</summary>
+    public const int NoPull = 2;
+
     private ControlPin(string name, int pin, int pinB, bool isCounted)
     {
         Name = name;
@@ -53,6 +68,24 @@ public sealed class ControlPin
     public static ControlPin CountedEncoder(string name, int pinA, int pinB)
     {
         return new ControlPin(name, pinA, pinB, true);
+    }
+
+    /// <summary>Says that the contact closes to the supply, so that a press is a high level.</summary>
+    /// <returns>This pin.</returns>
+    public ControlPin ActiveHigh()
+    {
+        IsActiveHigh = true;
+        Pull = PullDown;
+        return this;
+    }
+
+    /// <summary>Chooses the resistor in the chip.</summary>
+    /// <param name="pull">One of <see cref="PullUp"/>, <see cref="PullDown"/> and <see cref="NoPull"/>.</param>
+    /// <returns>This pin.</returns>
+    public ControlPin Pulled(int pull)
+    {
+        Pull = pull;
+        return this;
     }
 
     /// <summary>Whether it is an encoder.</summary>

@@ -1,4 +1,4 @@
-using HapticNode.Core.Cues;
+using HapticNode.Core.Base;
 using nanoFramework.Hardware.Esp32;
 
 namespace HapticNode.Device.Boards;
@@ -15,13 +15,22 @@ public sealed class LanePin
     /// <summary>The GPIO number.</summary>
     public readonly int Pin;
 
-    /// <summary>The PWM function of the pin. PWM1 and PWM2, PWM3 and PWM4 and so on share a timer, hence a frequency.</summary>
+    /// <summary>GPIO number of the second input of a bridge, or <see cref="ControlPin.None"/>.</summary>
+    public int BackPin = ControlPin.None;
+
+    /// <summary>Its PWM function, of the same pair.</summary>
+    public DeviceFunction BackPwm;
+
+    /// <summary>What its driver is set up with over I2C: pairs of register and value in hexadecimal; null for a driver without registers.</summary>
+    public string Registers;
+
+    /// <summary>The PWM function of the pin; 0 for a pin that is on or off. PWM1 and PWM2, PWM3 and PWM4 and so on share a timer, hence a frequency.</summary>
     public readonly DeviceFunction Pwm;
 
     /// <summary>The carrier frequency in hertz; the first frequency of a tone.</summary>
     public readonly int Hertz;
 
-    /// <summary>The duty of neutral: 0.5 where the driver takes both directions from one input, else 0.</summary>
+    /// <summary>The duty of neutral: 0.5 where the driver takes both directions from one input, 1 for a bridge that brakes with both inputs high, else 0.</summary>
     public readonly double NeutralDuty;
 
     /// <summary>The longest drive without a pause that the part bears, in microseconds; 0 where the bank alone says so.</summary>
@@ -46,6 +55,26 @@ public sealed class LanePin
         return this;
     }
 
+    /// <summary>Adds the second input of a bridge.</summary>
+    /// <param name="pin">The GPIO number.</param>
+    /// <param name="pwm">Its PWM function, of the same pair as that of the first.</param>
+    /// <returns>This pin.</returns>
+    public LanePin Back(int pin, DeviceFunction pwm)
+    {
+        BackPin = pin;
+        BackPwm = pwm;
+        return this;
+    }
+
+    /// <summary>Notes what the driver is set up with over I2C.</summary>
+    /// <param name="registers">Pairs of register and value in hexadecimal.</param>
+    /// <returns>This pin.</returns>
+    public LanePin SetUp(string registers)
+    {
+        Registers = registers;
+        return this;
+    }
+
     /// <summary>Describes a lane's pin.</summary>
     /// <param name="name">The lane's name in the bank.</param>
     /// <param name="kind">The lane's kind.</param>
@@ -67,6 +96,14 @@ public sealed class LanePin
     /// <returns>The number; functions are numbered in the second byte (nanoFramework.Hardware.Esp32, DeviceFunction).</returns>
     public int PwmNumber()
     {
-        return ((int)Pwm >> 8) & 255;
+        return NumberOf(Pwm);
+    }
+
+    /// <summary>The number of a PWM function.</summary>
+    /// <param name="pwm">The function.</param>
+    /// <returns>The number.</returns>
+    public static int NumberOf(DeviceFunction pwm)
+    {
+        return ((int)pwm >> 8) & 255;
     }
 }

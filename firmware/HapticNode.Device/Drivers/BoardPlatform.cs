@@ -1,4 +1,4 @@
-using HapticNode.Core;
+using HapticNode.Core.Base;
 using nanoFramework.Hardware.Esp32;
 using nanoFramework.Runtime.Native;
 

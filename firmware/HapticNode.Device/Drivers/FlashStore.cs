@@ -1,5 +1,5 @@
-using System;
 using System.IO;
+using System;
 using HapticNode.Core.Storage;
 
 namespace HapticNode.Device.Drivers;

@@ -39,7 +39,7 @@ public sealed class HeapWatch
     {
         _edges = node.Counters.Edges;
         _replies = node.Counters.Replies;
-        _free = node.Platform.FreeHeap();
-        node.NoteFreeHeap(_free);
+        _free = node.Player.Platform.FreeHeap();
+        node.Player.Platform.NoteFreeHeap(_free);
     }
 }

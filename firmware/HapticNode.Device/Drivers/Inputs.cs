@@ -13,6 +13,9 @@ public sealed class Inputs : LevelSource
 
     private readonly GpioPin[] _pins;
 
+    // The lines whose contacts close to the supply.
+    private readonly long _high;
+
     /// <summary>Opens all contacts and adds the controls to the node, without listening yet.</summary>
     /// <param name="controller">Opens pins.</param>
     /// <param name="map">The panel.</param>
@@ -29,10 +32,15 @@ public sealed class Inputs : LevelSource
                 continue;
             }
 
-            _pins[line] = Open(controller, control.Pin, map);
+            if (control.IsActiveHigh)
+            {
+                _high |= 1L << line;
+            }
+
+            _pins[line] = Open(controller, control.Pin, control, map);
             if (control.IsEncoder())
             {
-                _pins[line + 1] = Open(controller, control.PinB, map);
+                _pins[line + 1] = Open(controller, control.PinB, control, map);
                 line = node.AddEncoder(control.Name, this, Read(line), Read(line + 1)) + 2;
             }
             else
@@ -49,21 +57,26 @@ public sealed class Inputs : LevelSource
         Events = new PinEvents(node);
         for (int line = 0; line < _pins.Length; line++)
         {
-            Events.Take(_pins[line], line);
+            Events.Take(_pins[line], line, IsHigh(line));
         }
 
         if (_pins.Length > 0)
         {
-            Events.Register(_pins[0].PinNumber, Read(0));
+            Events.Register(_pins[0].PinNumber, Read(0) ^ (IsHigh(0) ? 1 : 0));
         }
     }
 
     /// <summary>Reads the level. This allocates and takes about 150 us: once when a control is quiet, not per edge.</summary>
     /// <param name="line">The input line.</param>
-    /// <returns>1 for high, 0 for low.</returns>
+    /// <returns>1 for an open contact, 0 for a closed one: high and low, unless the contact closes to the supply.</returns>
     public override int Read(int line)
     {
-        return (bool)_pins[line].Read() ? 1 : 0;
+        return (bool)_pins[line].Read() == IsHigh(line) ? 0 : 1;
+    }
+
+    private bool IsHigh(int line)
+    {
+        return _high != 0 && (_high >> line & 1) != 0;
     }
 
     private static int CountLines(BoardMap map)
@@ -80,8 +93,15 @@ public sealed class Inputs : LevelSource
         return count;
     }
 
-    private static GpioPin Open(GpioController controller, int number, BoardMap map)
+    // A pin that can only be an input has no resistors, although the runtime claims some.
+    private static GpioPin Open(GpioController controller, int number, ControlPin control, BoardMap map)
     {
-        return controller.OpenPin(number, number < map.Chip.FirstInputOnlyPin ? PinMode.InputPullUp : PinMode.Input);
+        PinMode mode = PinMode.Input;
+        if (number < map.Chip.FirstInputOnlyPin && control.Pull != ControlPin.NoPull)
+        {
+            mode = control.Pull == ControlPin.PullDown ? PinMode.InputPullDown : PinMode.InputPullUp;
+        }
+
+        return controller.OpenPin(number, mode);
     }
 }

@@ -1,7 +1,7 @@
-using System;
 using System.Device.Pwm;
+using System;
 using HapticNode.Core;
-using HapticNode.Core.Cues;
+using HapticNode.Core.Base;
 using HapticNode.Core.Playback;
 using HapticNode.Device.Boards;
 using nanoFramework.Hardware.Esp32;
@@ -22,39 +22,67 @@ public static class Outputs
     public static void Start(LanePin[] pins, Node node)
     {
         PwmChannel[] channels = new PwmChannel[pins.Length];
+        PwmChannel[] backs = new PwmChannel[pins.Length];
         for (int i = 0; i < pins.Length; i++)
         {
-            Configuration.SetPinFunction(pins[i].Pin, pins[i].Pwm);
-            channels[i] = PwmChannel.CreateFromPin(pins[i].Pin, pins[i].Hertz, pins[i].NeutralDuty);
-            if (channels[i] == null)
+            LanePin pin = pins[i];
+            if (pin.Pwm == 0)
             {
-                throw new InvalidOperationException();
+                continue;
             }
+
+            channels[i] = Create(pin.Pin, pin.Pwm, pin);
+            backs[i] = pin.BackPin == ControlPin.None ? null : Create(pin.BackPin, pin.BackPwm, pin);
         }
 
         for (int i = 0; i < pins.Length; i++)
         {
             LanePin pin = pins[i];
-            int lane = node.AddLane(pin.Name, pin.Kind, Start(pin, channels[i]));
+            int lane = node.AddLane(pin.Name, pin.Kind, Start(pin, channels[i], backs[i]));
             node.Player.Lanes.Rate(lane, pin.DriveMicroseconds, pin.HeatMicroseconds, pin.CoolingPermille);
         }
     }
 
-    private static LaneOutput Start(LanePin pin, PwmChannel channel)
+    private static PwmChannel Create(int number, DeviceFunction pwm, LanePin pin)
     {
-        if (pin.Kind == LaneKind.Tone)
+        Configuration.SetPinFunction(number, pwm);
+        PwmChannel channel = PwmChannel.CreateFromPin(number, pin.Hertz, pin.NeutralDuty);
+        if (channel == null)
         {
-            ToneOutput tone = new ToneOutput(channel);
-            tone.Start();
-            return tone;
+            throw new InvalidOperationException();
         }
 
-        channel.Start();
-        if (pin.Kind == LaneKind.Light)
+        return channel;
+    }
+
+    private static LaneOutput Start(LanePin pin, PwmChannel channel, PwmChannel back)
+    {
+        if (channel == null)
         {
-            return new LightOutput(channel);
+            return new PinOutput(pin.Pin);
         }
 
-        return new MotorOutput(channel, pin.NeutralDuty);
+        if (back != null)
+        {
+            channel.Start();
+            back.Start();
+            return new BridgeOutput(channel, back, pin.NeutralDuty);
+        }
+
+        switch (pin.Kind)
+        {
+            case LaneKind.Motor:
+                channel.Start();
+                return new MotorOutput(channel, pin.NeutralDuty);
+            case LaneKind.Tone:
+                ToneOutput tone = new ToneOutput(channel);
+                tone.Start();
+                return tone;
+            case LaneKind.Light:
+                channel.Start();
+                return new LightOutput(channel);
+            default:
+                throw new InvalidOperationException();
+        }
     }
 }

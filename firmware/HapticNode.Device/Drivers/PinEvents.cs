@@ -1,5 +1,5 @@
-using System;
 using System.Device.Gpio;
+using System;
 using HapticNode.Core;
 using nanoFramework.Hardware.Esp32;
 using nanoFramework.Runtime.Events;
@@ -27,6 +27,9 @@ public sealed class PinEvents : IEventProcessor, IEventListener
     private const int MaxPins = 64;
     private const sbyte NoLine = -1;
 
+    // Added to the line of a contact that closes to the supply.
+    private const sbyte Inverted = 64;
+
     private readonly Node _node;
     private readonly sbyte[] _lineOf = new sbyte[MaxPins];
 
@@ -44,9 +47,10 @@ public sealed class PinEvents : IEventProcessor, IEventListener
     /// <summary>Begins to listen to a pin of the panel.</summary>
     /// <param name="pin">The pin.</param>
     /// <param name="line">Its line in the node.</param>
-    public void Take(GpioPin pin, int line)
+    /// <param name="isActiveHigh">Whether its contact closes to the supply.</param>
+    public void Take(GpioPin pin, int line, bool isActiveHigh)
     {
-        _lineOf[pin.PinNumber] = (sbyte)line;
+        _lineOf[pin.PinNumber] = (sbyte)(isActiveHigh ? line + Inverted : line);
         pin.ValueChanged += OnChange;
     }
 
@@ -109,6 +113,12 @@ public sealed class PinEvents : IEventProcessor, IEventListener
             }
 
             return;
+        }
+
+        if (line >= Inverted)
+        {
+            line -= Inverted;
+            level = 1 - level;
         }
 
         try

@@ -1,5 +1,5 @@
-using System;
 using System.IO.Ports;
+using System;
 using HapticNode.Core;
 using HapticNode.Device.Boards;
 using nanoFramework.Hardware.Esp32;
@@ -112,7 +112,7 @@ public sealed class SerialLink
         int waiting = _port.BytesToRead;
         if (waiting >= ReadBuffer - 1)
         {
-            _node.BytesLost();
+            _node.Console.BytesLost();
         }
 
         while (waiting > 0)

@@ -4,7 +4,7 @@ using Iot.Device.Buzzer;
 
 namespace HapticNode.Device.Drivers;
 
-/// <summary>A piezo sounder: the IoT buzzer over a channel of our own.</summary>
+/// <summary>A piezo buzzer: the IoT buzzer over a channel of our own.</summary>
 /// <remarks>
 /// The buzzer starts the channel once, silently. It is never told to stop: stopping one channel makes the runtime ignore
 /// duty and frequency on all of them (nf-interpreter, PwmChannel, the global isStarted). Silence is a duty of 0; a square
@@ -15,6 +15,7 @@ public sealed class ToneOutput : LaneOutput
     private readonly PwmChannel _channel;
     private readonly Buzzer _buzzer;
     private int _hertz;
+    private bool _sounds;
 
     /// <summary>Takes a channel that has been created with a duty of 0.</summary>
     /// <param name="channel">The channel.</param>
@@ -34,9 +35,25 @@ public sealed class ToneOutput : LaneOutput
     /// <inheritdoc/>
     public override void Set(int level, int hertz)
     {
-        // The duty first: it waits for the end of the period, and a new frequency ends that at once.
+        // A new frequency begins a period at once; a duty takes effect with the next one. So a tone from silence gets its frequency
+        // first, and one that sounds gets its level first, lest the old level be heard at the new pitch.
+        bool sounds = _sounds;
+        _sounds = level != 0;
+        if (!sounds && _sounds)
+        {
+            Tune(hertz);
+        }
+
         _channel.DutyCycle = level / 2000.0;
-        if (hertz != _hertz && level != 0)
+        if (sounds && _sounds)
+        {
+            Tune(hertz);
+        }
+    }
+
+    private void Tune(int hertz)
+    {
+        if (hertz != _hertz)
         {
             _hertz = hertz;
             _channel.Frequency = hertz;

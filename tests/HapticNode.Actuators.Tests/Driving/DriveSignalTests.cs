@@ -10,7 +10,7 @@ public sealed class DriveSignalTests
     [DataRow(0, 0.5)]
     [DataRow(500, 0.75)]
     [DataRow(1000, 1.0)]
-    public void A_motor_level_becomes_a_duty_around_half(int permille, double duty)
+    public void AMotorLevelBecomesADutyAroundHalf(int permille, double duty)
     {
         Assert.AreEqual(duty, DriveSignal.ForMotor([new(0, permille)], new DriverStage(), 1000).Points[0].Duty, 1e-12);
     }
@@ -19,26 +19,26 @@ public sealed class DriveSignalTests
     [DataRow(-1000, 0.0)]
     [DataRow(0, 0.0)]
     [DataRow(400, 0.4)]
-    public void A_motor_without_a_second_direction_has_no_brake(int permille, double duty)
+    public void AMotorWithoutASecondDirectionHasNoBrake(int permille, double duty)
     {
         DriverStage transistor = new() { Kind = DriverKind.Transistor };
         Assert.AreEqual(duty, DriveSignal.ForMotor([new(0, permille)], transistor, 1000).Points[0].Duty, 1e-12);
     }
 
     [TestMethod]
-    public void A_tone_level_becomes_up_to_half_duty_at_its_frequency()
+    public void AToneLevelBecomesUpToHalfDutyAtItsFrequency()
     {
         Assert.AreEqual(new DrivePoint(0, 0.1, 3000), DriveSignal.ForTone([new(0, 200, 3000)], 1000).Points[0]);
     }
 
     [TestMethod]
-    public void A_light_level_becomes_its_square()
+    public void ALightLevelBecomesItsSquare()
     {
         Assert.AreEqual(0.25, DriveSignal.ForLight([new(0, 500)], 1000).Points[0].Duty, 1e-12);
     }
 
     [TestMethod]
-    public void Levels_beyond_full_are_refused()
+    public void LevelsBeyondFullAreRefused()
     {
         Assert.ThrowsExactly<ArgumentException>(() => DriveSignal.ForMotor([new(0, 1001)], new DriverStage(), 1000));
         Assert.ThrowsExactly<ArgumentException>(() => DriveSignal.ForTone([new(0, -1, 3000)], 1000));
@@ -46,7 +46,7 @@ public sealed class DriveSignalTests
     }
 
     [TestMethod]
-    public void Times_out_of_order_are_refused()
+    public void TimesOutOfOrderAreRefused()
     {
         Assert.ThrowsExactly<ArgumentException>(() => new DriveSignal([new(5, 0, 0), new(4, 0, 0)], 10));
         Assert.ThrowsExactly<ArgumentException>(() => new DriveSignal([new(-1, 0, 0)], 10));
@@ -54,7 +54,7 @@ public sealed class DriveSignalTests
     }
 
     [TestMethod]
-    public void A_carrier_that_is_no_frequency_is_refused()
+    public void ACarrierThatIsNoFrequencyIsRefused()
     {
         Assert.ThrowsExactly<ArgumentException>(() => new DriveSignal([new(0, 0, -1)], 10));
         Assert.ThrowsExactly<ArgumentException>(() => new DriveSignal([new(0, double.NaN, 0)], 10));

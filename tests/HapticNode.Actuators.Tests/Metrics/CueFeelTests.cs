@@ -9,27 +9,27 @@ namespace HapticNode.Actuators.Tests.Metrics;
 public sealed class CueFeelTests
 {
     [TestMethod]
-    public void Skew_is_between_the_first_lanes_of_each_sense()
+    public void SkewIsBetweenTheFirstLanesOfEachSense()
     {
         CueFeel feel = Feel(motors: [4, 9], sounds: [1.5], lights: [30, 12]);
         Assert.AreEqual(10.5, feel.SkewMilliseconds);
     }
 
     [TestMethod]
-    public void Lanes_that_stay_silent_do_not_count()
+    public void LanesThatStaySilentDoNotCount()
     {
         Assert.AreEqual(2, Feel(motors: [null, 3], sounds: [5], lights: [null]).SkewMilliseconds);
     }
 
     [TestMethod]
-    public void One_sense_alone_has_no_skew()
+    public void OneSenseAloneHasNoSkew()
     {
         Assert.IsNull(Feel(motors: [3, 9], sounds: [], lights: [null]).SkewMilliseconds);
         Assert.IsNull(Feel(motors: [], sounds: [], lights: []).SkewMilliseconds);
     }
 
     [TestMethod]
-    public void A_beep_is_as_loud_as_its_loudest_tone_and_as_long_as_all_of_them()
+    public void ABeepIsAsLoudAsItsLoudestToneAndAsLongAsAllOfThem()
     {
         var model = new SounderModel(ActuatorProfile.Load<SounderProfile>(ActuatorProfile.DefaultSounder));
         SoundMetrics sound = SoundMetrics.Of(model.Run(DriveSignal.ForTone([new(2000, 300, 2000), new(7000, 0), new(9000, 300, 4000)], 12000)));
@@ -40,7 +40,7 @@ public sealed class CueFeelTests
     }
 
     [TestMethod]
-    public void A_flash_is_as_bright_as_its_brightest_step()
+    public void AFlashIsAsBrightAsItsBrightestStep()
     {
         var model = new LightModel(ActuatorProfile.Load<LightProfile>(ActuatorProfile.DefaultLight));
         LightMetrics light = LightMetrics.Of(model.Run(DriveSignal.ForLight([new(1000, 500), new(3000, 800), new(4000, 0)], 9000)));
@@ -51,7 +51,7 @@ public sealed class CueFeelTests
     }
 
     [TestMethod]
-    public void Silence_and_darkness_have_no_onset()
+    public void SilenceAndDarknessHaveNoOnset()
     {
         Assert.IsNull(SoundMetrics.Of([]).OnsetMilliseconds);
         Assert.AreEqual(double.NegativeInfinity, SoundMetrics.Of([]).PeakDecibels);

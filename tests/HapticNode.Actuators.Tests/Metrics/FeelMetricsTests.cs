@@ -11,7 +11,7 @@ public sealed class FeelMetricsTests
     private static readonly LraModel s_model = new(AnchorParts.Lra);
 
     [TestMethod]
-    public void A_braked_click_is_shorter_sharper_and_scores_more_than_a_coasting_one()
+    public void ABrakedClickIsShorterSharperAndScoresMoreThanACoastingOne()
     {
         FeelMetrics braked = Click(1);
         FeelMetrics coasting = Click(0);
@@ -23,7 +23,7 @@ public sealed class FeelMetricsTests
     }
 
     [TestMethod]
-    public void Times_of_a_click_fit_together()
+    public void TimesOfAClickFitTogether()
     {
         FeelMetrics click = Click(1);
         double drive = 3 * Signals.Cycle;
@@ -35,7 +35,7 @@ public sealed class FeelMetricsTests
     }
 
     [TestMethod]
-    public void A_swell_rises_late_and_is_not_sharp()
+    public void ASwellRisesLateAndIsNotSharp()
     {
         DriverStage stage = new();
         FeelMetrics swell = Measure(stage, (20, 100), (20, 250), (20, 400), (20, 550), (20, 700));
@@ -44,7 +44,7 @@ public sealed class FeelMetricsTests
     }
 
     [TestMethod]
-    public void Half_the_drive_is_half_the_peak_and_the_same_times()
+    public void HalfTheDriveIsHalfThePeakAndTheSameTimes()
     {
         DriverStage stage = new();
         FeelMetrics full = Measure(stage, (12, 1000), (6, -1000));
@@ -57,7 +57,7 @@ public sealed class FeelMetricsTests
     }
 
     [TestMethod]
-    public void Drive_above_rated_is_counted_in_strength_and_time()
+    public void DriveAboveRatedIsCountedInStrengthAndTime()
     {
         DriverStage stage = new() { Overdrive = 2 };
         FeelMetrics feel = Measure(stage, (10, 1000), (5, -600), (7, 500));
@@ -66,7 +66,7 @@ public sealed class FeelMetricsTests
     }
 
     [TestMethod]
-    public void A_lane_that_stays_neutral_gives_nothing()
+    public void ALaneThatStaysNeutralGivesNothing()
     {
         FeelMetrics still = Measure(new DriverStage(), (50, 0));
         Assert.AreEqual(new FeelMetrics(), still);
@@ -74,7 +74,7 @@ public sealed class FeelMetricsTests
     }
 
     [TestMethod]
-    public void A_rotating_mass_is_measured_by_its_vector_not_by_its_turns()
+    public void ARotatingMassIsMeasuredByItsVectorNotByItsTurns()
     {
         DriverStage stage = new();
         FeelMetrics feel = FeelMetrics.Of(new ErmModel(AnchorParts.Erm).Run(Signals.Of(stage, (400, 1000)), stage), HeatBudget.Default);

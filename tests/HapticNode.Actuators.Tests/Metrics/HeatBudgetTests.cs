@@ -8,32 +8,32 @@ namespace HapticNode.Actuators.Tests.Metrics;
 public sealed class HeatBudgetTests
 {
     [TestMethod]
-    public void Full_drive_fills_the_bucket_less_what_leaks()
+    public void FullDriveFillsTheBucketLessWhatLeaks()
     {
         Assert.AreEqual(100 * 0.8 / 1500, Share((100, 1000)), 1e-9);
     }
 
     [TestMethod]
-    public void Heat_goes_with_the_square_of_the_level_whatever_its_sign()
+    public void HeatGoesWithTheSquareOfTheLevelWhateverItsSign()
     {
         Assert.AreEqual(100 * (0.64 - 0.2) / 1500, Share((100, -800)), 1e-9);
     }
 
     [TestMethod]
-    public void A_level_that_leaks_away_uses_nothing()
+    public void ALevelThatLeaksAwayUsesNothing()
     {
         Assert.AreEqual(0, Share((300, 400)), 1e-9);
     }
 
     [TestMethod]
-    public void The_fullest_moment_counts()
+    public void TheFullestMomentCounts()
     {
         Assert.AreEqual((80 - 20 + 40) / 1500.0, Share((100, 1000), (100, 0), (50, 1000)), 1e-9);
         Assert.AreEqual(80 / 1500.0, Share((100, 1000), (200, 0), (50, 1000)), 1e-9);
     }
 
     [TestMethod]
-    public void Overdrive_does_not_change_what_the_node_counts()
+    public void OverdriveDoesNotChangeWhatTheNodeCounts()
     {
         Assert.AreEqual(Share(1, (100, 1000)), Share(2, (100, 1000)), 1e-12);
     }

@@ -14,7 +14,7 @@ public sealed class ToleranceSweepTests
     public TestContext TestContext { get; set; } = null!;
 
     [TestMethod]
-    public void It_has_a_unit_for_every_percent_from_ten_below_to_ten_above()
+    public void ItHasAUnitForEveryPercentFromTenBelowToTenAbove()
     {
         ToleranceSweep sweep = Click(s_stage);
         Assert.HasCount(21, sweep.Points);
@@ -25,7 +25,7 @@ public sealed class ToleranceSweepTests
     }
 
     [TestMethod]
-    public void The_band_widens_with_the_error_and_holds_the_nominal_unit()
+    public void TheBandWidensWithTheErrorAndHoldsTheNominalUnit()
     {
         ToleranceSweep sweep = Click(s_stage);
         ToleranceBand last = sweep.Within(0, feel => feel.WidthMilliseconds);
@@ -45,7 +45,7 @@ public sealed class ToleranceSweepTests
     }
 
     [TestMethod]
-    public void The_spread_of_units_widens_the_peak_and_leaves_the_times()
+    public void TheSpreadOfUnitsWidensThePeakAndLeavesTheTimes()
     {
         ToleranceSweep sweep = Click(s_stage);
         ToleranceBand peak = sweep.OverUnits(feel => feel.PeakG);
@@ -58,7 +58,7 @@ public sealed class ToleranceSweepTests
     }
 
     [TestMethod]
-    public void A_driver_that_follows_the_resonance_narrows_the_band()
+    public void ADriverThatFollowsTheResonanceNarrowsTheBand()
     {
         ToleranceBand fixedDrive = Click(s_stage).Within(0.1, feel => feel.WidthMilliseconds);
         ToleranceBand following = Click(s_stage with { FollowsResonance = true }).Within(0.1, feel => feel.WidthMilliseconds);
@@ -66,7 +66,7 @@ public sealed class ToleranceSweepTests
     }
 
     [TestMethod]
-    public void A_rotating_mass_is_swept_over_its_speed()
+    public void ARotatingMassIsSweptOverItsSpeed()
     {
         ErmProfile profile = ActuatorProfile.Load<ErmProfile>(ActuatorProfile.DefaultErm);
         DriverStage stage = new();
@@ -76,7 +76,7 @@ public sealed class ToleranceSweepTests
     }
 
     [TestMethod]
-    public void It_comes_to_the_same_every_time()
+    public void ItComesToTheSameEveryTime()
     {
         Assert.IsTrue(Click(s_stage).Points.SequenceEqual(Click(s_stage).Points));
     }

@@ -20,7 +20,7 @@ public sealed class ErmAnchorTests
     [DataRow(1.3, 52.0)]
     [DataRow(1.5, 40.0)]
     [DataRow(2.0, 26.0)]
-    public void Overdrive_reaches_ninety_percent_of_the_acceleration_in_the_time_of_the_table(double overdrive, double table)
+    public void OverdriveReachesNinetyPercentOfTheAccelerationInTheTimeOfTheTable(double overdrive, double table)
     {
         DriverStage stage = new() { Overdrive = overdrive };
         Motion motion = s_model.Run(Signals.Of(stage, (300, 1000)), stage);
@@ -32,7 +32,7 @@ public sealed class ErmAnchorTests
     }
 
     [TestMethod]
-    public void Braking_at_rated_stops_the_rotor_in_the_time_of_the_table()
+    public void BrakingAtRatedStopsTheRotorInTheTimeOfTheTable()
     {
         DriverStage stage = new();
         Motion motion = s_model.Run(Signals.Of(stage, (Steady, 1000), (60, -1000)), stage);
@@ -40,7 +40,7 @@ public sealed class ErmAnchorTests
     }
 
     [TestMethod]
-    public void Coasting_with_shorted_terminals_falls_to_a_tenth_of_the_acceleration_in_the_time_of_the_table()
+    public void CoastingWithShortedTerminalsFallsToATenthOfTheAccelerationInTheTimeOfTheTable()
     {
         DriverStage stage = new();
         Motion motion = s_model.Run(Signals.Of(stage, (Steady, 1000)), stage);

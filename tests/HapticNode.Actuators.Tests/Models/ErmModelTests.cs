@@ -17,7 +17,7 @@ public sealed class ErmModelTests
     public TestContext TestContext { get; set; } = null!;
 
     [TestMethod]
-    public void It_turns_at_the_rated_speed_and_shakes_as_rated()
+    public void ItTurnsAtTheRatedSpeedAndShakesAsRated()
     {
         Motion motion = Run(new DriverStage(), (Steady, 1000));
         Look.AreClose(TestContext, "speed", 9000 * 2 * Math.PI / 60, s_part.RatedSpeed, 1e-9);
@@ -25,7 +25,7 @@ public sealed class ErmModelTests
     }
 
     [TestMethod]
-    public void The_speed_approaches_its_end_with_the_time_constant()
+    public void TheSpeedApproachesItsEndWithTheTimeConstant()
     {
         Motion motion = Run(new DriverStage(), (Steady, 1000));
         double time = Look.RisesTo(motion, s_part.AccelerationAt(s_part.RatedSpeed * (1 - (1 / Math.E))));
@@ -33,28 +33,28 @@ public sealed class ErmModelTests
     }
 
     [TestMethod]
-    public void It_does_not_start_below_its_starting_voltage()
+    public void ItDoesNotStartBelowItsStartingVoltage()
     {
         Assert.AreEqual(0, Look.Peak(Run(new DriverStage(), (100, 490))));
         Assert.IsGreaterThan(0, Look.Peak(Run(new DriverStage(), (100, 510))));
     }
 
     [TestMethod]
-    public void It_keeps_turning_at_a_voltage_that_would_not_start_it()
+    public void ItKeepsTurningAtAVoltageThatWouldNotStartIt()
     {
         Motion motion = Run(new DriverStage(), (200, 1000), (Steady, 490));
         Assert.IsGreaterThan(0.02, motion.Envelope[(int)(900 * motion.SampleRateHertz / 1000)]);
     }
 
     [TestMethod]
-    public void Friction_brings_it_to_a_stand()
+    public void FrictionBringsItToAStand()
     {
         Motion motion = Run(new DriverStage(), (200, 1000));
         Assert.AreEqual(0, motion.Envelope[^1]);
     }
 
     [TestMethod]
-    public void A_brake_that_goes_on_turns_it_backwards()
+    public void ABrakeThatGoesOnTurnsItBackwards()
     {
         Motion motion = Run(new DriverStage(), (200, 1000), (300, -1000));
         double stop = 200 + Look.Smallest(motion, 200, 260);
@@ -63,7 +63,7 @@ public sealed class ErmModelTests
     }
 
     [TestMethod]
-    public void A_shorted_motor_stops_sooner_than_a_floating_one()
+    public void AShortedMotorStopsSoonerThanAFloatingOne()
     {
         double shorted = Look.FallsTo(Run(new DriverStage(), (300, 1000)), 0.06, 300);
         double floating = Look.FallsTo(Run(new DriverStage { Parking = Parking.Floating }, (300, 1000)), 0.06, 300);
@@ -72,7 +72,7 @@ public sealed class ErmModelTests
     }
 
     [TestMethod]
-    public void A_transistor_neither_brakes_nor_holds_back()
+    public void ATransistorNeitherBrakesNorHoldsBack()
     {
         DriverStage transistor = new() { Kind = DriverKind.Transistor };
         DriverStage floating = new() { Kind = DriverKind.SignMagnitude, Parking = Parking.Floating };
@@ -85,7 +85,7 @@ public sealed class ErmModelTests
     }
 
     [TestMethod]
-    public void A_transistor_lets_a_fast_motor_coast_where_a_bridge_holds_it_back()
+    public void ATransistorLetsAFastMotorCoastWhereABridgeHoldsItBack()
     {
         Motion oneWay = Run(new DriverStage { Kind = DriverKind.Transistor }, (300, 1000), (600, 150));
         Motion bothWays = Run(new DriverStage { Kind = DriverKind.SignMagnitude }, (300, 1000), (600, 150));
@@ -94,7 +94,7 @@ public sealed class ErmModelTests
     }
 
     [TestMethod]
-    public void A_unit_that_turns_faster_shakes_with_the_square_of_its_speed()
+    public void AUnitThatTurnsFasterShakesWithTheSquareOfItsSpeed()
     {
         double nominal = Look.Peak(Run(new DriverStage(), (Steady, 1000)));
         DriverStage stage = new();
@@ -103,7 +103,7 @@ public sealed class ErmModelTests
     }
 
     [TestMethod]
-    public void Power_at_rated_speed_is_rated_voltage_times_rated_current()
+    public void PowerAtRatedSpeedIsRatedVoltageTimesRatedCurrent()
     {
         double shorter = Run(new DriverStage(), (1000, 1000)).ElectricalJoules;
         double longer = Run(new DriverStage(), (2000, 1000)).ElectricalJoules;
@@ -115,7 +115,7 @@ public sealed class ErmModelTests
     [DataRow(DriverKind.Bidirectional, Parking.Shorted)]
     [DataRow(DriverKind.SignMagnitude, Parking.Floating)]
     [DataRow(DriverKind.Transistor, Parking.Floating)]
-    public void A_step_by_step_integration_comes_to_the_same_motion(DriverKind kind, Parking parking)
+    public void AStepByStepIntegrationComesToTheSameMotion(DriverKind kind, Parking parking)
     {
         DriverStage stage = new() { Kind = kind, Parking = parking, Overdrive = 1.5 };
         DriveSignal signal = Signals.Of(stage, (30, 1000), (40, 400), (25, 0), (30, 800), (20, -1000), (40, 700));
@@ -141,7 +141,7 @@ public sealed class ErmModelTests
     }
 
     [TestMethod]
-    public void A_part_whose_current_takes_all_of_its_voltage_is_refused()
+    public void APartWhoseCurrentTakesAllOfItsVoltageIsRefused()
     {
         ErmParameters stalled = Part(ratedAmperes: 0.12);
         Assert.ThrowsExactly<ArgumentException>(() => new ErmModel(stalled));

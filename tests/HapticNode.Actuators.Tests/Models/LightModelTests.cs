@@ -15,20 +15,20 @@ public sealed class LightModelTests
     [DataRow(0.18, 49.496)]
     [DataRow(0.5, 76.069)]
     [DataRow(1.0, 100.0)]
-    public void Lightness_follows_the_standard_observer(double share, double lightness)
+    public void LightnessFollowsTheStandardObserver(double share, double lightness)
     {
         Assert.AreEqual(lightness, LightModel.LightnessOf(share), 0.001);
     }
 
     [TestMethod]
-    public void The_two_branches_of_the_curve_meet()
+    public void TheTwoBranchesOfTheCurveMeet()
     {
         Assert.AreEqual(LightModel.LightnessOf(216.0 / 24389), LightModel.LightnessOf((216.0 / 24389) + 1e-12), 1e-6);
     }
 
     /// <summary>The firmware squares levels instead of computing the cube root's inverse: close enough to even steps of lightness.</summary>
     [TestMethod]
-    public void The_levels_of_a_lane_are_close_to_perceived_lightness()
+    public void TheLevelsOfALaneAreCloseToPerceivedLightness()
     {
         for (int permille = 100; permille <= 1000; permille += 100)
         {
@@ -38,7 +38,7 @@ public sealed class LightModelTests
     }
 
     [TestMethod]
-    public void Intensity_goes_with_duty_and_current()
+    public void IntensityGoesWithDutyAndCurrent()
     {
         DriveSignal half = new([new DrivePoint(0, 0.5, 5000)], 1000);
         Assert.AreEqual(3.0, new LightModel(s_profile).Run(half).Single().Millicandela, 1e-9);

@@ -21,7 +21,7 @@ public sealed class LraAnchorTests
     [DataRow(1.5, 16.0, 16.0)]
     [DataRow(2.0, 8.9, 10.4, DisplayName = "2x: the table gives a range")]
     [DataRow(3.0, 6.2, 6.2)]
-    public void Overdrive_reaches_ninety_percent_of_rated_in_the_time_of_the_table(double overdrive, double least, double most)
+    public void OverdriveReachesNinetyPercentOfRatedInTheTimeOfTheTable(double overdrive, double least, double most)
     {
         double time = RiseTime(overdrive);
         TestContext.WriteLine(FormattableString.Invariant($"overdrive {overdrive}: table {least}..{most} ms, closed form {ClosedRise(overdrive):0.00} ms, modelled {time:0.00} ms"));
@@ -33,7 +33,7 @@ public sealed class LraAnchorTests
     /// describes takes the latter from rest, and 38.3 ms from a tenth to nine tenths.
     /// </summary>
     [TestMethod]
-    public void Rated_drive_rises_as_the_closed_form_says_and_from_ten_to_ninety_percent_as_the_table()
+    public void RatedDriveRisesAsTheClosedFormSaysAndFromTenToNinetyPercentAsTheTable()
     {
         Motion motion = Drive(1, (200, 1000));
         double ten = Look.RisesTo(motion, 0.1 * AnchorParts.Lra.RatedPeakG);
@@ -44,7 +44,7 @@ public sealed class LraAnchorTests
     }
 
     [TestMethod]
-    public void Coasting_with_shorted_terminals_falls_to_a_tenth_in_the_time_of_the_table()
+    public void CoastingWithShortedTerminalsFallsToATenthInTheTimeOfTheTable()
     {
         double time = Look.FallsTo(Drive(1, (Steady, 1000)), 0.1 * AnchorParts.Lra.RatedPeakG, Steady);
         Look.AreClose(TestContext, "coast to 10 %", 40.1, time, Share);
@@ -53,7 +53,7 @@ public sealed class LraAnchorTests
     [TestMethod]
     [DataRow(-500, 12.1)]
     [DataRow(-1000, 7.1)]
-    public void Braking_stops_the_mass_in_the_time_of_the_table(int permilleOfTwiceRated, double table)
+    public void BrakingStopsTheMassInTheTimeOfTheTable(int permilleOfTwiceRated, double table)
     {
         Motion motion = Drive(2, (Steady, 500), (50, permilleOfTwiceRated));
         Look.AreClose(TestContext, $"brake at {permilleOfTwiceRated / 500}x", table, Look.Smallest(motion, Steady, Steady + 25), Share);
@@ -76,7 +76,7 @@ public sealed class LraAnchorTests
     [DataRow(1.4, 32.0)]
     [DataRow(1.5, 32.4)]
     [DataRow(2.0, 50.0)]
-    public void Two_cycles_at_twice_rated_are_as_wide_as_the_table_says_for_every_brake(double brakeCycles, double table)
+    public void TwoCyclesAtTwiceRatedAreAsWideAsTheTableSaysForEveryBrake(double brakeCycles, double table)
     {
         Look.AreClose(TestContext, $"width with a brake of {brakeCycles} cycles", table, Look.Width(Click(2, brakeCycles)), Share);
     }
@@ -87,7 +87,7 @@ public sealed class LraAnchorTests
     [DataRow(1.0, 23.6)]
     [DataRow(1.5, 40.8)]
     [DataRow(2.0, 67.6)]
-    public void A_bridge_that_floats_afterwards_rings_as_long_as_the_table_says(double brakeCycles, double table)
+    public void ABridgeThatFloatsAfterwardsRingsAsLongAsTheTableSays(double brakeCycles, double table)
     {
         Look.AreClose(TestContext, $"width with a brake of {brakeCycles} cycles, floating", table, Look.Width(Click(2, brakeCycles, Parking.Floating)), Share);
     }
@@ -96,7 +96,7 @@ public sealed class LraAnchorTests
     [DataRow(2.0, 1.0, 2.0, 0.98, 20.8)]
     [DataRow(2.0, 0.0, 1.0, 0.49, 50.0)]
     [DataRow(1.5, 1.0, 2.0, 0.79, 14.0)]
-    public void The_peak_is_the_share_of_rated_that_the_table_gives(double driveCycles, double brakeCycles, double overdrive, double share, double width)
+    public void ThePeakIsTheShareOfRatedThatTheTableGives(double driveCycles, double brakeCycles, double overdrive, double share, double width)
     {
         DriverStage stage = new() { Overdrive = overdrive };
         Motion motion = s_model.Run(Signals.Click(stage, driveCycles, brakeCycles), stage);

@@ -22,7 +22,7 @@ public sealed class LraClosedFormTests
     [DataRow(2.0)]
     [DataRow(3.0)]
     [DataRow(4.0)]
-    public void Overdrive_reaches_ninety_percent_after_tau_ln_of_its_headroom(double overdrive)
+    public void OverdriveReachesNinetyPercentAfterTauLnOfItsHeadroom(double overdrive)
     {
         DriverStage stage = new() { Overdrive = overdrive };
         Motion motion = s_model.Run(Signals.Of(stage, (200, 1000)), stage);
@@ -35,7 +35,7 @@ public sealed class LraClosedFormTests
     [DataRow(1.0)]
     [DataRow(2.0)]
     [DataRow(4.0)]
-    public void A_brake_stops_the_mass_after_tau_ln_of_its_headroom(double brake)
+    public void ABrakeStopsTheMassAfterTauLnOfItsHeadroom(double brake)
     {
         DriverStage stage = new() { Overdrive = 4 };
         Motion motion = s_model.Run(Signals.Of(stage, (Steady, 250), (60, (int)(-250 * brake))), stage);
@@ -46,7 +46,7 @@ public sealed class LraClosedFormTests
     [TestMethod]
     [DataRow(Parking.Shorted, 9.3)]
     [DataRow(Parking.Floating, 15.0)]
-    public void It_rings_down_with_the_quality_of_its_parked_terminals(Parking parking, double quality)
+    public void ItRingsDownWithTheQualityOfItsParkedTerminals(Parking parking, double quality)
     {
         DriverStage stage = new() { Parking = parking };
         Motion motion = s_model.Run(Signals.Of(stage, (Steady, 1000)), stage);
@@ -56,7 +56,7 @@ public sealed class LraClosedFormTests
     }
 
     [TestMethod]
-    public void A_long_drive_on_resonance_shakes_as_the_ratings_say()
+    public void ALongDriveOnResonanceShakesAsTheRatingsSay()
     {
         DriverStage stage = new();
         Motion motion = s_model.Run(Signals.Of(stage, (Steady, 1000)), stage);
@@ -65,7 +65,7 @@ public sealed class LraClosedFormTests
     }
 
     [TestMethod]
-    public void The_response_to_a_long_drive_follows_the_resonance_curve()
+    public void TheResponseToALongDriveFollowsTheResonanceCurve()
     {
         double best = 0;
         double bestHertz = 0;
@@ -88,7 +88,7 @@ public sealed class LraClosedFormTests
     }
 
     [TestMethod]
-    public void A_square_wave_of_the_same_effective_value_drives_its_fundamental()
+    public void ASquareWaveOfTheSameEffectiveValueDrivesItsFundamental()
     {
         DriverStage square = new() { Wave = DriveWave.Square };
         Motion motion = s_model.Run(Signals.Of(square, (Steady, 1000)), square);
@@ -101,7 +101,7 @@ public sealed class LraClosedFormTests
     }
 
     [TestMethod]
-    public void A_driver_that_follows_the_resonance_drives_every_unit_on_it()
+    public void ADriverThatFollowsTheResonanceDrivesEveryUnitOnIt()
     {
         DriverStage stage = new() { FollowsResonance = true };
         var unit = (LraModel)s_model.Unit(0.1);
@@ -112,7 +112,7 @@ public sealed class LraClosedFormTests
     [TestMethod]
     [DataRow(DriverKind.Transistor)]
     [DataRow(DriverKind.SignMagnitude)]
-    public void A_driver_of_one_direction_is_refused(DriverKind kind)
+    public void ADriverOfOneDirectionIsRefused(DriverKind kind)
     {
         DriverStage stage = new() { Kind = kind };
         Assert.ThrowsExactly<ArgumentException>(() => s_model.Run(Signals.Of(stage, (10, 1000)), stage));

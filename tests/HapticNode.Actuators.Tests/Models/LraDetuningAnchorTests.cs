@@ -26,7 +26,7 @@ public sealed class LraDetuningAnchorTests
     [DataRow(0.05, 36.0, 38.0)]
     [DataRow(-0.10, 48.0, 49.0)]
     [DataRow(0.10, 48.0, 49.0)]
-    public void A_unit_beside_the_drive_clicks_as_wide_as_the_table_says(double error, double least, double most)
+    public void AUnitBesideTheDriveClicksAsWideAsTheTableSays(double error, double least, double most)
     {
         const double Rounding = 0.5;
         double width = Look.Width(Click(error));
@@ -39,7 +39,7 @@ public sealed class LraDetuningAnchorTests
     /// begins and ends a pulse: the exact motion is 28.0 ms wide, and 30.4 ms from 3.05 % on.
     /// </summary>
     [TestMethod]
-    public void A_unit_three_percent_above_the_drive_is_on_the_edge_of_the_width_in_the_table()
+    public void AUnitThreePercentAboveTheDriveIsOnTheEdgeOfTheWidthInTheTable()
     {
         Motion motion = Click(0.03);
         Assert.AreEqual(0.1, Look.Peak(motion, afterMilliseconds: 28.5) / Look.Peak(motion), 1e-4);
@@ -52,7 +52,7 @@ public sealed class LraDetuningAnchorTests
     [DataRow(0.03, 2.0, 2.0)]
     [DataRow(0.05, 3.0, 6.0)]
     [DataRow(0.10, 9.0, 18.0)]
-    public void A_unit_beside_the_drive_loses_as_much_of_its_peak_as_the_table_says(double error, double least, double most)
+    public void AUnitBesideTheDriveLosesAsMuchOfItsPeakAsTheTableSays(double error, double least, double most)
     {
         const double Rounding = 0.5;
         double nominal = Look.Peak(Click(0));
@@ -76,7 +76,7 @@ public sealed class LraDetuningAnchorTests
     [DataRow(0.03, 11)]
     [DataRow(0.05, 23)]
     [DataRow(0.10, 42)]
-    public void A_long_drive_beside_the_resonance_loses_what_the_table_says_in_its_highest_half_wave(double error, int table)
+    public void ALongDriveBesideTheResonanceLosesWhatTheTableSaysInItsHighestHalfWave(double error, int table)
     {
         const double Rounding = 0.5;
         double steady = 0;

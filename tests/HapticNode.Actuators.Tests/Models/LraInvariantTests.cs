@@ -12,7 +12,7 @@ public sealed class LraInvariantTests
     public TestContext TestContext { get; set; } = null!;
 
     [TestMethod]
-    public void Twice_the_drive_is_twice_the_motion()
+    public void TwiceTheDriveIsTwiceTheMotion()
     {
         DriverStage stage = new();
         Motion half = s_model.Run(Signals.Of(stage, (12, 500), (5, -250), (9, 0), (7, 400)), stage);
@@ -24,7 +24,7 @@ public sealed class LraInvariantTests
     }
 
     [TestMethod]
-    public void A_level_and_the_overdrive_of_the_stage_multiply()
+    public void ALevelAndTheOverdriveOfTheStageMultiply()
     {
         DriverStage weak = new();
         DriverStage strong = new() { Overdrive = 2 };
@@ -39,7 +39,7 @@ public sealed class LraInvariantTests
     [TestMethod]
     [DataRow(DriveWave.Sine)]
     [DataRow(DriveWave.Square)]
-    public void The_same_drive_later_is_the_same_motion_later(DriveWave wave)
+    public void TheSameDriveLaterIsTheSameMotionLater(DriveWave wave)
     {
         const int Later = 37;
         DriverStage stage = new() { Overdrive = 2, Wave = wave };
@@ -55,7 +55,7 @@ public sealed class LraInvariantTests
     [TestMethod]
     [DataRow(DriveWave.Sine)]
     [DataRow(DriveWave.Square)]
-    public void The_motion_does_not_depend_on_how_often_it_is_looked_at(DriveWave wave)
+    public void TheMotionDoesNotDependOnHowOftenItIsLookedAt(DriveWave wave)
     {
         DriverStage stage = new() { Overdrive = 2, Wave = wave, Parking = Parking.Floating };
         DriveSignal signal = Signals.Of(stage, (11.3, 1000), (5.7, -700), (3.1, 0), (4.9, 300));
@@ -73,7 +73,7 @@ public sealed class LraInvariantTests
     [DataRow(DriveWave.Sine, Parking.Shorted, 0.03)]
     [DataRow(DriveWave.Sine, Parking.Floating, -0.08)]
     [DataRow(DriveWave.Square, Parking.Floating, 0.05)]
-    public void A_step_by_step_integration_comes_to_the_same_motion(DriveWave wave, Parking parking, double error)
+    public void AStepByStepIntegrationComesToTheSameMotion(DriveWave wave, Parking parking, double error)
     {
         DriverStage stage = new() { Overdrive = 2, Wave = wave, Parking = parking };
         DriveSignal signal = Signals.Of(stage, (11.8, 1000), (5.9, -1000), (10, 0), (8, 600));
@@ -94,7 +94,7 @@ public sealed class LraInvariantTests
     [DataRow(DriveWave.Sine, Parking.Shorted)]
     [DataRow(DriveWave.Sine, Parking.Floating)]
     [DataRow(DriveWave.Square, Parking.Shorted)]
-    public void The_energy_that_goes_in_is_lost_or_stored(DriveWave wave, Parking parking)
+    public void TheEnergyThatGoesInIsLostOrStored(DriveWave wave, Parking parking)
     {
         const double Rate = 200000;
         DriverStage stage = new() { Overdrive = 2, Wave = wave, Parking = parking };
@@ -115,7 +115,7 @@ public sealed class LraInvariantTests
     }
 
     [TestMethod]
-    public void Nothing_moves_before_it_is_driven()
+    public void NothingMovesBeforeItIsDriven()
     {
         DriverStage stage = new();
         Motion motion = s_model.Run(Signals.Of(stage, (20, 0), (5, 1000)), stage);

@@ -12,26 +12,26 @@ public sealed class SounderModelTests
     private static readonly SounderProfile s_profile = ActuatorProfile.Load<SounderProfile>(ActuatorProfile.DefaultSounder);
 
     [TestMethod]
-    public void The_reference_square_wave_on_resonance_has_the_level_of_the_profile()
+    public void TheReferenceSquareWaveOnResonanceHasTheLevelOfTheProfile()
     {
         Assert.AreEqual(s_profile.LevelDecibels, Fundamental(1000, 4000), 1e-9);
         Assert.AreEqual(s_profile.LevelDecibels, Tone(1000, 4000).Decibels, 0.01);
     }
 
     [TestMethod]
-    public void Twice_the_voltage_is_six_decibels_more()
+    public void TwiceTheVoltageIsSixDecibelsMore()
     {
         Assert.AreEqual(Tone(1000, 4000).Decibels + 6.02, Tone(1000, 4000, 2 * ReferenceVolts).Decibels, 0.01);
     }
 
     [TestMethod]
-    public void A_tone_of_440_hertz_is_34_decibels_below_the_resonance()
+    public void AToneOf440HertzIs34DecibelsBelowTheResonance()
     {
         Assert.AreEqual(-34, Fundamental(1000, 440) - Fundamental(1000, 4000), 0.5);
     }
 
     [TestMethod]
-    public void Far_below_resonance_the_harmonics_are_louder_than_the_tone()
+    public void FarBelowResonanceTheHarmonicsAreLouderThanTheTone()
     {
         SoundStep tone = Tone(1000, 800);
         Assert.IsGreaterThan(tone.Pascals[0], tone.Pascals[4]);
@@ -39,7 +39,7 @@ public sealed class SounderModelTests
     }
 
     [TestMethod]
-    public void A_square_wave_has_no_even_harmonics_and_a_narrow_pulse_has()
+    public void ASquareWaveHasNoEvenHarmonicsAndANarrowPulseHas()
     {
         Assert.AreEqual(0, Tone(1000, 800).Pascals[1], 1e-12);
         Assert.IsGreaterThan(1e-6, Tone(300, 800).Pascals[1]);
@@ -48,7 +48,7 @@ public sealed class SounderModelTests
     [TestMethod]
     [DataRow(500, -3.01)]
     [DataRow(200, -10.20)]
-    public void Volume_goes_with_the_sine_of_the_duty(int permille, double decibels)
+    public void VolumeGoesWithTheSineOfTheDuty(int permille, double decibels)
     {
         Assert.AreEqual(decibels, Fundamental(permille, 4000) - Fundamental(1000, 4000), 0.01);
     }
@@ -58,14 +58,14 @@ public sealed class SounderModelTests
     [DataRow(100, -19.1)]
     [DataRow(4000, 1.0)]
     [DataRow(10000, -2.5)]
-    public void The_ear_weighs_as_the_standard_says(int hertz, double decibels)
+    public void TheEarWeighsAsTheStandardSays(int hertz, double decibels)
     {
         SoundStep pure = new(0, 1, hertz, [0.1, 0, 0, 0, 0]);
         Assert.AreEqual(decibels, pure.WeightedDecibels - pure.Decibels, 0.05);
     }
 
     [TestMethod]
-    public void Silence_has_no_level()
+    public void SilenceHasNoLevel()
     {
         IReadOnlyList<SoundStep> steps = new SounderModel(s_profile).Run(DriveSignal.ForTone([new(0, 0, 4000), new(5000, 200, 4000)], 9000));
         Assert.HasCount(2, steps);

@@ -17,7 +17,7 @@ public sealed class ShippedProfileTests
     public TestContext TestContext { get; set; } = null!;
 
     [TestMethod]
-    public void There_are_enough_of_each_kind()
+    public void ThereAreEnoughOfEachKind()
     {
         ILookup<ActuatorKind, string> kinds = ActuatorProfile.Names.ToLookup(name => ActuatorProfile.Load(name).Kind);
         Assert.IsGreaterThanOrEqualTo(4, kinds[ActuatorKind.Lra].Count());
@@ -27,7 +27,7 @@ public sealed class ShippedProfileTests
     }
 
     [TestMethod]
-    public void The_defaults_are_of_their_kinds()
+    public void TheDefaultsAreOfTheirKinds()
     {
         Assert.IsNotNull(ActuatorProfile.Load<LraProfile>(ActuatorProfile.DefaultLra));
         Assert.IsNotNull(ActuatorProfile.Load<ErmProfile>(ActuatorProfile.DefaultErm));
@@ -37,7 +37,7 @@ public sealed class ShippedProfileTests
 
     [TestMethod]
     [DynamicData(nameof(All))]
-    public void Every_number_says_where_it_comes_from(string name)
+    public void EveryNumberSaysWhereItComesFrom(string name)
     {
         ActuatorProfile profile = ActuatorProfile.Load(name);
         Assert.AreEqual(name, profile.Name);
@@ -51,7 +51,7 @@ public sealed class ShippedProfileTests
 
     [TestMethod]
     [DynamicData(nameof(Lras))]
-    public void A_resonant_motor_shakes_as_its_datasheet_says(string name)
+    public void AResonantMotorShakesAsItsDatasheetSays(string name)
     {
         LraProfile profile = ActuatorProfile.Load<LraProfile>(name);
         DriverStage stage = new();
@@ -62,7 +62,7 @@ public sealed class ShippedProfileTests
 
     [TestMethod]
     [DynamicData(nameof(Lras))]
-    public void A_resonant_motor_is_physical(string name)
+    public void AResonantMotorIsPhysical(string name)
     {
         LraParameters part = ActuatorProfile.Load<LraProfile>(name).Parameters;
         double amperes = part.RatedVolts / part.ResistanceOhms * part.DrivenQuality / part.FloatingQuality;
@@ -78,7 +78,7 @@ public sealed class ShippedProfileTests
 
     [TestMethod]
     [DynamicData(nameof(Erms))]
-    public void A_rotating_mass_shakes_as_its_datasheet_says(string name)
+    public void ARotatingMassShakesAsItsDatasheetSays(string name)
     {
         ErmProfile profile = ActuatorProfile.Load<ErmProfile>(name);
         DriverStage stage = new() { Kind = DriverKind.Transistor };
@@ -88,7 +88,7 @@ public sealed class ShippedProfileTests
 
     [TestMethod]
     [DynamicData(nameof(Erms))]
-    public void A_rotating_mass_is_physical(string name)
+    public void ARotatingMassIsPhysical(string name)
     {
         ErmParameters part = ActuatorProfile.Load<ErmProfile>(name).Parameters;
         TestContext.WriteLine(FormattableString.Invariant(
@@ -101,7 +101,7 @@ public sealed class ShippedProfileTests
     }
 
     [TestMethod]
-    public void The_highest_voltage_is_given_in_multiples_of_the_rated_one()
+    public void TheHighestVoltageIsGivenInMultiplesOfTheRatedOne()
     {
         Assert.AreEqual(1.1, ActuatorProfile.Load<LraProfile>(ActuatorProfile.DefaultLra).MaxDrive, 1e-9);
         Assert.AreEqual(1.7 / 1.3, ActuatorProfile.Load<ErmProfile>("pmd-305-000").MaxDrive, 1e-9);

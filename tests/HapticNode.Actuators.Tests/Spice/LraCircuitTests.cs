@@ -22,7 +22,7 @@ public sealed class LraCircuitTests
     [DataRow("vlv101040a", 12.0, 6.0)]
     [DataRow("vg0832022d", 8.0, 4.0)]
     [DataRow("vg1040003d", 12.0, 0.0)]
-    public void A_click_moves_the_mass_as_the_circuit_does(string name, double driveMilliseconds, double brakeMilliseconds)
+    public void AClickMovesTheMassAsTheCircuitDoes(string name, double driveMilliseconds, double brakeMilliseconds)
     {
         Compare(name, driveMilliseconds, brakeMilliseconds, level: 1000);
     }
@@ -30,7 +30,7 @@ public sealed class LraCircuitTests
     [TestMethod]
     [DataRow("vlv101040a", 10.0, 6.0, 600)]
     [DataRow("vg0840001d", 12.0, 6.0, 300)]
-    public void A_level_is_what_a_chopped_bridge_gives_on_average(string name, double driveMilliseconds, double brakeMilliseconds, int level)
+    public void ALevelIsWhatAChoppedBridgeGivesOnAverage(string name, double driveMilliseconds, double brakeMilliseconds, int level)
     {
         Compare(name, driveMilliseconds, brakeMilliseconds, level);
     }

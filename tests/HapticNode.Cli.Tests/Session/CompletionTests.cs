@@ -1,4 +1,4 @@
-using HapticNode.Cli.Commands.Session;
+using HapticNode.App.Nodes;
 
 namespace HapticNode.Cli.Tests.Session;
 

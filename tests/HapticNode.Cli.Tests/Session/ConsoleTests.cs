@@ -18,6 +18,6 @@ public sealed class ConsoleTests
         Assert.AreEqual(ExitCode.Ok, code);
         string[] lines = [.. output.ToString().Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != '!')];
         CollectionAssert.AreEqual(
-            new[] { "err 1 column=6 nearest=click unknown word", "= play CUE: plays it now", "ok lines=1", "ok" }, lines);
+            new[] { "err 1 column=6 nearest=click unknown word", "= play CUE: plays the cue now", "ok lines=1", "ok" }, lines);
     }
 }

@@ -30,7 +30,7 @@ public sealed class PanelTestTests
         Assert.AreEqual(8, report.GetProperty("controls").GetArrayLength());
         Assert.AreEqual("0042", report.GetProperty("serial").GetString());
         Assert.IsGreaterThan(0, report.GetProperty("stats").GetProperty("latency").GetProperty("count").GetInt64());
-        Assert.StartsWith("# Panel test: passed: 14 passed, 0 failed, 0 skipped\n", File.ReadAllText(_folder.PathOf("panel-test.md")));
+        Assert.StartsWith("# Panel test: simulated, passed: 14 passed, 0 failed, 0 skipped\n", File.ReadAllText(_folder.PathOf("panel-test.md")));
     }
 
     [TestMethod]

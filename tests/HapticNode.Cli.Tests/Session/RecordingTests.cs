@@ -1,6 +1,6 @@
 using System.Runtime.Versioning;
 using HapticNode.Banks;
-using HapticNode.Cli.Rendering.Session;
+using HapticNode.App.Recordings;
 using HapticNode.Link.Frames;
 using HapticNode.Simulation;
 using HapticNode.Simulation.Running;

@@ -46,7 +46,7 @@ public sealed class SessionHelpTests
     public void TheSimulatorListsItsOptions()
     {
         string help = Outcome.Of("sim", "--help").Output;
-        foreach (string option in new[] { "--bank", "--flash", "--panel", "--board", "--speed" })
+        foreach (string option in new[] { "--bank", "--flash", "--panel", "--show", "--board", "--speed" })
         {
             Assert.Contains($"  {option}", help);
         }

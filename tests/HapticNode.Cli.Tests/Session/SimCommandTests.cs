@@ -14,7 +14,7 @@ public sealed class SimCommandTests
             Assert.Inconclusive("These tests run in a window.");
         }
 
-        Outcome.Of("sim", "--panel").AssertFailed(ExitCode.Usage, "--panel needs a terminal window: its input or output is redirected.");
+        Outcome.Of("sim", "--show").AssertFailed(ExitCode.Usage, "--show needs a terminal window: its input or output is redirected.");
     }
 
     [TestMethod]

@@ -52,7 +52,7 @@ public sealed class AnyBytesTests
 
             FuzzedPanel panel = new();
             panel.Send(new string(bent) + "\n");
-            Assert.IsTrue(new string(bent) == line || panel.Node.Profile.Volume == 100, new string(bent));
+            Assert.IsTrue(new string(bent) == line || panel.Node.Player.Profile.Volume == 100, new string(bent));
         });
     }
 

@@ -1,5 +1,5 @@
 using System.Text;
-using HapticNode.Core.Cues;
+using HapticNode.Core.Base;
 using HapticNode.Core.Properties.Storage;
 using HapticNode.Core.Properties.Support;
 using HapticNode.Core.Safety;
@@ -45,7 +45,8 @@ internal sealed class FuzzedNode
     /// <summary>Starts a new node with the storage of the one before.</summary>
     public void Start()
     {
-        Node = new Node { Board = "fuzzed" };
+        Node = new Node();
+        Node.Player.Platform.Panel = "fuzzed";
         _levels = new FakeLevels();
         for (int lane = 0; lane < s_lanes.Length; lane++)
         {

@@ -73,7 +73,7 @@ internal sealed class FuzzedPanel
     public void Flood(string text, int times)
     {
         _node.Receive(text, times);
-        Assert.Contains("err 37 too fast, lines are lost", _node.TakeSaid());
+        Assert.Contains("err 37 receive buffer overflow, lines lost", _node.TakeSaid());
         _node.Receive("\nsession end\n", 1);
         Assert.EndsWith("\r\n", _node.TakeSaid());
         Forget();

@@ -28,7 +28,7 @@ internal static class SessionEnd
     {
         StepPool pool = node.Bank.Steps;
         HashSet<short> used = [];
-        foreach (short first in node.Bank.FirstStep.Concat(node.Keeper.Staged?.FirstStep ?? []))
+        foreach (short first in node.Bank.FirstStep.Concat(node.Draft.Loader.Staged?.FirstStep ?? []))
         {
             for (short step = first; step != StepPool.None; step = pool.Next[step])
             {

@@ -1,5 +1,5 @@
 using System.Text;
-using HapticNode.Core.Cues;
+using HapticNode.Core.Base;
 using HapticNode.Core.Properties.Storage;
 using HapticNode.Core.Properties.Support;
 using HapticNode.Core.Safety;
@@ -229,10 +229,10 @@ internal sealed class TouchedPanel
 
         while (_trace.Read())
         {
-            int control = _trace.Subject / Bank.EventRows;
+            int control = _trace.Subject / ControlKinds.EventRows;
             if (_trace.Kind == TraceKind.Event && control < Buttons)
             {
-                Events.Add((control, s_events[_trace.Subject % Bank.EventRows], IsClosed(control)));
+                Events.Add((control, s_events[_trace.Subject % ControlKinds.EventRows], IsClosed(control)));
             }
         }
     }

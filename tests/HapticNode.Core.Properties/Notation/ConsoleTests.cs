@@ -14,8 +14,8 @@ public sealed class ConsoleTests
         Holds.ForChoices(300, 600, choices =>
         {
             Node node = new();
-            node.LoadLine("lane m motor");
-            node.LoadLine("cue c");
+            node.Draft.LoadLine("lane m motor");
+            node.Draft.LoadLine("cue c");
             node.Begin(0);
             while (choices.Any)
             {

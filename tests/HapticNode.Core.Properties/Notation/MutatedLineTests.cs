@@ -1,4 +1,4 @@
-using HapticNode.Core.Cues.Notation;
+using HapticNode.Core.Notation;
 using HapticNode.Core.Properties.Support;
 
 namespace HapticNode.Core.Properties.Notation;

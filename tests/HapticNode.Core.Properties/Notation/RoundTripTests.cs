@@ -1,4 +1,4 @@
-using HapticNode.Core.Console;
+using HapticNode.Core.Base;
 using HapticNode.Core.Cues;
 using HapticNode.Core.Properties.Support;
 
@@ -29,7 +29,7 @@ public sealed class RoundTripTests
         {
             foreach (string line in new LoadedBank(RandomBank.Lines(choices)).Print())
             {
-                Assert.IsTrue(line.Length <= LineReceiver.MaxLine, line);
+                Assert.IsTrue(line.Length <= Limits.MaxLine, line);
             }
         });
     }

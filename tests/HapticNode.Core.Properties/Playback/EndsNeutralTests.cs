@@ -1,3 +1,4 @@
+using HapticNode.Core.Base;
 using HapticNode.Core.Cues;
 using HapticNode.Core.Properties.Support;
 
@@ -51,7 +52,7 @@ public sealed class EndsNeutralTests
             int limit = choices.Between(1, RandomCues.LongestLoop);
             RandomPanel panel = new(["lane m motor drive 1000 heat 10000", "lane n motor drive 1000 heat 10000", "lane t tone drive 1000", .. RandomCues.Cue("wait", $" loop {limit}", choices)]);
             panel.Run(1000);
-            panel.Node.Play(0, panel.Now);
+            panel.Node.Host.CarryOut(Verb.Play, 0, -1, panel.Now);
             panel.Run(limit * 1000L);
             panel.IsNeutral();
         });
@@ -64,7 +65,7 @@ public sealed class EndsNeutralTests
         {
             RandomPanel panel = new(["lane m motor drive 1000 heat 10000", "lane n motor drive 1000 heat 10000", .. RandomCues.Cue("once", "", choices)]);
             panel.Run(1000);
-            panel.Node.Play(0, panel.Now);
+            panel.Node.Host.CarryOut(Verb.Play, 0, -1, panel.Now);
             panel.Run(panel.Node.Bank.CueDuration[0] * StepPool.Tenth);
             panel.IsNeutral();
         });

@@ -1,3 +1,4 @@
+using HapticNode.Core.Base;
 using HapticNode.Core.Properties.Support;
 
 namespace HapticNode.Core.Properties.Playback;
@@ -44,7 +45,7 @@ public sealed class MixTests
             foreach (int voice in Enumerable.Range(0, voices.Count).OrderBy(i => voices[i].Start))
             {
                 panel.Run(voices[voice].Start - panel.Now);
-                panel.Node.Play(voice, panel.Now);
+                panel.Node.Host.CarryOut(Verb.Play, voice, -1, panel.Now);
                 voices[voice] = voices[voice] with { End = panel.Now + voices[voice].End };
                 Compare(panel, voices.Where(one => one.Start <= panel.Now && one.End > panel.Now).ToArray());
             }

@@ -1,4 +1,4 @@
-using HapticNode.Core.Console;
+using HapticNode.Core.Base;
 using HapticNode.Core.Properties.Support;
 
 namespace HapticNode.Core.Properties.Playback;
@@ -25,7 +25,7 @@ public sealed class ReversalTests
             {
                 panel.Run(choices.Between(0, 60_000));
                 int before = panel.Outputs[0].Level;
-                bool plays = panel.Node.Play(choices.Between(0, 4), panel.Now) == Refusal.None;
+                bool plays = panel.Node.Host.CarryOut(Verb.Play, choices.Between(0, 4), -1, panel.Now) == Refusal.None;
                 for (int passed = 0; plays && passed < Pause; passed += 100)
                 {
                     Assert.IsFalse(before * panel.Outputs[0].Level < 0, $"from {before} to {panel.Outputs[0].Level}");

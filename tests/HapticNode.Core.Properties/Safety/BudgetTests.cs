@@ -1,3 +1,4 @@
+using HapticNode.Core.Base;
 using HapticNode.Core.Cues;
 using HapticNode.Core.Properties.Support;
 using HapticNode.Core.Safety;
@@ -60,7 +61,7 @@ public sealed class BudgetTests
             RandomPanel panel = new(lines);
             while (choices.Any)
             {
-                panel.Node.Play(choices.Between(0, 5), panel.Now);
+                panel.Node.Host.CarryOut(Verb.Play, choices.Between(0, 5), -1, panel.Now);
                 panel.Edge(choices.Between(0, 3), choices.Between(0, 1));
                 panel.Run(choices.Between(0, 30_000));
                 Assert.AreEqual(FaultReason.None, panel.Node.Player.Latched);

@@ -1,3 +1,4 @@
+using HapticNode.Core.Base;
 using HapticNode.Core.Properties.Support;
 using HapticNode.Core.Storage;
 
@@ -49,7 +50,7 @@ public sealed class SaveTests
 
     private static string Line(Choices choices)
     {
-        return new string((char)choices.Between('a', 'z'), choices.Between(0, BankFile.MaxLine));
+        return new string((char)choices.Between('a', 'z'), choices.Between(0, Limits.MaxLine));
     }
 
     private static bool IsLast(SavedBank found, byte[][]? last)

@@ -1,5 +1,5 @@
 using System.Text;
-using HapticNode.Core.Cues.Notation;
+using HapticNode.Core.Base;
 using HapticNode.Core.Storage;
 
 namespace HapticNode.Core.Properties.Storage;
@@ -12,7 +12,7 @@ internal static class SavedLines
     /// <returns>The saved bank.</returns>
     public static SavedBank Find(BankStore store)
     {
-        SavedBank saved = new(store, new LineWriter(), new byte[BankFile.MaxLine]);
+        SavedBank saved = new(store, new LineWriter(), new byte[Limits.MaxLine]);
         saved.BeginFind();
         Finish(saved);
         return saved;

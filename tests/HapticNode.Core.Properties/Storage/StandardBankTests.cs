@@ -1,6 +1,6 @@
 using HapticNode.Core.Properties.Support;
-using HapticNode.Core.Tests.Support;
 using HapticNode.Core.Storage;
+using HapticNode.Core.Tests.Support;
 
 namespace HapticNode.Core.Properties.Storage;
 

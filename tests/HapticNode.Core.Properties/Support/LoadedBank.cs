@@ -1,6 +1,7 @@
 using System.Text;
+using HapticNode.Core.Base;
 using HapticNode.Core.Cues;
-using HapticNode.Core.Cues.Notation;
+using HapticNode.Core.Notation;
 
 namespace HapticNode.Core.Properties.Support;
 

@@ -1,5 +1,5 @@
-using HapticNode.Core.Cues;
-using HapticNode.Core.Cues.Notation;
+using HapticNode.Core.Base;
+using HapticNode.Core.Notation;
 using HapticNode.Core.Safety;
 using HapticNode.Core.Tests.Support;
 
@@ -32,7 +32,7 @@ internal sealed class RandomPanel
         Node.AddEncoder("e", _levels, 1, 1);
         foreach (string line in lines)
         {
-            Assert.AreEqual(ParseProblem.None, Node.LoadLine(line), line);
+            Assert.AreEqual(ParseProblem.None, Node.Draft.LoadLine(line), line);
         }
 
         Node.Begin(0);
@@ -106,7 +106,7 @@ internal sealed class RandomPanel
             case 0:
             case 1:
             case 2:
-                Node.Play(choices.Between(0, Node.Bank.Cues.Count - 1), Now);
+                Node.Host.CarryOut(Verb.Play, choices.Between(0, Node.Bank.Cues.Count - 1), -1, Now);
                 break;
             case 3:
             case 4:

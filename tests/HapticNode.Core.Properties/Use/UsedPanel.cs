@@ -1,6 +1,7 @@
 using System.Text;
+using HapticNode.Core.Base;
 using HapticNode.Core.Cues;
-using HapticNode.Core.Cues.Notation;
+using HapticNode.Core.Notation;
 using HapticNode.Core.Properties.Support;
 using HapticNode.Core.Safety;
 using HapticNode.Core.Tests.Support;
@@ -43,7 +44,7 @@ internal sealed class UsedPanel
 
         foreach (string line in StandardLines.All)
         {
-            Assert.AreEqual(ParseProblem.None, Node.LoadLine(line), line);
+            Assert.AreEqual(ParseProblem.None, Node.Draft.LoadLine(line), line);
         }
 
         Node.Begin(0);

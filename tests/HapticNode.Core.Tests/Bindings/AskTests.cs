@@ -1,4 +1,4 @@
-using HapticNode.Core.Console;
+using HapticNode.Core.Base;
 using HapticNode.Core.Tests.Support;
 using nanoFramework.TestFramework;
 
@@ -57,7 +57,7 @@ public sealed class AskTests
         AskingPanel.Press(panel, 1000);
         panel.RunUntil(600000);
         panel.Green.Forget();
-        Assert.AreEqual("err 33 nobody waits for that", panel.Say(answer));
+        Assert.AreEqual("err 33 no pending action of that name", panel.Say(answer));
         Assert.AreEqual(0, panel.Green.Count);
     }
 
@@ -65,7 +65,7 @@ public sealed class AskTests
     public void AnAnswerToNothingIsRefused()
     {
         TestPanel panel = AskingPanel.Made();
-        Assert.AreEqual("err 33 nobody waits for that", panel.Say("done save"));
+        Assert.AreEqual("err 33 no pending action of that name", panel.Say("done save"));
         Assert.AreEqual(0, panel.Green.Count);
     }
 
@@ -75,7 +75,7 @@ public sealed class AskTests
         TestPanel panel = AskingPanel.Made();
         AskingPanel.Press(panel, 1000);
         panel.Say("done save");
-        Assert.AreEqual("err 33 nobody waits for that", panel.Say("failed save"));
+        Assert.AreEqual("err 33 no pending action of that name", panel.Say("failed save"));
         Assert.AreEqual(200, panel.Green.LevelNow());
     }
 
@@ -107,9 +107,9 @@ public sealed class AskTests
     {
         TestPanel panel = AskingPanel.Made();
         AskingPanel.Press(panel, 1000);
-        panel.Node.Stop(30000);
-        Assert.AreEqual((int)Refusal.Latched, (int)panel.Node.Reply(0, true, 40000));
-        panel.Node.Clear(50000);
+        panel.Node.Host.CarryOut(Verb.Stop, -1, -1, 30000);
+        Assert.AreEqual((int)Refusal.Latched, (int)panel.Node.Host.CarryOut(Verb.Done, 0, -1, 40000));
+        panel.Node.Host.CarryOut(Verb.Clear, -1, -1, 50000);
         panel.RunUntil(700000);
         Assert.AreEqual(0, panel.Green.LevelNow());
         Assert.AreEqual(-1L, panel.Green.FirstTimeAt(400), "and it does not time out");

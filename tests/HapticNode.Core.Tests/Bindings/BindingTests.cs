@@ -1,5 +1,4 @@
-using HapticNode.Core.Controls;
-using HapticNode.Core.Cues;
+using HapticNode.Core.Base;
 using HapticNode.Core.Telemetry;
 using HapticNode.Core.Tests.Support;
 using nanoFramework.TestFramework;
@@ -46,7 +45,7 @@ public sealed class BindingTests
         panel.Edge(TestPanel.Save, 0, 1000);
         Assert.AreEqual(0, panel.Lra.Count);
         Assert.IsTrue(TraceReader.Find(panel.Records, TraceKind.Event));
-        Assert.AreEqual(Bank.EventRows + (int)ControlEvent.Press, panel.Records.Subject);
+        Assert.AreEqual(ControlKinds.EventRows + (int)ControlEvent.Press, panel.Records.Subject);
         Assert.AreEqual(1000L, panel.Records.Time);
     }
 

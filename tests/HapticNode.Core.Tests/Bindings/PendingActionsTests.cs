@@ -1,3 +1,4 @@
+using HapticNode.Core.Base;
 using HapticNode.Core.Bindings;
 using nanoFramework.TestFramework;
 
@@ -11,7 +12,7 @@ public sealed class PendingActionsTests
     {
         PendingActions pending = new PendingActions();
         Assert.IsFalse(pending.IsPending(0));
-        Assert.AreEqual(Node.Never, pending.Due);
+        Assert.AreEqual(Times.Never, pending.Due);
         Assert.AreEqual(-1, pending.TakeExpired(1000000));
     }
 
@@ -25,7 +26,7 @@ public sealed class PendingActionsTests
         Assert.AreEqual(2, pending.TakeExpired(5000));
         Assert.IsFalse(pending.IsPending(2));
         Assert.AreEqual(-1, pending.TakeExpired(5000));
-        Assert.AreEqual(Node.Never, pending.Due);
+        Assert.AreEqual(Times.Never, pending.Due);
     }
 
     [TestMethod]

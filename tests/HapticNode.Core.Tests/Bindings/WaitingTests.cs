@@ -62,8 +62,8 @@ public sealed class WaitingTests
     public void WithoutAPendingActionNobodyIsBusy()
     {
         TestPanel panel = AskingPanel.Made();
-        Assert.AreEqual("err 33 nobody waits for that", panel.Say("busy save on"));
-        Assert.AreEqual("err 33 nobody waits for that", panel.Say("progress save 50"));
+        Assert.AreEqual("err 33 no pending action of that name", panel.Say("busy save on"));
+        Assert.AreEqual("err 33 no pending action of that name", panel.Say("progress save 50"));
         Assert.AreEqual(0, panel.Blue.Count);
     }
 

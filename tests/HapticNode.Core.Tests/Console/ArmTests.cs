@@ -1,3 +1,4 @@
+using HapticNode.Core.Base;
 using HapticNode.Core.Tests.Support;
 using nanoFramework.TestFramework;
 
@@ -73,7 +74,7 @@ public sealed class ArmTests
         Assert.AreEqual(3600000000L, panel.Node.Due);
         panel.JumpTo(3600000000L);
         Assert.IsFalse(panel.Node.Player.IsArmed);
-        Assert.AreEqual(Node.Never, panel.Node.Due);
+        Assert.AreEqual(Times.Never, panel.Node.Due);
     }
 
     [TestMethod]
@@ -120,14 +121,14 @@ public sealed class ArmTests
     [TestMethod]
     [DataRow("arm 0", "err 3 column=5 range=1..3600 out of range")]
     [DataRow("arm 3601", "err 3 column=5 range=1..3600 out of range")]
-    [DataRow("arm now", "err 2 column=5 a number is missing")]
-    [DataRow("arm 1 2", "err 5 column=7 this does not belong here")]
-    [DataRow("disarm 1", "err 5 column=8 this does not belong here")]
+    [DataRow("arm now", "err 2 column=5 a number is expected")]
+    [DataRow("arm 1 2", "err 5 column=7 unexpected text")]
+    [DataRow("disarm 1", "err 5 column=8 unexpected text")]
     public void AMistakeIsPointedAtAndChangesNothing(string line, string expected)
     {
         TestPanel panel = StoredPanel.Made();
         Assert.AreEqual(expected, panel.Say(line));
         Assert.IsTrue(panel.Node.Player.IsArmed);
-        Assert.AreEqual(Node.Never, panel.Node.Due);
+        Assert.AreEqual(Times.Never, panel.Node.Due);
     }
 }

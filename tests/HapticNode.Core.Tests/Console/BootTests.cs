@@ -12,7 +12,7 @@ public sealed class BootTests
         TestPanel panel = StoredPanel.On(null);
         AssertStarted(panel, "factory", 0);
         Assert.AreEqual(StoredPanel.Factory.Length, Lines.Data(panel.Say("dump")).Length);
-        Assert.IsFalse(panel.Node.IsDirty);
+        Assert.IsFalse(panel.Node.Draft.IsDirty);
     }
 
     [TestMethod]
@@ -28,7 +28,7 @@ public sealed class BootTests
         AssertStarted(panel, "saved", 3);
         Assert.AreEqual("theme gain 93 pitch 100", Lines.Data(panel.Say("get theme"))[0]);
         Assert.AreEqual("ok lines=0", panel.Say("diff"));
-        Assert.IsFalse(panel.Node.IsDirty);
+        Assert.IsFalse(panel.Node.Draft.IsDirty);
     }
 
     [TestMethod]
@@ -51,9 +51,9 @@ public sealed class BootTests
         store.Files[0][100] ^= 1;
         store.Files[1][100] ^= 1;
         TestPanel panel = StoredPanel.On(store);
-        Assert.AreEqual(0, panel.Node.Generation());
+        Assert.AreEqual(0, panel.Node.Draft.Generation());
         Assert.AreEqual("theme gain 100 pitch 100", Lines.Data(panel.Say("get theme"))[0]);
-        Assert.AreEqual("err 51 unread=0 damaged=2 what is saved cannot all be read, save anyway gives it up", panel.Say("save"));
+        Assert.AreEqual("err 51 unread=0 damaged=2 part of the saved bank is unreadable, save anyway overwrites it", panel.Say("save"));
         Assert.AreEqual("ok generation=4", panel.Say("save anyway"));
     }
 
@@ -79,7 +79,7 @@ public sealed class BootTests
     {
         TestPanel panel = new TestPanel();
         panel.Node.Boot(new MemoryStore(), new GivenBank(new string[] { "cue a", "a.lra 5:50", "cue b glowing", "b.lra 5:50", "a.red 5:50" }), 0);
-        Assert.AreEqual(2, panel.Node.BadLines);
+        Assert.AreEqual(2, panel.Node.Draft.BadLines);
         Assert.AreEqual(Lines.Together("= a ms=5 lanes=lra+red", "ok lines=1"), panel.Say("list cues"));
     }
 
@@ -89,7 +89,7 @@ public sealed class BootTests
         MemoryStore store = new MemoryStore();
         new TestBank("lane other motor", "button top", "cue a", "a.other 5:50", "on top press play a").SaveTo(TestBank.Start(store));
         TestPanel panel = StoredPanel.On(store);
-        Assert.AreEqual(0, panel.Node.BadLines);
+        Assert.AreEqual(0, panel.Node.Draft.BadLines);
         Assert.AreEqual(7, Lines.Data(panel.Say("list lanes")).Length);
         Assert.AreEqual("lra motor", Lines.Data(panel.Say("list lanes"))[0]);
         Assert.AreEqual("err 39 the panel has no lane that the cue plays on", panel.Say("play a"));

@@ -1,5 +1,5 @@
+using HapticNode.Core.Base;
 using HapticNode.Core.Console;
-using HapticNode.Core.Cues.Notation;
 using HapticNode.Core.Tests.Support;
 using nanoFramework.TestFramework;
 

@@ -1,4 +1,4 @@
-using HapticNode.Core.Console;
+using HapticNode.Core.Base;
 using HapticNode.Core.Tests.Support;
 using nanoFramework.TestFramework;
 
@@ -66,7 +66,7 @@ public sealed class CheckedFormTests
     {
         TestPanel panel = StoredPanel.Made();
         Assert.AreEqual("ok", CheckedHost.Say(panel, 1, "volume 50 " + comment));
-        Assert.AreEqual(50, panel.Node.Profile.Volume);
+        Assert.AreEqual(50, panel.Node.Player.Profile.Volume);
     }
 
     [TestMethod]
@@ -123,7 +123,7 @@ public sealed class CheckedFormTests
             TestPanel panel = StoredPanel.Made();
             string answer = panel.Say(line.Substring(0, bit / 8) + flipped + line.Substring(bit / 8 + 1));
             bool onlyACase = bit / 8 > line.Length - 5 && answer == "@5 ok *" + Sums.Hex((uint)Sums.Crc16("@5 ok "), 4);
-            Assert.IsTrue(onlyACase || panel.Node.Profile.Volume == 100, "bit " + bit);
+            Assert.IsTrue(onlyACase || panel.Node.Player.Profile.Volume == 100, "bit " + bit);
             Assert.IsTrue(onlyACase || answer.Substring(0, 4) == "err ", answer);
         }
     }
@@ -132,9 +132,9 @@ public sealed class CheckedFormTests
     public void TheLongestCheckedLineIsUnderstoodAndALongerOneRefused()
     {
         TestPanel panel = StoredPanel.Made();
-        Assert.AreEqual("ok", CheckedHost.Say(panel, 9, Padded(LineReceiver.MaxLine - 9)));
-        Assert.AreEqual(50, panel.Node.Profile.Volume);
-        string answer = panel.Say(CheckedHost.Line(9, Padded(LineReceiver.MaxLine - 8)));
+        Assert.AreEqual("ok", CheckedHost.Say(panel, 9, Padded(Limits.MaxLine - 9)));
+        Assert.AreEqual(50, panel.Node.Player.Profile.Volume);
+        string answer = panel.Say(CheckedHost.Line(9, Padded(Limits.MaxLine - 8)));
         Assert.AreEqual(WrongChecksum, CheckedHost.Open(answer));
     }
 

@@ -128,7 +128,7 @@ public sealed class DiffTests
 
     [TestMethod]
     [DataRow("diff saved", "err 1 column=6 expected=factory unknown word")]
-    [DataRow("diff factory now", "err 5 column=14 this does not belong here")]
+    [DataRow("diff factory now", "err 5 column=14 unexpected text")]
     public void AMistakeIsPointedAt(string line, string expected)
     {
         Assert.AreEqual(expected, StoredPanel.Made().Say(line));

@@ -68,12 +68,12 @@ public sealed class GetTests
     [DataRow("get cue", "err 4 column=8 the line ends too early")]
     [DataRow("get lan lra", "err 1 column=5 nearest=lane unknown word")]
     [DataRow("get lane lrb", "err 1 column=10 nearest=lra unknown word")]
-    [DataRow("get button dial", "err 10 column=12 that name is another kind's")]
-    [DataRow("get encoder ok", "err 10 column=13 that name is another kind's")]
+    [DataRow("get button dial", "err 10 column=12 that name belongs to another kind")]
+    [DataRow("get encoder ok", "err 10 column=13 that name belongs to another kind")]
     [DataRow("get button nobody", "err 1 column=12 expected=ok|save|dial unknown word")]
     [DataRow("get ask saved", "err 1 column=9 nearest=save unknown word")]
-    [DataRow("get theme gain", "err 5 column=11 this does not belong here")]
-    [DataRow("get cue click now", "err 5 column=15 this does not belong here")]
+    [DataRow("get theme gain", "err 5 column=11 unexpected text")]
+    [DataRow("get cue click now", "err 5 column=15 unexpected text")]
     public void AMistakeIsPointedAt(string line, string expected)
     {
         Assert.AreEqual(expected, StoredPanel.Made().Say(line));
@@ -84,7 +84,7 @@ public sealed class GetTests
     {
         TestPanel panel = StoredPanel.Made();
         panel.Say("get cue click");
-        Assert.IsFalse(panel.Node.IsDirty);
-        Assert.AreEqual(0, panel.Node.Edits);
+        Assert.IsFalse(panel.Node.Draft.IsDirty);
+        Assert.AreEqual(0, panel.Node.Draft.Edits);
     }
 }

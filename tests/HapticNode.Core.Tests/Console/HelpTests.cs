@@ -1,4 +1,4 @@
-using HapticNode.Core.Console;
+using HapticNode.Core.Base;
 using HapticNode.Core.Tests.Support;
 using nanoFramework.TestFramework;
 
@@ -11,7 +11,7 @@ public sealed class HelpTests
     {
         "play", "stop", "clear", "done", "failed", "busy", "progress", "quiet", "volume", "help", "mute", "selftest", "arm", "disarm",
         "id", "schema", "list", "get", "set", "dump", "diff", "begin", "commit", "abort", "save", "revert", "factory", "stats", "watch",
-        "session", "copy", "rename", "delete", "lane", "button", "encoder", "cue", "on", "theme", "repeats",
+        "session", "copy", "rename", "delete", "calibrate", "lane", "button", "encoder", "cue", "on", "theme", "repeats",
     };
 
     [TestMethod]
@@ -41,12 +41,12 @@ public sealed class HelpTests
     [TestMethod]
     public void ALineOfHelpSaysHowTheVerbIsWrittenAndWhatItDoes()
     {
-        Assert.AreEqual(Lines.Together("= play CUE: plays it now", "ok lines=1"), new TestPanel().Say("help play"));
+        Assert.AreEqual(Lines.Together("= play CUE: plays the cue now", "ok lines=1"), new TestPanel().Say("help play"));
     }
 
     [TestMethod]
     [DataRow("help plai", "err 1 column=6 nearest=play unknown word")]
-    [DataRow("help play clear", "err 5 column=11 this does not belong here")]
+    [DataRow("help play clear", "err 5 column=11 unexpected text")]
     [DataRow("help cleer", "err 1 column=6 nearest=clear unknown word")]
     public void HelpForWhatIsNoWordIsAMistake(string line, string expected)
     {
@@ -70,7 +70,7 @@ public sealed class HelpTests
         string[] lines = Lines.Data(new TestPanel().Say("help"));
         for (int i = 0; i < lines.Length; i++)
         {
-            Assert.IsTrue(lines[i].Length <= LineReceiver.MaxLine, lines[i]);
+            Assert.IsTrue(lines[i].Length <= Limits.MaxLine, lines[i]);
         }
     }
 

@@ -1,3 +1,4 @@
+using HapticNode.Core.Base;
 using HapticNode.Core.Tests.Support;
 using nanoFramework.TestFramework;
 
@@ -14,7 +15,7 @@ public sealed class IdTests
         string id = panel.Say("id");
         Assert.AreEqual("ok hnp=1 ", id.Substring(0, 9));
         Assert.AreEqual(1, Lines.Of(id).Length);
-        Assert.AreEqual(Node.Version, Lines.Field(id, "fw"));
+        Assert.AreEqual(Release.Version, Lines.Field(id, "fw"));
         Assert.AreEqual("test", Lines.Field(id, "board"));
         Assert.AreEqual("0", Lines.Field(id, "generation"));
         Assert.AreEqual("0", Lines.Field(id, "dirty"));

@@ -6,7 +6,7 @@ namespace HapticNode.Core.Tests.Console;
 [TestClass]
 public sealed class LineEditingTests
 {
-    private const string Strange = "err 38 a byte that is not printable, the line is not carried out";
+    private const string Strange = "err 38 the line contains a byte that is not printable";
 
     [TestMethod]
     [DataRow("set theme gain 8\u00080\n", "theme gain 0 pitch 100")] // Backspace

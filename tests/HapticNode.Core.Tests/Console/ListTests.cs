@@ -45,7 +45,7 @@ public sealed class ListTests
     [TestMethod]
     [DataRow("list", "err 4 column=5 the line ends too early")]
     [DataRow("list lights", "err 1 column=6 expected=cues|lanes|controls|actions unknown word")]
-    [DataRow("list cues now", "err 5 column=11 this does not belong here")]
+    [DataRow("list cues now", "err 5 column=11 unexpected text")]
     public void AMistakeIsPointedAt(string line, string expected)
     {
         Assert.AreEqual(expected, StoredPanel.Made().Say(line));

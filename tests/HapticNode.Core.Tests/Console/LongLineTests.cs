@@ -1,5 +1,4 @@
-using HapticNode.Core.Console;
-using HapticNode.Core.Cues.Notation;
+using HapticNode.Core.Base;
 using HapticNode.Core.Tests.Support;
 using nanoFramework.TestFramework;
 
@@ -12,7 +11,7 @@ public sealed class LongLineTests
     public void TheLongestLineIsUnderstood()
     {
         TestPanel panel = new TestPanel("cue a");
-        Assert.AreEqual("ok", panel.Say(Line(LineReceiver.MaxLine)));
+        Assert.AreEqual("ok", panel.Say(Line(Limits.MaxLine)));
         Assert.AreEqual(50, (int)panel.Node.Bank.CueDuration[0]);
     }
 
@@ -20,7 +19,7 @@ public sealed class LongLineTests
     public void ALineThatIsLongerIsRefusedAndChangesNothing()
     {
         TestPanel panel = new TestPanel("cue a");
-        Assert.AreEqual("err 17 column=161 the line is longer than 160 bytes", panel.Say(Line(LineReceiver.MaxLine + 1)));
+        Assert.AreEqual("err 17 column=161 the line is longer than 160 bytes", panel.Say(Line(Limits.MaxLine + 1)));
         Assert.AreEqual(0, (int)panel.Node.Bank.CueDuration[0]);
     }
 

@@ -1,4 +1,4 @@
-using HapticNode.Core.Cues.Notation;
+using HapticNode.Core.Base;
 using HapticNode.Core.Tests.Support;
 using nanoFramework.TestFramework;
 
@@ -15,7 +15,7 @@ public sealed class NoticeTests
         Assert.IsTrue(panel.Node.Console.HasWork(panel.Clock.Now));
         string hello = Hear(panel);
         Assert.AreEqual("! hello hnp=1 ", hello.Substring(0, 14));
-        Assert.AreEqual(Node.Version, Lines.Field(hello, "fw"));
+        Assert.AreEqual(Release.Version, Lines.Field(hello, "fw"));
         Assert.AreEqual("test", Lines.Field(hello, "board"));
         Assert.AreEqual("factory", Lines.Field(hello, "bank"));
         Assert.AreEqual("0", Lines.Field(hello, "generation"));

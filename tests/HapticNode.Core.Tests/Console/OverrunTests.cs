@@ -1,4 +1,4 @@
-using HapticNode.Core.Cues.Notation;
+using HapticNode.Core.Base;
 using HapticNode.Core.Tests.Support;
 using nanoFramework.TestFramework;
 
@@ -15,7 +15,7 @@ public sealed class OverrunTests
         TestPanel panel = new TestPanel("cue a", "a.lra 5:50");
         Overrun(panel, "a.lra 5:10 ");
         string answer = Drain(panel);
-        Assert.AreEqual("err 37 too fast, lines are lost", answer);
+        Assert.AreEqual("err 37 receive buffer overflow, lines lost", answer);
     }
 
     [TestMethod]

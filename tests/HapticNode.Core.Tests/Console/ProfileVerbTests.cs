@@ -66,9 +66,9 @@ public sealed class ProfileVerbTests
         panel.Say("factory");
         panel.Say("stop");
         panel.Say("clear");
-        Assert.IsTrue(panel.Node.Profile.Quiet);
-        Assert.IsTrue(panel.Node.Profile.Mute);
-        Assert.AreEqual(30, panel.Node.Profile.Volume);
+        Assert.IsTrue(panel.Node.Player.Profile.Quiet);
+        Assert.IsTrue(panel.Node.Player.Profile.Mute);
+        Assert.AreEqual(30, panel.Node.Player.Profile.Volume);
         panel.Say("play click");
         Assert.AreEqual(0, panel.Lra.LevelNow());
     }
@@ -80,24 +80,24 @@ public sealed class ProfileVerbTests
         panel.Say("quiet on");
         panel.Say("mute on");
         panel.Say("volume 30");
-        Assert.IsFalse(panel.Node.IsDirty);
+        Assert.IsFalse(panel.Node.Draft.IsDirty);
         Assert.AreEqual("ok lines=0", panel.Say("diff factory"));
     }
 
     [TestMethod]
     [DataRow("mute", "err 4 column=5 the line ends too early")]
     [DataRow("mute maybe", "err 1 column=6 expected=off|on unknown word")]
-    [DataRow("quiet on off", "err 5 column=10 this does not belong here")]
+    [DataRow("quiet on off", "err 5 column=10 unexpected text")]
     [DataRow("volume", "err 4 column=7 the line ends too early")]
-    [DataRow("volume 5.5", "err 2 column=8 a number is missing")]
+    [DataRow("volume 5.5", "err 2 column=8 a number is expected")]
     [DataRow("volume 99999999999999999999", "err 3 column=8 range=0..100 out of range")]
     public void AMistakeIsPointedAtAndChangesNothing(string line, string expected)
     {
         TestPanel panel = StoredPanel.Made();
         Assert.AreEqual(expected, panel.Say(line));
-        Assert.AreEqual(100, panel.Node.Profile.Volume);
-        Assert.IsFalse(panel.Node.Profile.Mute);
-        Assert.IsFalse(panel.Node.Profile.Quiet);
+        Assert.AreEqual(100, panel.Node.Player.Profile.Volume);
+        Assert.IsFalse(panel.Node.Player.Profile.Mute);
+        Assert.IsFalse(panel.Node.Player.Profile.Quiet);
     }
 
     private static TestPanel Playing()

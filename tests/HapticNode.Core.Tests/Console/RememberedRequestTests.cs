@@ -15,7 +15,7 @@ public sealed class RememberedRequestTests
         panel.Say("volume 20");
         panel.Say("@");
         Assert.AreEqual("ok", CheckedHost.Say(panel, 7, "set theme gain 50"));
-        Assert.AreEqual(1, panel.Node.Edits);
+        Assert.AreEqual(1, panel.Node.Draft.Edits);
     }
 
     [TestMethod]
@@ -29,7 +29,7 @@ public sealed class RememberedRequestTests
         Talk.Listen(panel.Node, "\n", 20000);
         string[] answer = Lines.Of(panel.Say(CheckedHost.Line(7, "set theme gain 50")));
         Assert.AreEqual("@7 ok", CheckedHost.Open(answer[answer.Length - 1]));
-        Assert.AreEqual(1, panel.Node.Edits);
+        Assert.AreEqual(1, panel.Node.Draft.Edits);
     }
 
     [TestMethod]
@@ -45,10 +45,10 @@ public sealed class RememberedRequestTests
 
         panel.Node.Receive(flood, flood.Length);
         panel.Node.Receive(flood, flood.Length);
-        Assert.AreEqual("err 37 too fast, lines are lost\r\n", Opened(Talk.Settle(panel.Node, 0)));
+        Assert.AreEqual("err 37 receive buffer overflow, lines lost\r\n", Opened(Talk.Settle(panel.Node, 0)));
         panel.Say("");
         Assert.AreEqual("ok", CheckedHost.Say(panel, 7, "set theme gain 50"));
-        Assert.AreEqual(1, panel.Node.Edits);
+        Assert.AreEqual(1, panel.Node.Draft.Edits);
     }
 
     [TestMethod]
@@ -59,7 +59,7 @@ public sealed class RememberedRequestTests
         panel.Say("session end");
         panel.Say("volume 60");
         CheckedHost.Say(panel, 7, "volume 10");
-        Assert.AreEqual(10, panel.Node.Profile.Volume);
+        Assert.AreEqual(10, panel.Node.Player.Profile.Volume);
     }
 
     [TestMethod]
@@ -69,7 +69,7 @@ public sealed class RememberedRequestTests
         CheckedHost.Say(panel, 7, "volume 10");
         CheckedHost.Say(panel, 8, "volume 20");
         CheckedHost.Say(panel, 7, "volume 10");
-        Assert.AreEqual(10, panel.Node.Profile.Volume);
+        Assert.AreEqual(10, panel.Node.Player.Profile.Volume);
     }
 
     private static string Opened(string line)

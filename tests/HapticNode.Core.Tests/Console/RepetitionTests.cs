@@ -1,4 +1,4 @@
-using HapticNode.Core.Cues.Notation;
+using HapticNode.Core.Base;
 using HapticNode.Core.Tests.Support;
 using nanoFramework.TestFramework;
 
@@ -28,7 +28,7 @@ public sealed class RepetitionTests
             Assert.AreEqual("ok", CheckedHost.Say(panel, 7, "set theme gain 50"));
         }
 
-        Assert.AreEqual(1, panel.Node.Edits);
+        Assert.AreEqual(1, panel.Node.Draft.Edits);
     }
 
     [TestMethod]
@@ -37,7 +37,7 @@ public sealed class RepetitionTests
         TestPanel panel = StoredPanel.Made();
         Assert.AreEqual("ok generation=1", CheckedHost.Say(panel, 8, "save"));
         Assert.AreEqual("ok generation=1", CheckedHost.Say(panel, 8, "save"));
-        Assert.AreEqual(1, panel.Node.Generation());
+        Assert.AreEqual(1, panel.Node.Draft.Generation());
     }
 
     [TestMethod]
@@ -55,7 +55,7 @@ public sealed class RepetitionTests
         TestPanel panel = StoredPanel.Made();
         Talk.Exchange(panel.Node, "stop\n", 0);
         Assert.AreEqual("err 32 latched, say clear first", CheckedHost.Say(panel, 7, "play click"));
-        panel.Node.Clear(0);
+        panel.Node.Host.CarryOut(Verb.Clear, -1, -1, 0);
         Assert.AreEqual("err 32 latched, say clear first", CheckedHost.Say(panel, 7, "play click"));
         Assert.AreEqual("ok", CheckedHost.Say(panel, 8, "play click"));
     }
@@ -71,8 +71,8 @@ public sealed class RepetitionTests
         string first = CheckedHost.Say(panel, 7, request);
         Assert.IsTrue(Lines.Of(first).Length >= 1);
         Assert.AreEqual(first, CheckedHost.Say(panel, 7, request));
-        panel.Node.LoadLine("theme gain 11");
-        panel.Node.LoadLine("cue fresh");
+        panel.Node.Draft.LoadLine("theme gain 11");
+        panel.Node.Draft.LoadLine("cue fresh");
         Assert.AreNotEqual(first, CheckedHost.Say(panel, 7, request));
     }
 
@@ -82,7 +82,7 @@ public sealed class RepetitionTests
         TestPanel panel = StoredPanel.Made();
         CheckedHost.Say(panel, 7, "volume 10");
         CheckedHost.Say(panel, 7, "volume 20");
-        Assert.AreEqual(20, panel.Node.Profile.Volume);
+        Assert.AreEqual(20, panel.Node.Player.Profile.Volume);
     }
 
     [TestMethod]
@@ -104,6 +104,6 @@ public sealed class RepetitionTests
         string[] answers = Lines.Of(Talk.Exchange(panel.Node, "\n", 0));
         Assert.AreEqual(2, answers.Length);
         Assert.AreEqual(answers[0], answers[1]);
-        Assert.AreEqual(1, panel.Node.Edits);
+        Assert.AreEqual(1, panel.Node.Draft.Edits);
     }
 }

@@ -1,4 +1,4 @@
-using HapticNode.Core.Cues.Notation;
+using HapticNode.Core.Base;
 using HapticNode.Core.Tests.Support;
 using nanoFramework.TestFramework;
 
@@ -37,7 +37,7 @@ public sealed class ReplyTests
     public void ALineWithAByteThatIsNotPrintableIsRefused()
     {
         TestPanel panel = new TestPanel("cue a", "a.lra 5:50");
-        Assert.AreEqual("err 38 a byte that is not printable, the line is not carried out", Talk.Exchange(panel.Node, "pl\u0001a\u0002y a\n", 0));
+        Assert.AreEqual("err 38 the line contains a byte that is not printable", Talk.Exchange(panel.Node, "pl\u0001a\u0002y a\n", 0));
         Assert.AreEqual(2, panel.Node.Counters.BadBytes);
         Assert.AreEqual("ok", panel.Say("play a"));
     }
@@ -75,7 +75,7 @@ public sealed class ReplyTests
         panel.Node.Receive(line, line.Length);
         Assert.AreEqual(0L, panel.Node.Step(0));
         Step(panel.Node, 10);
-        Assert.AreEqual(Node.Never, panel.Node.Step(0));
+        Assert.AreEqual(Times.Never, panel.Node.Step(0));
     }
 
     private static void Step(Node node, int times)

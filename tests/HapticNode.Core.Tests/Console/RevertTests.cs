@@ -17,7 +17,7 @@ public sealed class RevertTests
         panel.Say("cue fresh");
         Assert.AreEqual("ok", panel.Say("revert"));
         Assert.AreEqual(saved, panel.Say("dump"));
-        Assert.IsFalse(panel.Node.IsDirty);
+        Assert.IsFalse(panel.Node.Draft.IsDirty);
     }
 
     [TestMethod]
@@ -39,7 +39,7 @@ public sealed class RevertTests
         panel.Say("save");
         Assert.AreEqual("ok", panel.Say("factory"));
         Assert.AreEqual(factory, panel.Say("dump"));
-        Assert.IsTrue(panel.Node.IsDirty);
+        Assert.IsTrue(panel.Node.Draft.IsDirty);
         Assert.AreEqual(Lines.Together("= - theme gain 90", "= + theme", "ok lines=2"), panel.Say("diff"));
     }
 
@@ -81,7 +81,7 @@ public sealed class RevertTests
         panel.Say("save");
         panel.Say("set theme gain 90");
         AskingPanel.Press(panel, 1000);
-        Assert.AreEqual("err 47 something plays or waits for its answer", panel.Say(verb));
+        Assert.AreEqual("err 47 a cue plays or an action is pending", panel.Say(verb));
         Assert.AreEqual("theme gain 90 pitch 100", Lines.Data(panel.Say("get theme"))[0]);
     }
 
@@ -101,7 +101,7 @@ public sealed class RevertTests
         }
 
         panel.Node.Edge(TestPanel.Save, 0, 0);
-        Assert.AreEqual("err 47 something plays or waits for its answer", Talk.Exchange(panel.Node, "\n", 0));
+        Assert.AreEqual("err 47 a cue plays or an action is pending", Talk.Exchange(panel.Node, "\n", 0));
         Assert.AreEqual("theme gain 90 pitch 100", Lines.Data(panel.Say("get theme"))[0]);
     }
 
@@ -115,14 +115,14 @@ public sealed class RevertTests
         store.Files[0][50] ^= 1;
         Assert.AreEqual("err 46 the flash could not be read or written", panel.Say("revert"));
         Assert.AreEqual("theme gain 90 pitch 100", Lines.Data(panel.Say("get theme"))[0]);
-        Assert.IsTrue(panel.Node.IsDirty);
+        Assert.IsTrue(panel.Node.Draft.IsDirty);
         Assert.AreEqual("ok generation=2", panel.Say("save"));
         Assert.AreEqual("ok", panel.Say("revert"));
     }
 
     [TestMethod]
-    [DataRow("revert now", "err 5 column=8 this does not belong here")]
-    [DataRow("factory now", "err 5 column=9 this does not belong here")]
+    [DataRow("revert now", "err 5 column=8 unexpected text")]
+    [DataRow("factory now", "err 5 column=9 unexpected text")]
     public void TheyTakeNoArgument(string line, string expected)
     {
         Assert.AreEqual(expected, StoredPanel.Made().Say(line));

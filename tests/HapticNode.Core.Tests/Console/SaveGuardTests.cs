@@ -22,11 +22,11 @@ public sealed class SaveGuardTests
         MemoryStore store = WithUnknownLines();
         TestPanel panel = StoredPanel.On(store);
         panel.Say("");
-        Assert.AreEqual("err 51 unread=2 damaged=0 what is saved cannot all be read, save anyway gives it up", panel.Say("save"));
+        Assert.AreEqual("err 51 unread=2 damaged=0 part of the saved bank is unreadable, save anyway overwrites it", panel.Say("save"));
         Assert.AreEqual("ok generation=2", panel.Say("save anyway"));
         Assert.AreEqual("", Lines.Field(panel.Say("id"), "unread"));
         Assert.AreEqual("ok generation=3", panel.Say("save"));
-        Assert.AreEqual(0, StoredPanel.On(store).Node.BadLines);
+        Assert.AreEqual(0, StoredPanel.On(store).Node.Draft.BadLines);
     }
 
     [TestMethod]

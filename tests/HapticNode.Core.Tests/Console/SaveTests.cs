@@ -6,7 +6,7 @@ namespace HapticNode.Core.Tests.Console;
 [TestClass]
 public sealed class SaveTests
 {
-    private const string Busy = "err 47 something plays or waits for its answer";
+    private const string Busy = "err 47 a cue plays or an action is pending";
     private const string StorageFailed = "err 46 the flash could not be read or written";
 
     [TestMethod]
@@ -15,7 +15,7 @@ public sealed class SaveTests
         TestPanel panel = StoredPanel.Made();
         panel.Say("set theme gain 90");
         Assert.AreEqual("ok generation=1", panel.Say("save"));
-        Assert.IsFalse(panel.Node.IsDirty);
+        Assert.IsFalse(panel.Node.Draft.IsDirty);
         Assert.AreEqual("ok generation=2", panel.Say("save"));
         Assert.AreEqual("ok lines=0", panel.Say("diff"));
     }
@@ -81,7 +81,7 @@ public sealed class SaveTests
         panel.Say("set theme gain 90");
         Assert.AreEqual(StorageFailed, panel.Say("save"));
         Assert.AreEqual("err 49 nothing has been saved", panel.Say("revert"));
-        Assert.IsTrue(panel.Node.IsDirty);
+        Assert.IsTrue(panel.Node.Draft.IsDirty);
     }
 
     [TestMethod]
@@ -98,11 +98,11 @@ public sealed class SaveTests
             string answer = panel.Say("save");
             bool saved = answer == "ok generation=2";
             Assert.IsTrue(saved || answer == StorageFailed, answer);
-            Assert.AreEqual(!saved, panel.Node.IsDirty);
+            Assert.AreEqual(!saved, panel.Node.Draft.IsDirty);
             succeeded = saved && store.Calls <= store.FailingCall;
             store.FailingCall = -1;
             Assert.AreEqual(saved ? "ok lines=0" : "ok lines=2", Lines.Last(panel.Say("diff")));
-            Assert.AreEqual(saved ? 2 : 1, StoredPanel.On(store).Node.Generation());
+            Assert.AreEqual(saved ? 2 : 1, StoredPanel.On(store).Node.Draft.Generation());
         }
 
         Assert.IsTrue(succeeded, "there is a last call");

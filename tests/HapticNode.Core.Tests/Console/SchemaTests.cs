@@ -1,5 +1,5 @@
+using HapticNode.Core.Base;
 using HapticNode.Core.Console.Reports;
-using HapticNode.Core.Cues.Notation;
 using HapticNode.Core.Tests.Support;
 using nanoFramework.TestFramework;
 
@@ -118,6 +118,6 @@ public sealed class SchemaTests
     [TestMethod]
     public void ItTakesNoArgument()
     {
-        Assert.AreEqual("err 5 column=8 this does not belong here", new TestPanel().Say("schema cue"));
+        Assert.AreEqual("err 5 column=8 unexpected text", new TestPanel().Say("schema cue"));
     }
 }

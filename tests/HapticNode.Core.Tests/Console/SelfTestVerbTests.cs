@@ -49,7 +49,7 @@ public sealed class SelfTestVerbTests
         Assert.AreEqual(before, panel.Say("dump"));
         Assert.AreEqual(7, Lines.Data(panel.Say("list cues")).Length);
         Assert.AreEqual("err 1 column=6 unknown word", panel.Say("play selftest"));
-        Assert.IsFalse(panel.Node.IsDirty);
+        Assert.IsFalse(panel.Node.Draft.IsDirty);
     }
 
     [TestMethod]
@@ -64,7 +64,7 @@ public sealed class SelfTestVerbTests
 
     [TestMethod]
     [DataRow("selftest lrb", "err 1 column=10 nearest=lra unknown word")]
-    [DataRow("selftest lra erm", "err 5 column=14 this does not belong here")]
+    [DataRow("selftest lra erm", "err 5 column=14 unexpected text")]
     public void AMistakeIsPointedAt(string line, string expected)
     {
         Assert.AreEqual(expected, StoredPanel.Made().Say(line));

@@ -6,7 +6,7 @@ namespace HapticNode.Core.Tests.Console;
 [TestClass]
 public sealed class SessionTests
 {
-    private const string CheckedOnly = "err 41 checked lines only, until session end";
+    private const string CheckedOnly = "err 41 a checksum is required until session end";
 
     [TestMethod]
     public void TypedLinesAreTakenUntilTheFirstCorrectCheckedOne()
@@ -17,7 +17,7 @@ public sealed class SessionTests
         Assert.AreEqual("ok", panel.Say("volume 80"));
         Assert.AreEqual("ok", CheckedHost.Say(panel, 1, "volume 90"));
         Assert.AreEqual(CheckedOnly, CheckedHost.Open(panel.Say("volume 10")));
-        Assert.AreEqual(90, panel.Node.Profile.Volume);
+        Assert.AreEqual(90, panel.Node.Player.Profile.Volume);
     }
 
     [TestMethod]
@@ -87,7 +87,7 @@ public sealed class SessionTests
     public void AMistakeInTheEndOfASessionDoesNotEndIt()
     {
         TestPanel panel = InSession();
-        Assert.AreEqual("err 5 column=13 this does not belong here", CheckedHost.Say(panel, 2, "session end now"));
+        Assert.AreEqual("err 5 column=13 unexpected text", CheckedHost.Say(panel, 2, "session end now"));
         Assert.AreEqual(CheckedOnly, CheckedHost.Open(panel.Say("volume 10")));
     }
 
@@ -118,7 +118,7 @@ public sealed class SessionTests
         TestPanel panel = InSession();
         string line = CheckedHost.Line(2, "volume 10");
         Assert.AreEqual("@3 ok", CheckedHost.Open(panel.Say(line.Substring(0, 12) + "\u0003" + CheckedHost.Line(3, "clear"))));
-        Assert.AreEqual(90, panel.Node.Profile.Volume);
+        Assert.AreEqual(90, panel.Node.Player.Profile.Volume);
     }
 
     private static TestPanel InSession()

@@ -71,8 +71,8 @@ public sealed class SetTests
     {
         TestPanel panel = StoredPanel.Made();
         panel.Say("set theme gain 100");
-        Assert.IsTrue(panel.Node.IsDirty);
-        Assert.AreEqual(1, panel.Node.Edits);
+        Assert.IsTrue(panel.Node.Draft.IsDirty);
+        Assert.AreEqual(1, panel.Node.Draft.Edits);
     }
 
     [TestMethod]
@@ -88,9 +88,9 @@ public sealed class SetTests
     [DataRow("set lane red heat 500", "err 1 column=14 expected=gain unknown word")]
     [DataRow("set lane tone cool 5", "err 1 column=15 expected=gain|drive unknown word")]
     [DataRow("set lane lra motor", "err 1 column=14 expected=gain|drive|heat|cool unknown word")]
-    [DataRow("set lane lra gain x", "err 2 column=19 a number is missing")]
-    [DataRow("set button dial hold 5", "err 10 column=12 that name is another kind's")]
-    [DataRow("set encoder ok max 5", "err 10 column=13 that name is another kind's")]
+    [DataRow("set lane lra gain x", "err 2 column=19 a number is expected")]
+    [DataRow("set button dial hold 5", "err 10 column=12 that name belongs to another kind")]
+    [DataRow("set encoder ok max 5", "err 10 column=13 that name belongs to another kind")]
     [DataRow("set encoder dial detents 3", "err 3 column=26 range=1..4 out of range")]
     [DataRow("set button ok settle 0", "err 3 column=22 range=1..200 out of range")]
     [DataRow("set ask save within 49", "err 3 column=21 range=50..60000 out of range")]
@@ -111,6 +111,6 @@ public sealed class SetTests
         string dump = panel.Say("dump");
         Assert.AreEqual(expected, panel.Say(line));
         Assert.AreEqual(dump, panel.Say("dump"));
-        Assert.IsFalse(panel.Node.IsDirty);
+        Assert.IsFalse(panel.Node.Draft.IsDirty);
     }
 }

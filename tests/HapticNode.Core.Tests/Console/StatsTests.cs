@@ -1,3 +1,4 @@
+using HapticNode.Core.Base;
 using HapticNode.Core.Tests.Support;
 using nanoFramework.TestFramework;
 
@@ -26,7 +27,7 @@ public sealed class StatsTests
     public void LatenciesAreTakenFromTheClockWhereThereIsOne()
     {
         TestPanel panel = StoredPanel.Made();
-        panel.Node.Use(new LateClock(1640));
+        panel.Node.Player.Platform = new LateClock(1640);
         panel.Edge(TestPanel.Ok, 0, 1000);
         Assert.AreEqual("latency count=1 p50=640 p99=640 max=640", Lines.Data(panel.Say("stats"))[0]);
     }
@@ -57,8 +58,8 @@ public sealed class StatsTests
     public void TheStateOfTheNodeIsTold()
     {
         TestPanel panel = StoredPanel.Made();
-        panel.Node.NoteFreeHeap(4000);
-        panel.Node.NoteFreeHeap(4321);
+        panel.Node.Player.Platform.NoteFreeHeap(4000);
+        panel.Node.Player.Platform.NoteFreeHeap(4321);
         panel.Say("zzz");
         panel.Say("play " + (char)1 + "nobody");
         panel.Say("stop");
@@ -71,7 +72,7 @@ public sealed class StatsTests
     public void WhileSomethingPlaysNobodyLooksForFreeMemory()
     {
         TestPanel panel = StoredPanel.Made();
-        panel.Node.Use(new LateClock(0));
+        panel.Node.Player.Platform = new LateClock(0);
         panel.Say("play long");
         Assert.AreEqual(0, Number(panel, 3, "heap"));
         Assert.AreEqual(1, Number(panel, 3, "voices"));
@@ -92,7 +93,7 @@ public sealed class StatsTests
     [TestMethod]
     public void ItTakesNoArgument()
     {
-        Assert.AreEqual("err 5 column=7 this does not belong here", StoredPanel.Made().Say("stats all"));
+        Assert.AreEqual("err 5 column=7 unexpected text", StoredPanel.Made().Say("stats all"));
     }
 
     private static int Number(TestPanel panel, int line, string name)

@@ -1,4 +1,4 @@
-using HapticNode.Core.Cues.Notation;
+using HapticNode.Core.Base;
 using HapticNode.Core.Safety;
 using HapticNode.Core.Tests.Support;
 using nanoFramework.TestFramework;

@@ -1,4 +1,4 @@
-using HapticNode.Core.Console;
+using HapticNode.Core.Base;
 using HapticNode.Core.Tests.Support;
 using nanoFramework.TestFramework;
 
@@ -7,7 +7,7 @@ namespace HapticNode.Core.Tests.Console;
 [TestClass]
 public sealed class StrongFormTests
 {
-    private const string CheckedOnly = "err 41 checked lines only, until session end";
+    private const string CheckedOnly = "err 41 a checksum is required until session end";
     private const string WrongChecksum = "err 40 the checksum is wrong";
 
     [TestMethod]
@@ -39,7 +39,7 @@ public sealed class StrongFormTests
         TestPanel panel = StoredPanel.Made();
         Assert.AreEqual("ok", CheckedHost.Say(panel, 1, "volume 90"));
         Assert.AreEqual("@2 ok", CheckedHost.OpenStrong(panel.Say(CheckedHost.StrongLine(2, "volume 80"))));
-        Assert.AreEqual(80, panel.Node.Profile.Volume);
+        Assert.AreEqual(80, panel.Node.Player.Profile.Volume);
     }
 
     [TestMethod]
@@ -49,7 +49,7 @@ public sealed class StrongFormTests
         Assert.AreEqual(CheckedOnly, CheckedHost.OpenStrong(panel.Say(CheckedHost.Line(2, "volume 10"))));
         Assert.AreEqual(CheckedOnly, CheckedHost.OpenStrong(panel.Say("volume 10")));
         Assert.AreEqual(WrongChecksum, CheckedHost.OpenStrong(panel.Say("@2 volume 10 *0000")));
-        Assert.AreEqual(90, panel.Node.Profile.Volume);
+        Assert.AreEqual(90, panel.Node.Player.Profile.Volume);
     }
 
     [TestMethod]
@@ -70,7 +70,7 @@ public sealed class StrongFormTests
         string first = panel.Say(CheckedHost.StrongLine(7, "set theme gain 50"));
         panel.Say(CheckedHost.Line(7, "set theme gain 50"));
         Assert.AreEqual(first, panel.Say(CheckedHost.StrongLine(7, "set theme gain 50")));
-        Assert.AreEqual(1, panel.Node.Edits);
+        Assert.AreEqual(1, panel.Node.Draft.Edits);
     }
 
     [TestMethod]
@@ -85,7 +85,7 @@ public sealed class StrongFormTests
     {
         TestPanel panel = StoredPanel.Made();
         Assert.AreEqual(WrongChecksum, panel.Say(line));
-        Assert.AreEqual(100, panel.Node.Profile.Volume);
+        Assert.AreEqual(100, panel.Node.Player.Profile.Volume);
     }
 
     [TestMethod]
@@ -99,7 +99,7 @@ public sealed class StrongFormTests
     public void TheLongestLineIsUnderstood()
     {
         string text = "volume 50 #";
-        while (text.Length < LineReceiver.MaxLine - 13)
+        while (text.Length < Limits.MaxLine - 13)
         {
             text += "x";
         }

@@ -1,4 +1,4 @@
-using HapticNode.Core.Cues.Notation;
+using HapticNode.Core.Base;
 using HapticNode.Core.Tests.Support;
 using nanoFramework.TestFramework;
 
@@ -54,11 +54,11 @@ public sealed class UploadEndTests
         Assert.AreEqual(free - 2, panel.Node.Bank.Steps.Free);
         Assert.AreEqual("ok", panel.Say("abort"));
         Assert.AreEqual(free, panel.Node.Bank.Steps.Free);
-        Assert.IsNull(panel.Node.Keeper.Staged);
+        Assert.IsNull(panel.Node.Draft.Loader.Staged);
         Upload.All(panel, "cue a", "a.lra 5:50");
-        Assert.IsNull(panel.Node.Keeper.Staged);
+        Assert.IsNull(panel.Node.Draft.Loader.Staged);
         Assert.AreEqual("ok", panel.Say("factory"));
-        Assert.IsNull(panel.Node.Keeper.Staged);
+        Assert.IsNull(panel.Node.Draft.Loader.Staged);
         Assert.AreEqual(free, panel.Node.Bank.Steps.Free);
     }
 
@@ -96,8 +96,8 @@ public sealed class UploadEndTests
 
         panel.Node.Console.Abandon();
         string said = Talk.Settle(panel.Node, 0);
-        Assert.AreEqual("err 50 no memory for it now, nothing has changed\r\n", said.Substring(said.IndexOf("err")));
-        Assert.IsNull(panel.Node.Keeper.Staged);
+        Assert.AreEqual("err 50 not enough memory, nothing has changed\r\n", said.Substring(said.IndexOf("err")));
+        Assert.IsNull(panel.Node.Draft.Loader.Staged);
         Assert.AreEqual(free, panel.Node.Bank.Steps.Free);
         Assert.AreEqual("ok", panel.Say("long.lra + 5:50"));
         Assert.AreEqual("long.lra 200:50 5:50", Lines.Data(panel.Say("get cue long"))[1]);

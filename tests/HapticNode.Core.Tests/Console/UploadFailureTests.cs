@@ -36,7 +36,7 @@ public sealed class UploadFailureTests
         Assert.AreEqual("err 3 column=9 range=-100..100 out of range", panel.Say("a.lra 5:500"));
         Assert.AreEqual("ok upload=2", panel.Say("a.red 5:50"));
         Assert.AreEqual(
-            "err 45 lines=2 crc=" + Sums.Crc32Of(new string[] { "cue a", "a.red 5:50" }) + " the upload is not what was sent, nothing has changed",
+            "err 45 lines=2 crc=" + Sums.Crc32Of(new string[] { "cue a", "a.red 5:50" }) + " the upload differs from what was sent, nothing has changed",
             panel.Say(Upload.Commit("cue a", "a.lra 5:500", "a.red 5:50")));
         Assert.AreEqual("ok lines=0", panel.Say("diff factory"));
     }
@@ -121,22 +121,22 @@ public sealed class UploadFailureTests
         TestPanel panel = StoredPanel.Made();
         AskingPanel.Press(panel, 1000);
         Upload.Send(panel, s_bank);
-        Assert.AreEqual("err 47 something plays or waits for its answer", panel.Say(Upload.Commit(s_bank)));
+        Assert.AreEqual("err 47 a cue plays or an action is pending", panel.Say(Upload.Commit(s_bank)));
         Assert.AreEqual("ok", panel.Say("done save"));
         Assert.AreEqual("ok", panel.Say(Upload.Commit(s_bank)));
     }
 
     [TestMethod]
-    [DataRow("begin now", "err 5 column=7 this does not belong here")]
-    [DataRow("abort it", "err 5 column=7 this does not belong here")]
+    [DataRow("begin now", "err 5 column=7 unexpected text")]
+    [DataRow("abort it", "err 5 column=7 unexpected text")]
     [DataRow("commit", "err 4 column=7 the line ends too early")]
     [DataRow("commit 2", "err 4 column=9 the line ends too early")]
-    [DataRow("commit x 00000000", "err 2 column=8 a number is missing")]
+    [DataRow("commit x 00000000", "err 2 column=8 a number is expected")]
     [DataRow("commit 2001 00000000", "err 3 column=8 range=0..2000 out of range")]
-    [DataRow("commit 2 0000000", "err 2 column=10 a number is missing")]
-    [DataRow("commit 2 000000000", "err 2 column=10 a number is missing")]
-    [DataRow("commit 2 0000000G", "err 2 column=10 a number is missing")]
-    [DataRow("commit 2 00000000 now", "err 5 column=19 this does not belong here")]
+    [DataRow("commit 2 0000000", "err 2 column=10 a number is expected")]
+    [DataRow("commit 2 000000000", "err 2 column=10 a number is expected")]
+    [DataRow("commit 2 0000000G", "err 2 column=10 a number is expected")]
+    [DataRow("commit 2 00000000 now", "err 5 column=19 unexpected text")]
     public void AMistakeIsPointedAtAndEndsNoUpload(string line, string expected)
     {
         TestPanel panel = StoredPanel.Made();
@@ -150,8 +150,8 @@ public sealed class UploadFailureTests
         TestPanel panel = StoredPanel.Made();
         Upload.Send(panel, s_bank);
         Assert.AreEqual(
-            "err 45 lines=2 crc=" + Sums.Crc32Of(s_bank) + " the upload is not what was sent, nothing has changed", panel.Say(commit));
+            "err 45 lines=2 crc=" + Sums.Crc32Of(s_bank) + " the upload differs from what was sent, nothing has changed", panel.Say(commit));
         Assert.AreEqual("ok lines=0", panel.Say("diff factory"));
-        Assert.IsFalse(panel.Node.IsDirty);
+        Assert.IsFalse(panel.Node.Draft.IsDirty);
     }
 }

@@ -79,7 +79,7 @@ public sealed class UploadRoomTests
         Assert.AreEqual("ok", panel.Say("revert"));
         Assert.AreEqual("ok lines=0", panel.Say("diff"));
         Assert.AreEqual("ok lines=0", panel.Say("diff factory"));
-        Assert.IsFalse(panel.Node.IsDirty);
+        Assert.IsFalse(panel.Node.Draft.IsDirty);
     }
 
     [TestMethod]
@@ -92,7 +92,7 @@ public sealed class UploadRoomTests
         store.FailingCall = store.Calls + store.Files[0].Length / BankFile.BytesPerPiece + 10;
         Assert.AreEqual("err 46 the flash could not be read or written", panel.Say("revert"));
         Assert.AreEqual("ok lines=0", panel.Say("diff factory"));
-        Assert.IsTrue(panel.Node.IsDirty);
+        Assert.IsTrue(panel.Node.Draft.IsDirty);
     }
 
     // The factory's bank is saved, and then the draft takes all the room that there is.

@@ -16,7 +16,7 @@ public sealed class UploadTests
         string dump = panel.Say("dump");
         Upload.Send(panel, s_bank);
         Assert.AreEqual(dump, panel.Say("dump"));
-        Assert.IsFalse(panel.Node.IsDirty);
+        Assert.IsFalse(panel.Node.Draft.IsDirty);
         panel.Edge(TestPanel.Ok, 0, 1000);
         Assert.AreEqual(1000, panel.Lra.LevelNow());
     }
@@ -29,7 +29,7 @@ public sealed class UploadTests
         Assert.AreEqual(Lines.Together("= click ms=30 lanes=lra", "= other ms=20 lanes=red", "ok lines=2"), panel.Say("list cues"));
         Assert.AreEqual("ok lines=0", panel.Say("list actions"));
         Assert.AreEqual(Lines.Together("= button save settle 5 hold 500 double 300 repeat 0", "ok lines=1"), panel.Say("get button save"));
-        Assert.IsTrue(panel.Node.IsDirty);
+        Assert.IsTrue(panel.Node.Draft.IsDirty);
         panel.Edge(TestPanel.Ok, 0, 1000);
         Assert.AreEqual(139, panel.Red.LevelNow());
         Assert.AreEqual(0, panel.Lra.LevelNow());

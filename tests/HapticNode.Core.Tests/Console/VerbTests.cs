@@ -54,7 +54,7 @@ public sealed class VerbTests
     [TestMethod]
     public void HelpTellsHowALineIsWritten()
     {
-        Assert.AreEqual("= play CUE: plays it now\r\nok lines=1", Made().Say("help play"));
+        Assert.AreEqual("= play CUE: plays the cue now\r\nok lines=1", Made().Say("help play"));
     }
 
     [TestMethod]
@@ -68,13 +68,13 @@ public sealed class VerbTests
 
     [TestMethod]
     [DataRow("play", "err 4 column=5 the line ends too early")]
-    [DataRow("play a b", "err 5 column=8 this does not belong here")]
+    [DataRow("play a b", "err 5 column=8 unexpected text")]
     [DataRow("play b", "err 1 column=6 expected=a|empty|small unknown word")]
     [DataRow("play smal", "err 1 column=6 nearest=small unknown word")]
-    [DataRow("stop now", "err 5 column=6 this does not belong here")]
+    [DataRow("stop now", "err 5 column=6 unexpected text")]
     [DataRow("quiet", "err 4 column=6 the line ends too early")]
     [DataRow("quiet onn", "err 1 column=7 nearest=on unknown word")]
-    [DataRow("volume loud", "err 2 column=8 a number is missing")]
+    [DataRow("volume loud", "err 2 column=8 a number is expected")]
     [DataRow("volume 101", "err 3 column=8 range=0..100 out of range")]
     [DataRow("volume -1", "err 3 column=8 range=0..100 out of range")]
     [DataRow("done sav", "err 1 column=6 unknown word")]

@@ -1,4 +1,4 @@
-using HapticNode.Core.Controls;
+using HapticNode.Core.Base;
 using HapticNode.Core.Tests.Support;
 using nanoFramework.TestFramework;
 

@@ -1,4 +1,4 @@
-using HapticNode.Core.Controls;
+using HapticNode.Core.Base;
 using HapticNode.Core.Tests.Support;
 using nanoFramework.TestFramework;
 
@@ -52,7 +52,7 @@ public sealed class ButtonHoldTests
         TestButton button = Pressed(100000);
         button.Step(501000);
         button.Release(550000);
-        Assert.AreEqual(Node.Never, button.Button.Due);
+        Assert.AreEqual(Times.Never, button.Button.Due);
     }
 
     [TestMethod]

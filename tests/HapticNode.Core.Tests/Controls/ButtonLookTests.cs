@@ -1,4 +1,4 @@
-using HapticNode.Core.Controls;
+using HapticNode.Core.Base;
 using HapticNode.Core.Tests.Support;
 using nanoFramework.TestFramework;
 
@@ -26,7 +26,7 @@ public sealed class ButtonLookTests
         Assert.AreEqual((int)ControlEvent.Hold, button.Step(501000));
         button.Rest(1);
         Assert.AreEqual((int)ControlEvent.Release, button.Step(601000));
-        Assert.AreEqual(Node.Never, button.Button.Due);
+        Assert.AreEqual(Times.Never, button.Button.Due);
     }
 
     [TestMethod]
@@ -62,7 +62,7 @@ public sealed class ButtonLookTests
         TestButton button = new TestButton();
         button.Step(10000000);
         Assert.AreEqual(0, button.Reads());
-        Assert.AreEqual(Node.Never, button.Button.Due);
+        Assert.AreEqual(Times.Never, button.Button.Due);
     }
 
     [TestMethod]

@@ -1,4 +1,4 @@
-using HapticNode.Core.Controls;
+using HapticNode.Core.Base;
 using HapticNode.Core.Tests.Support;
 using nanoFramework.TestFramework;
 
@@ -50,7 +50,7 @@ public sealed class ButtonMadeUpTests
         TestButton button = new TestButton();
         button.Edge(1, 1000);
         Assert.AreEqual((int)ControlEvent.None, button.Step(6000));
-        Assert.AreEqual(Node.Never, button.Button.Due);
+        Assert.AreEqual(Times.Never, button.Button.Due);
     }
 
     [TestMethod]

@@ -1,3 +1,4 @@
+using HapticNode.Core.Base;
 using HapticNode.Core.Controls;
 using HapticNode.Core.Tests.Support;
 using nanoFramework.TestFramework;

@@ -1,3 +1,4 @@
+using HapticNode.Core.Base;
 using HapticNode.Core.Controls;
 using HapticNode.Core.Telemetry;
 using HapticNode.Core.Tests.Support;
@@ -94,7 +95,7 @@ public sealed class EncoderDetentTests
     public void AReversedKnobCountsTheOtherWay()
     {
         TestKnob knob = new TestKnob(1, 0);
-        knob.Encoder.Configure(1, Encoder.Learned, true, 0, 0);
+        knob.Encoder.Configure(1, OptionTable.LearnedRest, true, 0, 0);
         knob.Turn(8, 0);
         Assert.AreEqual(-2, knob.Encoder.Position);
     }

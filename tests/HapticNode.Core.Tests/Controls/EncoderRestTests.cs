@@ -1,4 +1,4 @@
-using HapticNode.Core.Controls;
+using HapticNode.Core.Base;
 using HapticNode.Core.Tests.Support;
 using nanoFramework.TestFramework;
 
@@ -140,7 +140,7 @@ public sealed class EncoderRestTests
     {
         TestKnob knob = new TestKnob(2, 0);
         knob.TurnAndRest(2);
-        knob.Encoder.Configure(1, Encoder.Learned, false, 0, 0);
+        knob.Encoder.Configure(1, OptionTable.LearnedRest, false, 0, 0);
         knob.TurnAndRest(2);
         int before = knob.Detents;
         for (int i = 0; i < 4; i++)
@@ -157,7 +157,7 @@ public sealed class EncoderRestTests
     {
         TestKnob knob = new TestKnob(1, 0);
         knob.Turn(2, 0);
-        knob.Encoder.Configure(1, Encoder.Learned, false, 0, 100);
+        knob.Encoder.Configure(1, OptionTable.LearnedRest, false, 0, 100);
         knob.Turn(1, 0);
         Assert.AreEqual(1, knob.Detents);
     }

@@ -1,5 +1,6 @@
+using HapticNode.Core.Base;
 using HapticNode.Core.Cues;
-using HapticNode.Core.Cues.Notation;
+using HapticNode.Core.Notation;
 using HapticNode.Core.Storage;
 using HapticNode.Core.Tests.Support;
 using nanoFramework.TestFramework;
@@ -19,7 +20,7 @@ public sealed class StagedBankTests
     public void LinesOfTheOneAreNotInTheOther()
     {
         TestParser draft = Draft();
-        BankKeeper staged = Staged(draft);
+        BankLoader staged = Staged(draft);
         Load(staged.Staged, "cue x", "x.l 9:9", "theme gain 7");
         Assert.AreEqual(50, draft.Bank.Option(Section.Theme, 0, Slot.ThemeGain));
         Assert.AreEqual(1, draft.Bank.Cues.Count);
@@ -30,7 +31,7 @@ public sealed class StagedBankTests
     public void StepsComeFromOnePool()
     {
         TestParser draft = Draft();
-        BankKeeper staged = Staged(draft);
+        BankLoader staged = Staged(draft);
         int free = draft.Bank.Steps.Free;
         Load(staged.Staged, "cue x", "x.m 1:1 1:2 1:3");
         Assert.AreEqual(free - 3, draft.Bank.Steps.Free);
@@ -40,7 +41,7 @@ public sealed class StagedBankTests
     public void ACommitMakesItTheDraftAndKeepsTheSteps()
     {
         TestParser draft = Draft();
-        BankKeeper staged = Staged(draft);
+        BankLoader staged = Staged(draft);
         Load(staged.Staged, "cue x priority 9", "x.m 1:1 1:2 1:3", "cue y outcome", "y.l 7:7", "on b hold play x", "button b hold 9");
         staged.Commit();
         string[] lines = draft.Print();
@@ -58,7 +59,7 @@ public sealed class StagedBankTests
     public void AfterACommitCleaningGivesTheOldStepsBack()
     {
         TestParser draft = Draft();
-        BankKeeper staged = Staged(draft);
+        BankLoader staged = Staged(draft);
         Load(staged.Staged, "cue x", "x.m 1:1 1:2 1:3");
         staged.Commit();
         Assert.AreEqual(Bank.PoolSize - 5, draft.Bank.Steps.Free);
@@ -71,7 +72,7 @@ public sealed class StagedBankTests
     public void WhatIsDroppedLeavesNothingBehind()
     {
         TestParser draft = Draft();
-        BankKeeper staged = Staged(draft);
+        BankLoader staged = Staged(draft);
         Load(staged.Staged, "lane extra light", "cue x loop 100", "x.extra 1:1", "on b press ask go acknowledge none");
         Clean(staged);
         Assert.IsNull(staged.Staged);
@@ -84,7 +85,7 @@ public sealed class StagedBankTests
     public void LanesThatABankAddsAreNotThePanels()
     {
         TestParser draft = Draft();
-        BankKeeper staged = Staged(draft);
+        BankLoader staged = Staged(draft);
         Clean(staged);
         Load(draft.Bank, "lane extra light", "button top");
         staged.MakeRoom();
@@ -97,7 +98,7 @@ public sealed class StagedBankTests
     [TestMethod]
     public void DroppingIsDoneInPieces()
     {
-        BankKeeper staged = Staged(Draft());
+        BankLoader staged = Staged(Draft());
         int pieces = 1;
         staged.BeginDrop();
         while (!staged.Step())
@@ -113,7 +114,7 @@ public sealed class StagedBankTests
     public void TheLastCueOfAllIsCommittedAsAnyOther()
     {
         TestParser draft = Draft();
-        BankKeeper staged = Staged(draft);
+        BankLoader staged = Staged(draft);
         for (int i = 0; i < Bank.MaxCues; i++)
         {
             Load(staged.Staged, "cue q" + i + " priority 9", "q" + i + ".m 5:" + i);
@@ -130,9 +131,9 @@ public sealed class StagedBankTests
         return new TestParser("lane m motor", "lane l light", "button b", "encoder e");
     }
 
-    private static BankKeeper Staged(TestParser draft)
+    private static BankLoader Staged(TestParser draft)
     {
-        BankKeeper staged = new BankKeeper(draft.Bank, draft.Parser);
+        BankLoader staged = new BankLoader(draft.Bank, draft.Parser);
         staged.TakePanel();
         Assert.IsTrue(staged.MakeRoom());
         Load(draft.Bank, "cue a", "a.m 5:50 5:60", "theme gain 50", "on b press play a");
@@ -171,7 +172,7 @@ public sealed class StagedBankTests
         }
     }
 
-    private static void Clean(BankKeeper staged)
+    private static void Clean(BankLoader staged)
     {
         staged.BeginDrop();
         while (!staged.Step())

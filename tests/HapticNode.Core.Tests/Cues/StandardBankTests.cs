@@ -1,5 +1,6 @@
+using HapticNode.Core.Base;
 using HapticNode.Core.Cues;
-using HapticNode.Core.Cues.Notation;
+using HapticNode.Core.Notation;
 using HapticNode.Core.Tests.Support;
 using nanoFramework.TestFramework;
 
@@ -14,7 +15,7 @@ public sealed class StandardBankTests
         Node node = new Node();
         for (int i = 0; i < StandardLines.All.Length; i++)
         {
-            Assert.AreEqual((int)ParseProblem.None, (int)node.LoadLine(StandardLines.All[i]), StandardLines.All[i]);
+            Assert.AreEqual((int)ParseProblem.None, (int)node.Draft.LoadLine(StandardLines.All[i]), StandardLines.All[i]);
         }
     }
 

@@ -1,3 +1,4 @@
+using HapticNode.Core.Base;
 using HapticNode.Core.Cues;
 using HapticNode.Core.Tests.Support;
 using nanoFramework.TestFramework;
@@ -16,7 +17,7 @@ public sealed class NeutralTests
         for (int cue = 0; cue < bank.Cues.Count; cue++)
         {
             panel.RunUntil(time);
-            panel.Node.Play(cue, time);
+            panel.Node.Host.CarryOut(Verb.Play, cue, -1, time);
             long end = time + bank.LoopOf[cue] * 1000L + bank.CueDuration[cue] * StepPool.Tenth;
             while (time < end)
             {

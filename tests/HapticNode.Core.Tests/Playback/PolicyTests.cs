@@ -1,4 +1,4 @@
-using HapticNode.Core.Console;
+using HapticNode.Core.Base;
 using HapticNode.Core.Telemetry;
 using HapticNode.Core.Tests.Support;
 using nanoFramework.TestFramework;

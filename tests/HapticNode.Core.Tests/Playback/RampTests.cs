@@ -7,16 +7,30 @@ namespace HapticNode.Core.Tests.Playback;
 public sealed class RampTests
 {
     [TestMethod]
-    public void ARampMovesEveryFourMilliseconds()
+    public void AMotorsRampMovesEveryFourMilliseconds()
+    {
+        TestPanel panel = new TestPanel("cue a", "a.lra 40:0>100");
+        panel.Play("a", 0);
+        panel.RunUntil(39999);
+        Assert.AreEqual(9, panel.Lra.Count);
+        for (int i = 1; i < 10; i++)
+        {
+            Near(i * 100, panel.Lra.LevelAt(i * 4000));
+            Assert.AreEqual(i * 4000L, panel.Lra.Times[i - 1]);
+        }
+    }
+
+    [TestMethod]
+    public void ALightsRampMovesEveryEightMilliseconds()
     {
         TestPanel panel = new TestPanel("cue a", "a.red 40:0>100");
         panel.Play("a", 0);
         panel.RunUntil(39999);
-        Assert.AreEqual(9, panel.Red.Count);
-        for (int i = 1; i < 10; i++)
+        Assert.AreEqual(4, panel.Red.Count);
+        for (int i = 1; i < 5; i++)
         {
-            Near(i * 100, panel.Red.LevelAt(i * 4000));
-            Assert.AreEqual(i * 4000L, panel.Red.Times[i - 1]);
+            Near(i * 200, panel.Red.LevelAt(i * 8000));
+            Assert.AreEqual(i * 8000L, panel.Red.Times[i - 1]);
         }
     }
 
@@ -38,9 +52,9 @@ public sealed class RampTests
     [DataRow("~decay", 924)]
     public void ACurveBendsARamp(string curve, int half)
     {
-        TestPanel panel = new TestPanel("cue a", "a.red 40:0>100" + curve);
+        TestPanel panel = new TestPanel("cue a", "a.red 32:0>100" + curve);
         panel.Play("a", 0);
-        panel.RunUntil(20000);
+        panel.RunUntil(16000);
         Near(half, panel.Red.LevelNow());
     }
 
@@ -67,12 +81,12 @@ public sealed class RampTests
     [TestMethod]
     public void ASweepMovesTheFrequencyAtAConstantLevel()
     {
-        TestPanel panel = new TestPanel("cue a", "a.tone 40:20@1000>2000");
+        TestPanel panel = new TestPanel("cue a", "a.tone 32:20@1000>2000");
         panel.Play("a", 0);
-        panel.RunUntil(20000);
+        panel.RunUntil(16000);
         Assert.AreEqual(200, panel.Tone.LevelNow());
-        Near(1500, panel.Tone.HertzAt(20000));
-        panel.RunUntil(40000);
+        Near(1500, panel.Tone.HertzAt(16000));
+        panel.RunUntil(32000);
         Assert.AreEqual(0, panel.Tone.LevelNow());
     }
 

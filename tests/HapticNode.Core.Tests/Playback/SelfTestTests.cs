@@ -1,4 +1,4 @@
-using HapticNode.Core.Console;
+using HapticNode.Core.Base;
 using HapticNode.Core.Cues;
 using HapticNode.Core.Tests.Support;
 using nanoFramework.TestFramework;
@@ -16,7 +16,7 @@ public sealed class SelfTestTests
     public void TheLanesTakeTurnsOneAtATime()
     {
         TestPanel panel = new TestPanel();
-        Assert.AreEqual((int)Refusal.None, (int)panel.Node.TryLanes(All, 0));
+        Assert.AreEqual((int)Refusal.None, (int)panel.Node.Host.CarryOut(Verb.SelfTest, All, -1, 0));
         RecordingOutput[] lanes = { panel.Lra, panel.Erm, panel.Tone, panel.Red, panel.Green, panel.Blue };
         for (int turn = 0; turn < lanes.Length; turn++)
         {
@@ -32,7 +32,7 @@ public sealed class SelfTestTests
     public void BetweenTurnsAllIsNeutral()
     {
         TestPanel panel = new TestPanel();
-        panel.Node.TryLanes(All, 0);
+        panel.Node.Host.CarryOut(Verb.SelfTest, All, -1, 0);
         panel.RunUntil(Turn - 1000);
         Assert.AreEqual(0, panel.Lra.LevelNow());
         Assert.AreEqual(0, panel.Erm.LevelNow());
@@ -42,7 +42,7 @@ public sealed class SelfTestTests
     public void ItIsLowAndShort()
     {
         TestPanel panel = new TestPanel();
-        panel.Node.TryLanes(All, 0);
+        panel.Node.Host.CarryOut(Verb.SelfTest, All, -1, 0);
         panel.RunUntil(300000);
         Assert.IsFalse(panel.Node.Player.IsPlaying());
         Assert.AreEqual(0, panel.Blue.LevelNow());
@@ -57,7 +57,7 @@ public sealed class SelfTestTests
     public void EightLanesFitIntoTheLongestCue()
     {
         TestPanel panel = new TestPanel("lane seven light", "lane eight light");
-        panel.Node.TryLanes(All, 0);
+        panel.Node.Host.CarryOut(Verb.SelfTest, All, -1, 0);
         Assert.AreEqual((8 * Turn - 8000) / StepPool.Tenth, (int)panel.Node.Bank.CueDuration[Bank.SelfTest]);
         Assert.IsTrue(panel.Node.Bank.CueDuration[Bank.SelfTest] <= Bank.MaxCueMicroseconds / StepPool.Tenth);
     }
@@ -66,7 +66,7 @@ public sealed class SelfTestTests
     public void OneLaneAloneTakesLonger()
     {
         TestPanel panel = new TestPanel();
-        panel.Node.TryLanes(3, 0);
+        panel.Node.Host.CarryOut(Verb.SelfTest, 3, -1, 0);
         Assert.AreEqual(500, panel.Red.LevelNow());
         panel.RunUntil(Alone - 200);
         Assert.AreEqual(500, panel.Red.LevelNow());
@@ -79,7 +79,7 @@ public sealed class SelfTestTests
     public void AnInputCutsIt()
     {
         TestPanel panel = new TestPanel("cue a", "a.lra 10:90", "on ok press play a");
-        panel.Node.TryLanes(0, 0);
+        panel.Node.Host.CarryOut(Verb.SelfTest, 0, -1, 0);
         panel.Edge(TestPanel.Ok, 0, 50000);
         Assert.AreEqual(900, panel.Lra.LevelNow());
         panel.RunUntil(70000);
@@ -91,8 +91,8 @@ public sealed class SelfTestTests
     public void AStopCutsIt()
     {
         TestPanel panel = new TestPanel();
-        panel.Node.TryLanes(0, 0);
-        panel.Node.Stop(1000);
+        panel.Node.Host.CarryOut(Verb.SelfTest, 0, -1, 0);
+        panel.Node.Host.CarryOut(Verb.Stop, -1, -1, 1000);
         Assert.AreEqual(0, panel.Lra.LevelNow());
     }
 
@@ -100,9 +100,9 @@ public sealed class SelfTestTests
     public void ASecondOneTakesTheFirstsPlace()
     {
         TestPanel panel = new TestPanel();
-        panel.Node.TryLanes(0, 0);
+        panel.Node.Host.CarryOut(Verb.SelfTest, 0, -1, 0);
         panel.RunUntil(120000);
-        panel.Node.TryLanes(1, 120000);
+        panel.Node.Host.CarryOut(Verb.SelfTest, 1, -1, 120000);
         Assert.AreEqual(0, panel.Lra.LevelNow());
         Assert.AreEqual(400, panel.Erm.LevelNow());
     }
@@ -114,7 +114,7 @@ public sealed class SelfTestTests
         for (int i = 0; i < 5; i++)
         {
             panel.RunUntil(i * 5000L);
-            panel.Node.TryLanes(0, panel.Clock.Now);
+            panel.Node.Host.CarryOut(Verb.SelfTest, 0, -1, panel.Clock.Now);
             Assert.AreEqual(400, panel.Lra.LevelNow());
         }
     }
@@ -127,7 +127,7 @@ public sealed class SelfTestTests
         for (int i = 0; i < 50; i++)
         {
             panel.RunUntil(i * 400000L);
-            panel.Node.TryLanes(i % 2 == 0 ? All : 2, panel.Clock.Now);
+            panel.Node.Host.CarryOut(Verb.SelfTest, i % 2 == 0 ? All : 2, -1, panel.Clock.Now);
         }
 
         Assert.IsTrue(free - panel.Node.Bank.Steps.Free <= 2 * Bank.MaxLanes);
@@ -143,7 +143,7 @@ public sealed class SelfTestTests
             steps.Take();
         }
 
-        Assert.AreEqual((int)Refusal.Empty, (int)panel.Node.TryLanes(All, 0));
+        Assert.AreEqual((int)Refusal.Empty, (int)panel.Node.Host.CarryOut(Verb.SelfTest, All, -1, 0));
     }
 
     private static int CountOfNeutral(RecordingOutput output)

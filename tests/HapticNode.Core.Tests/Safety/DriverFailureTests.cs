@@ -1,4 +1,4 @@
-using HapticNode.Core.Cues;
+using HapticNode.Core.Base;
 using HapticNode.Core.Safety;
 using HapticNode.Core.Tests.Support;
 using nanoFramework.TestFramework;
@@ -28,7 +28,7 @@ public sealed class DriverFailureTests
         Assert.ThrowsException(typeof(System.InvalidOperationException), () => panel.Node.Edge(TestPanel.Ok, 0, 1000));
         output.Fails = false;
         panel.Node.DriverFailed(true, 1000);
-        panel.Node.Clear(2000);
+        panel.Node.Host.CarryOut(Verb.Clear, -1, -1, 2000);
         panel.Levels.Set(TestPanel.Ok, 1);
         panel.RunUntil(500000);
         panel.Edge(TestPanel.Ok, 0, 500000);
@@ -61,7 +61,7 @@ public sealed class DriverFailureTests
         panel.Say("lane later motor");
         panel.Say("a.later 50:80");
         panel.RunUntil(1000);
-        panel.Node.Play(panel.CueNamed("a"), 1000);
+        panel.Node.Host.CarryOut(Verb.Play, panel.CueNamed("a"), -1, 1000);
         Assert.AreEqual(800, later.LevelNow());
         output.Fails = true;
         panel.Node.DriverFailed(false, 2000);

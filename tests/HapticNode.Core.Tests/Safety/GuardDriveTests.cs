@@ -1,3 +1,4 @@
+using HapticNode.Core.Base;
 using HapticNode.Core.Safety;
 using HapticNode.Core.Telemetry;
 using HapticNode.Core.Tests.Support;
@@ -46,7 +47,7 @@ public sealed class GuardDriveTests
         guard.Changed(0, 500, 0);
         guard.Changed(0, 0, 60000);
         guard.AtLimit(60000);
-        Assert.AreEqual(Node.Never, guard.Due);
+        Assert.AreEqual(Times.Never, guard.Due);
     }
 
     [TestMethod]
@@ -64,7 +65,7 @@ public sealed class GuardDriveTests
     {
         Guard guard = new Guard();
         guard.Changed(0, 1000, 0);
-        Assert.AreEqual(-1, guard.AtLimit(Node.Never - 1));
+        Assert.AreEqual(-1, guard.AtLimit(Times.Never - 1));
     }
 
     [TestMethod]

@@ -1,3 +1,4 @@
+using HapticNode.Core.Base;
 using HapticNode.Core.Safety;
 using HapticNode.Core.Tests.Support;
 using nanoFramework.TestFramework;
@@ -70,7 +71,7 @@ public sealed class LatchSignalTests
         switch (reason)
         {
             case (int)FaultReason.Stop:
-                panel.Node.Stop(10000);
+                panel.Node.Host.CarryOut(Verb.Stop, -1, -1, 10000);
                 break;
             case (int)FaultReason.Driver:
                 panel.Node.DriverFailed(false, 10000);

@@ -1,4 +1,4 @@
-using HapticNode.Core.Console;
+using HapticNode.Core.Base;
 using HapticNode.Core.Safety;
 using HapticNode.Core.Telemetry;
 using HapticNode.Core.Tests.Support;
@@ -13,7 +13,7 @@ public sealed class LatchTests
     public void AStopPutsEverythingToNeutralAtOnce()
     {
         TestPanel panel = Playing();
-        panel.Node.Stop(10000);
+        panel.Node.Host.CarryOut(Verb.Stop, -1, -1, 10000);
         Assert.AreEqual(0, panel.Lra.LevelNow());
         Assert.AreEqual(0, panel.Red.LevelNow());
         Assert.AreEqual((int)FaultReason.Stop, (int)panel.Node.Player.Latched);
@@ -25,11 +25,11 @@ public sealed class LatchTests
     public void NothingPlaysUntilTheLatchIsCleared()
     {
         TestPanel panel = Playing();
-        panel.Node.Stop(10000);
+        panel.Node.Host.CarryOut(Verb.Stop, -1, -1, 10000);
         Assert.AreEqual((int)Refusal.Latched, (int)panel.Play("a", 20000));
         panel.Edge(TestPanel.Ok, 0, 30000);
         Assert.AreEqual(0, panel.Lra.LevelNow());
-        panel.Node.Clear(200000);
+        panel.Node.Host.CarryOut(Verb.Clear, -1, -1, 200000);
         Assert.AreEqual((int)Refusal.None, (int)panel.Play("a", 200000));
         Assert.AreEqual(800, panel.Lra.LevelNow());
     }
@@ -40,9 +40,9 @@ public sealed class LatchTests
     public void WhatWasDrivenWhenANodeLatchedIsNotHeldAgainstTheNextCue(int cleared)
     {
         TestPanel panel = Playing();
-        panel.Node.Stop(10000);
+        panel.Node.Host.CarryOut(Verb.Stop, -1, -1, 10000);
         panel.RunUntil(cleared);
-        panel.Node.Clear(cleared);
+        panel.Node.Host.CarryOut(Verb.Clear, -1, -1, cleared);
         panel.Play("b", cleared);
         panel.RunUntil(cleared + 100000);
         Assert.AreEqual((int)FaultReason.None, (int)panel.Node.Player.Latched, "the motor has rested since the stop");
@@ -52,7 +52,7 @@ public sealed class LatchTests
     public void TheFirstReasonStaysUntilTheLatchIsCleared()
     {
         TestPanel panel = Playing();
-        panel.Node.Stop(10000);
+        panel.Node.Host.CarryOut(Verb.Stop, -1, -1, 10000);
         panel.Node.DriverFailed(false, 20000);
         Assert.AreEqual((int)FaultReason.Stop, (int)panel.Node.Player.Latched);
         Assert.AreEqual(1, panel.Node.Counters.Faults);
@@ -62,8 +62,8 @@ public sealed class LatchTests
     public void ALatchAndItsEndAreTraced()
     {
         TestPanel panel = Playing();
-        panel.Node.Stop(10000);
-        panel.Node.Clear(20000);
+        panel.Node.Host.CarryOut(Verb.Stop, -1, -1, 10000);
+        panel.Node.Host.CarryOut(Verb.Clear, -1, -1, 20000);
         Assert.IsTrue(TraceReader.Find(panel.Records, TraceKind.Fault));
         Assert.AreEqual((int)FaultReason.Stop, panel.Records.Value);
         Assert.AreEqual(-1, panel.Records.Subject);
@@ -74,7 +74,7 @@ public sealed class LatchTests
     public void ClearingWhatIsNotLatchedIsNothing()
     {
         TestPanel panel = Playing();
-        panel.Node.Clear(10000);
+        panel.Node.Host.CarryOut(Verb.Clear, -1, -1, 10000);
         Assert.AreEqual(800, panel.Lra.LevelNow());
         Assert.IsFalse(TraceReader.Find(panel.Records, TraceKind.Cleared));
     }

@@ -1,5 +1,4 @@
-using HapticNode.Core.Console;
-using HapticNode.Core.Cues;
+using HapticNode.Core.Base;
 using HapticNode.Core.Safety;
 using HapticNode.Core.Tests.Support;
 using nanoFramework.TestFramework;
@@ -17,16 +16,16 @@ public sealed class NeutralWriteTests
         BrokenOutput output = Add(panel);
         panel.Play("a", 1000);
         output.ThrowsAtNeutral = true;
-        panel.Node.Stop(10000);
+        panel.Node.Host.CarryOut(Verb.Stop, -1, -1, 10000);
         Assert.AreEqual(800, output.Level, "still driven");
-        Assert.AreEqual((int)Refusal.NotNeutral, (int)panel.Node.Clear(20000));
+        Assert.AreEqual((int)Refusal.NotNeutral, (int)panel.Node.Host.CarryOut(Verb.Clear, -1, -1, 20000));
         panel.RunUntil(900000);
         Assert.IsFalse(panel.Node.DriversOn(panel.Clock.Now));
         Assert.AreEqual((int)Refusal.Latched, (int)panel.Play("a", 1000000));
         output.ThrowsAtNeutral = false;
         panel.RunUntil(1500000);
         Assert.AreEqual(0, output.Level);
-        Assert.AreEqual((int)Refusal.None, (int)panel.Node.Clear(1500000));
+        Assert.AreEqual((int)Refusal.None, (int)panel.Node.Host.CarryOut(Verb.Clear, -1, -1, 1500000));
         Assert.IsTrue(panel.Node.DriversOn(panel.Clock.Now));
     }
 
@@ -36,7 +35,7 @@ public sealed class NeutralWriteTests
         TestPanel panel = new TestPanel();
         BrokenOutput output = Add(panel);
         output.LacksMemory = true;
-        Assert.ThrowsException(typeof(System.OutOfMemoryException), () => panel.Node.Play(panel.CueNamed("a"), 1000));
+        Assert.ThrowsException(typeof(System.OutOfMemoryException), () => panel.Node.Host.CarryOut(Verb.Play, panel.CueNamed("a"), -1, 1000));
         Assert.AreEqual(0, (int)panel.Node.Player.Lanes.Level[6]);
     }
 

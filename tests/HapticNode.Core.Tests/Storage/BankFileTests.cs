@@ -1,4 +1,4 @@
-using HapticNode.Core.Cues.Notation;
+using HapticNode.Core.Base;
 using HapticNode.Core.Storage;
 using HapticNode.Core.Tests.Support;
 using nanoFramework.TestFramework;
@@ -87,7 +87,7 @@ public sealed class BankFileTests
     [TestMethod]
     public void ALineIsAsLongAsTheNodeTakesThemAndNoLonger()
     {
-        string longest = new string('x', BankFile.MaxLine);
+        string longest = new string('x', Limits.MaxLine);
         Assert.AreEqual((int)BankFileState.Whole, (int)Read(Summed(First + longest + "\n", 1)).State);
         Assert.AreEqual((int)BankFileState.Damaged, (int)Read(Summed(First + longest + "x\n", 1)).State);
     }
@@ -95,7 +95,7 @@ public sealed class BankFileTests
     [TestMethod]
     public void AFileThatIsNotThereIsNoDamage()
     {
-        BankFileReader reader = new BankFileReader(new MemoryStore(), new byte[BankFile.MaxLine]);
+        BankFileReader reader = new BankFileReader(new MemoryStore(), new byte[Limits.MaxLine]);
         reader.Begin(0);
         Assert.IsTrue(reader.Step());
         Assert.AreEqual((int)BankFileState.Absent, (int)reader.State);
@@ -114,7 +114,7 @@ public sealed class BankFileTests
     {
         MemoryStore store = new MemoryStore();
         store.Files[0] = Ascii.Bytes(text);
-        BankFileReader reader = new BankFileReader(store, new byte[BankFile.MaxLine]);
+        BankFileReader reader = new BankFileReader(store, new byte[Limits.MaxLine]);
         reader.Begin(0);
         while (!reader.Step() || reader.State == BankFileState.Reading)
         {

@@ -1,4 +1,4 @@
-using HapticNode.Core.Cues.Notation;
+using HapticNode.Core.Base;
 using HapticNode.Core.Storage;
 using HapticNode.Core.Tests.Support;
 using nanoFramework.TestFramework;
@@ -76,10 +76,10 @@ public sealed class SavedBankTests
     [TestMethod]
     public void LinesOfAnyAllowedLengthAreKept()
     {
-        for (int length = 0; length <= BankFile.MaxLine; length++)
+        for (int length = 0; length <= Limits.MaxLine; length++)
         {
             MemoryStore store = new MemoryStore();
-            TestBank bank = new TestBank(new string('x', length), new string('y', BankFile.MaxLine - length));
+            TestBank bank = new TestBank(new string('x', length), new string('y', Limits.MaxLine - length));
             Assert.IsTrue(bank.SaveTo(TestBank.Start(store)));
             Assert.IsTrue(bank.IsIn(TestBank.Start(store)));
         }

@@ -1,3 +1,4 @@
+using HapticNode.Core.Base;
 using HapticNode.Core.Storage;
 using HapticNode.Core.Tests.Support;
 using nanoFramework.TestFramework;
@@ -10,7 +11,7 @@ public sealed class SmallPieceTests
     [TestMethod]
     public void NoStepReadsOrWritesMoreThanAPiece()
     {
-        byte[] line = new byte[BankFile.MaxLine];
+        byte[] line = new byte[Limits.MaxLine];
         MemoryStore store = new MemoryStore();
         SavedBank saved = TestBank.Of(store);
         saved.BeginFind();

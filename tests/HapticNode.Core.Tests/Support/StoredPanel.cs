@@ -56,7 +56,7 @@ public static class StoredPanel
     public static TestPanel On(BankStore store)
     {
         TestPanel panel = new TestPanel();
-        panel.Node.Board = "test";
+        panel.Node.Player.Platform.Panel = "test";
         panel.Node.Boot(store, new GivenBank(Factory), 0);
         return panel;
     }

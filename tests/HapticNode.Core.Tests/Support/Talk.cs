@@ -1,4 +1,4 @@
-using HapticNode.Core.Cues.Notation;
+using HapticNode.Core.Base;
 
 namespace HapticNode.Core.Tests.Support;
 

@@ -1,4 +1,4 @@
-using HapticNode.Core.Cues.Notation;
+using HapticNode.Core.Base;
 using HapticNode.Core.Storage;
 
 namespace HapticNode.Core.Tests.Support;
@@ -24,7 +24,7 @@ public sealed class TestBank
     /// <returns>The saved bank.</returns>
     public static SavedBank Of(BankStore store)
     {
-        return new SavedBank(store, new LineWriter(), new byte[BankFile.MaxLine]);
+        return new SavedBank(store, new LineWriter(), new byte[Limits.MaxLine]);
     }
 
     /// <summary>Starts a node as far as its saved bank goes.</summary>

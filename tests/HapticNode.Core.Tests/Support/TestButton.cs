@@ -1,3 +1,4 @@
+using HapticNode.Core.Base;
 using HapticNode.Core.Controls;
 
 namespace HapticNode.Core.Tests.Support;

@@ -1,3 +1,4 @@
+using HapticNode.Core.Base;
 using HapticNode.Core.Controls;
 
 namespace HapticNode.Core.Tests.Support;
@@ -28,7 +29,7 @@ public sealed class TestKnob
     {
         _quarter = quarter;
         Encoder = new Encoder(_levels, 0, s_levelA[quarter], s_levelB[quarter]);
-        Encoder.Configure(detentsPerCycle, Encoder.Learned, false, 0, 0);
+        Encoder.Configure(detentsPerCycle, OptionTable.LearnedRest, false, 0, 0);
     }
 
     /// <summary>Sets virtual limits.</summary>
@@ -36,7 +37,7 @@ public sealed class TestKnob
     /// <param name="maximum">The upper limit.</param>
     public void Limit(int minimum, int maximum)
     {
-        Encoder.Configure(1, Encoder.Learned, false, minimum, maximum);
+        Encoder.Configure(1, OptionTable.LearnedRest, false, minimum, maximum);
     }
 
     /// <summary>Turns the knob and takes what the encoder raises after each edge.</summary>
@@ -66,7 +67,7 @@ public sealed class TestKnob
     {
         _levels.Set(0, s_levelA[_quarter]);
         _levels.Set(1, s_levelB[_quarter]);
-        while (Encoder.Due != Node.Never)
+        while (Encoder.Due != Times.Never)
         {
             _now = Encoder.Due;
             Take(Encoder.Settle(_now));

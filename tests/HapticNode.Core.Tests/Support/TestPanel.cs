@@ -1,6 +1,5 @@
-using HapticNode.Core.Console;
-using HapticNode.Core.Cues;
-using HapticNode.Core.Cues.Notation;
+using HapticNode.Core.Base;
+using HapticNode.Core.Notation;
 using HapticNode.Core.Telemetry;
 using nanoFramework.TestFramework;
 
@@ -67,7 +66,7 @@ public sealed class TestPanel
         Node.AddEncoder("dial", Levels, 1, 1);
         for (int i = 0; i < lines.Length; i++)
         {
-            Assert.AreEqual((int)ParseProblem.None, (int)Node.LoadLine(lines[i]), lines[i]);
+            Assert.AreEqual((int)ParseProblem.None, (int)Node.Draft.LoadLine(lines[i]), lines[i]);
         }
 
         Node.Begin(0);
@@ -117,7 +116,7 @@ public sealed class TestPanel
     public Refusal Play(string cue, long time)
     {
         RunUntil(time);
-        return Node.Play(CueNamed(cue), time);
+        return Node.Host.CarryOut(Verb.Play, CueNamed(cue), -1, time);
     }
 
     /// <summary>Sends a line at the present time and waits for its answer.</summary>

@@ -1,3 +1,5 @@
+using HapticNode.Core.Base;
+using HapticNode.Core.Telemetry;
 using HapticNode.Core.Tests.Support;
 using nanoFramework.TestFramework;
 
@@ -58,7 +60,7 @@ public sealed class TelemetryTests
         panel.Play("acknowledge", 120000);
         Assert.AreEqual("~ cue acknowledge ignored t=120000", panel.Say(""));
         panel.RunUntil(130000);
-        panel.Node.Stop(130000);
+        panel.Node.Host.CarryOut(Verb.Stop, -1, -1, 130000);
         Assert.AreEqual("~ cue long cut t=130000", panel.Say(""));
     }
 
@@ -66,7 +68,7 @@ public sealed class TelemetryTests
     public void TheSelfTestIsToldAsACueOfThatName()
     {
         TestPanel panel = Watching("cues");
-        panel.Node.TryLanes(0, 1000);
+        panel.Node.Host.CarryOut(Verb.SelfTest, 0, -1, 1000);
         Assert.AreEqual("~ cue selftest start t=1000", panel.Say(""));
     }
 
@@ -87,10 +89,10 @@ public sealed class TelemetryTests
     public void FaultsAndTheirEndsAreTold()
     {
         TestPanel panel = Watching("faults");
-        panel.Node.Stop(1000);
+        panel.Node.Host.CarryOut(Verb.Stop, -1, -1, 1000);
         Assert.AreEqual("~ fault stop t=1000", Lines.Of(panel.Say(""))[0]);
         panel.RunUntil(20000);
-        panel.Node.Clear(20000);
+        panel.Node.Host.CarryOut(Verb.Clear, -1, -1, 20000);
         Assert.AreEqual("~ cleared t=20000", panel.Say(""));
     }
 
@@ -121,7 +123,7 @@ public sealed class TelemetryTests
     public void TimesAreThoseOfTheHappeningAndMayBeLong()
     {
         TestPanel panel = Watching("faults");
-        panel.Node.Stop(9007199254740993);
+        panel.Node.Host.CarryOut(Verb.Stop, -1, -1, 9007199254740993);
         Assert.AreEqual("~ fault stop t=9007199254740993", Lines.Of(Talk.Exchange(panel.Node, "\n", 9007199254740999))[0]);
     }
 
@@ -131,7 +133,7 @@ public sealed class TelemetryTests
         TestPanel panel = Watching("cues");
         panel.Play("click", 1000);
         Assert.AreEqual("~ cue click start t=1000", panel.Say(""));
-        Assert.IsTrue(TraceReader.Find(panel.Records, Core.Telemetry.TraceKind.CueStart));
+        Assert.IsTrue(TraceReader.Find(panel.Records, TraceKind.CueStart));
     }
 
     private static TestPanel Watching(string kind)

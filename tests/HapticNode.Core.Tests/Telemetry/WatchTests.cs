@@ -1,4 +1,4 @@
-using HapticNode.Core.Cues.Notation;
+using HapticNode.Core.Base;
 using HapticNode.Core.Telemetry;
 using HapticNode.Core.Tests.Support;
 using nanoFramework.TestFramework;
@@ -42,7 +42,7 @@ public sealed class WatchTests
         panel.Say("watch faults 500");
         Assert.AreEqual("~ edge 2 0 t=1000", Edges(panel, 1000, 1));
         Assert.AreEqual("", Edges(panel, 5000, 1));
-        panel.Node.Stop(6000);
+        panel.Node.Host.CarryOut(Verb.Stop, -1, -1, 6000);
         Assert.AreEqual("~ fault stop t=6000 lost=1", panel.Say(""));
     }
 
@@ -56,10 +56,10 @@ public sealed class WatchTests
         Assert.IsTrue(panel.Node.Trace.TakesLevels);
         Assert.AreEqual("", Edges(panel, 1000, 1));
         panel.Say("watch lanes 0");
-        panel.Node.Stop(2000);
+        panel.Node.Host.CarryOut(Verb.Stop, -1, -1, 2000);
         Assert.AreEqual("~ fault stop t=2000", panel.Say(""));
         Assert.AreEqual("ok", panel.Say("watch all 0"));
-        panel.Node.Clear(30000);
+        panel.Node.Host.CarryOut(Verb.Clear, -1, -1, 30000);
         Assert.AreEqual("", panel.Say(""));
     }
 
@@ -135,12 +135,12 @@ public sealed class WatchTests
     [DataRow("watch edge 5", "err 1 column=7 nearest=edges unknown word")]
     [DataRow("watch all 501", "err 3 column=11 range=0..500 out of range")]
     [DataRow("watch all -1", "err 3 column=11 range=0..500 out of range")]
-    [DataRow("watch all 5 6", "err 5 column=13 this does not belong here")]
+    [DataRow("watch all 5 6", "err 5 column=13 unexpected text")]
     public void AMistakeIsPointedAtAndTurnsNothingOn(string line, string expected)
     {
         TestPanel panel = StoredPanel.Made();
         Assert.AreEqual(expected, panel.Say(line));
-        panel.Node.Stop(0);
+        panel.Node.Host.CarryOut(Verb.Stop, -1, -1, 0);
         Assert.AreEqual("", panel.Say(""));
     }
 

@@ -72,6 +72,50 @@ public sealed class FlashCommandTests : IDisposable
     }
 
     [TestMethod]
+    public void AFirmwareVersionIsPinned()
+    {
+        var run = new CommandRun(Without, "--port", "COM5", "--firmware-version", "1.17.0.330", "--dry-run");
+
+        Assert.AreEqual(ExitCode.Ok, run.ExitCode, run.Error);
+        Assert.AreEqual("nanoff --target ESP32_REV3 --serialport COM5 --update --fwversion 1.17.0.330 --verbosity minimal", run.Output.TrimEnd());
+    }
+
+    [TestMethod]
+    [DataRow("1.16.0.12", "the firmware 1.16.0.12 does not fit: the packages of the application were made for 1.17")]
+    [DataRow("1.17", "'1.17' is no exact version of the firmware: expected four numbers")]
+    public void AFirmwareThatThePackagesWereNotMadeForIsRefused(string version, string problem)
+    {
+        var run = new CommandRun(Without, "--port", "COM5", "--firmware-version", version, "--dry-run");
+
+        Assert.AreEqual(ExitCode.Usage, run.ExitCode);
+        StringAssert.Contains(run.Problems.Single(), problem);
+    }
+
+    [TestMethod]
+    public void NothingIsDeployedOnAFirmwareThatThePackagesWereNotMadeFor()
+    {
+        var nanoff = new FakeNanoff(_folder, "echo 'Updating to 1.18.0.7'\nexit 0");
+        string image = Samples.WriteImage(_folder);
+
+        CommandRun run = Run(nanoff, "--port", "/dev/ttyUSB0", "--image", image, "--yes");
+
+        Assert.AreEqual(ExitCode.Failed, run.ExitCode);
+        StringAssert.Contains(run.Error, "The firmware is 1.18.0.7 now, and the packages of the application were made for 1.17");
+        Assert.HasCount(1, nanoff.Calls);
+    }
+
+    [TestMethod]
+    [DataRow("ESP32_C3", "no panel is defined for the ESP32-C3")]
+    [DataRow("ESP32_PICO", "GPIO 16 and 17 belong to the flash of an ESP32-PICO")]
+    public void ABoardThatNoPanelIsDefinedForIsRefused(string target, string problem)
+    {
+        var run = new CommandRun(Without, "--port", "COM5", "--target", target, "--dry-run");
+
+        Assert.AreEqual(ExitCode.Usage, run.ExitCode);
+        StringAssert.Contains(run.Problems.Single(), problem);
+    }
+
+    [TestMethod]
     public void WithoutNanoffTheHintSaysHowToInstallIt()
     {
         var run = new CommandRun(Without, "--port", "COM5", "--yes");

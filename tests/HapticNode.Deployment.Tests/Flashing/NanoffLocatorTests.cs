@@ -1,5 +1,4 @@
 using HapticNode.Deployment.Flashing;
-using HapticNode.Deployment.Tests.Support;
 
 namespace HapticNode.Deployment.Tests.Flashing;
 
@@ -39,6 +38,6 @@ public sealed class NanoffLocatorTests : IDisposable
     private string Install(string folder)
     {
         Directory.CreateDirectory(_folder.PathOf(folder));
-        return _folder.Write(Path.Combine(folder, OperatingSystem.IsWindows() ? "nanoff.exe" : "nanoff"), []);
+        return _folder.Write(Path.Combine(folder, OperatingSystem.IsWindows() ? "nanoff.exe" : "nanoff"));
     }
 }

@@ -58,7 +58,7 @@ public sealed class NanoffRunnerTests : IDisposable
     [TestMethod]
     public void AProgramThatCannotStartIsNamed()
     {
-        string path = _folder.Write("nanoff", []);
+        string path = _folder.Write("nanoff");
 
         NanoffResult result = Run(path);
 

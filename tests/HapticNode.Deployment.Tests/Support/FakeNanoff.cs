@@ -8,14 +8,14 @@ internal sealed class FakeNanoff
     internal FakeNanoff(TemporaryFolder folder, string ending = "exit 0")
     {
         _folder = folder;
-        Program = folder.Write("nanoff", [.. System.Text.Encoding.UTF8.GetBytes($"""
+        Program = folder.Write("nanoff", $"""
             #!/bin/sh
             printf '%s\n' "$@" --- >> '{Record}'
             echo 'flashing'
             echo 'a warning' >&2
             {ending}
 
-            """)]);
+            """);
         if (OperatingSystem.IsWindows())
         {
             Assert.Inconclusive("The stand-in for nanoff is a shell script, which Windows does not run.");

@@ -26,6 +26,9 @@ internal sealed class PeBuilder(string name, string version)
 
     internal bool EntryPoint { get; init; }
 
+    /// <summary>A text that its code has; empty for none.</summary>
+    internal string Literal { get; init; } = "";
+
     internal PeBuilder Needs(string reference, string version)
     {
         _references.Add((reference, version));
@@ -49,6 +52,11 @@ internal sealed class PeBuilder(string name, string version)
 
         ushort own = IndexOf(Name);
         ushort[] needed = [.. _references.Select(reference => IndexOf(reference.Name))];
+        if (Literal.Length > 0)
+        {
+            IndexOf(Literal);
+        }
+
         int methodsAt = HeaderSize + (needed.Length * ReferenceSize);
         int stringsAt = methodsAt + (EntryPoint ? MethodSize : 0);
         int codeAt = (stringsAt + strings.Count + 3) / 4 * 4;

@@ -9,12 +9,15 @@ internal static class Samples
 
     internal static PeBuilder Core() => new PeBuilder("HapticNode.Core", "0.1.0.0") { CodeSize = 9 }.Needs("mscorlib", "1.17.11.0");
 
-    internal static PeBuilder Application() => new PeBuilder("HapticNode.Device", "0.1.0.0") { CodeSize = 6, EntryPoint = true }
+    internal static PeBuilder Application(string literal = "") => new PeBuilder("HapticNode.Device", "0.1.0.0") { CodeSize = 6, EntryPoint = true, Literal = literal }
         .Needs("mscorlib", "1.17.11.0").Needs("HapticNode.Core", "0.1.0.0").Needs("System.Device.Gpio", "1.1.62.0");
 
-    internal static void WriteAll(TemporaryFolder folder)
+    /// <summary>Writes an assembly under its own name.</summary>
+    internal static string Write(this TemporaryFolder folder, PeBuilder assembly) => folder.Write(assembly.Name + ".pe", assembly.Build());
+
+    internal static void WriteAll(TemporaryFolder folder, string literal = "")
     {
-        foreach (PeBuilder assembly in new[] { CoreLibrary(), Gpio(), Core(), Application() })
+        foreach (PeBuilder assembly in new[] { CoreLibrary(), Gpio(), Core(), Application(literal) })
         {
             folder.Write(assembly);
         }
@@ -25,7 +28,7 @@ internal static class Samples
     {
         WriteAll(folder);
         using FileStream stream = File.Create(folder.PathOf(file));
-        DeploymentImage.Build(folder.Location).Write(stream);
+        DeploymentImage.Build(folder.Path).Write(stream);
         return folder.PathOf(file);
     }
 }

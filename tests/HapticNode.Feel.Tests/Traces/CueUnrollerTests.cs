@@ -1,6 +1,6 @@
 using HapticNode.Actuators.Driving;
 using HapticNode.Banks;
-using HapticNode.Core;
+using HapticNode.Core.Base;
 using HapticNode.Core.Cues;
 using HapticNode.Core.Playback;
 using HapticNode.Core.Telemetry;
@@ -54,10 +54,10 @@ public sealed class CueUnrollerTests
             player.Lanes.Connect(lane, recorders[lane]);
         }
 
-        player.Refresh(new UserProfile(), 0);
+        player.Refresh(0);
         player.Start(cue, false, Lanes.One, Voices.NoTag, 0);
         int end = bank.CueDuration[cue] * StepPool.Tenth;
-        while (player.Due != Node.Never && player.Due <= end)
+        while (player.Due != Times.Never && player.Due <= end)
         {
             Advance(player, recorders, player.Due);
         }

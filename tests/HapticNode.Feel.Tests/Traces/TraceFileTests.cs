@@ -40,7 +40,7 @@ public sealed class TraceFileTests
     [TestMethod]
     [DataRow("1000,lane,motor,500", "trace.csv:2: the bank has no lane 'motor'")]
     [DataRow("soon,lane,lra,500", "trace.csv:2: a row is")]
-    [DataRow("1000,lane,lra,much", "trace.csv:2: 'much' is no whole number")]
+    [DataRow("1000,lane,lra,much", "trace.csv:2: 'much' is no level in permille: expected a whole number")]
     [DataRow("1000,lane", "trace.csv:2: a row is")]
     public void AWrongRowIsNamedWithItsLine(string row, string begins)
     {
@@ -55,6 +55,17 @@ public sealed class TraceFileTests
     }
 
     private static IReadOnlyList<CueTrace> Read(params string[] rows) => TraceFile.Read("trace.csv", ["t_us,kind,name,value", .. rows], s_lanes);
+
+    [TestMethod]
+    [DataRow("99999999999999999999,lane,lra,0", "x.csv:3: a row is")]
+    [DataRow("10,lane,lra,99999999", "x.csv:3: '99999999' is no level in permille: expected a whole number from -1000 to 1000")]
+    [DataRow("10,lane,tone,-1", "x.csv:3: '-1' is no level in permille: expected a whole number from 0 to 1000")]
+    [DataRow("10,lane,tone.hz,-5", "x.csv:3: '-5' is no frequency in Hz: expected a whole number from 0 to 100000")]
+    [DataRow("86400000000,lane,lra,0", "x.csv:3: the lanes are busy for more than 300 s in all")]
+    public void WhatNoLaneCanDoIsRefusedWithItsLine(string row, string begins)
+    {
+        Assert.StartsWith(begins, Assert.ThrowsExactly<TraceException>(() => TraceFile.Read("x.csv", ["t_us,kind,name,value", "0,lane,lra,1000", row], s_lanes)).Message);
+    }
 
     private static string Points(CueTrace trace) => string.Join(' ', trace.Lanes[0].Points.Select(point => $"{point.Microseconds}:{point.Permille}"));
 }

@@ -15,7 +15,8 @@ internal static class References
             .Concat(assembly.MainModule.GetTypes().SelectMany(InType));
     }
 
-    private static IEnumerable<NamedReference> InType(TypeDefinition type)
+    /// <summary>The names in one type, without those in types within it.</summary>
+    internal static IEnumerable<NamedReference> InType(TypeDefinition type)
     {
         string where = DocumentationId.NameOf(type);
         IEnumerable<TypeReference> bases = type.Interfaces.Select(implemented => implemented.InterfaceType);

@@ -5,11 +5,9 @@ namespace HapticNode.Hardware.Tests.Support;
 /// <summary>The panels in the repository, as they are and with mistakes in them.</summary>
 internal static class ShippedPanel
 {
-    internal static readonly string[] Names = ["panel-a", "panel-mini"];
+    internal static readonly string[] Names = ["panel-a", "panel-bench", "panel-mini"];
 
-    internal static string RepositoryRoot { get; } = FindRoot();
-
-    internal static string FolderOf(string name) => Path.Combine(RepositoryRoot, "hardware", name);
+    internal static string FolderOf(string name) => RepositoryRoot.PathOf("hardware", name);
 
     internal static Panel Load(string name) => PanelFile.Load(FolderOf(name));
 
@@ -24,16 +22,5 @@ internal static class ShippedPanel
         }
 
         return PanelFile.Parse(text, "changed.yaml");
-    }
-
-    private static string FindRoot()
-    {
-        string? folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "HapticNode.sln")))
-        {
-            folder = Path.GetDirectoryName(folder);
-        }
-
-        return folder ?? throw new InvalidOperationException("The tests do not run inside the repository.");
     }
 }

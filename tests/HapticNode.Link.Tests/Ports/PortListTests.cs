@@ -1,5 +1,4 @@
 using HapticNode.Link.Ports;
-using HapticNode.Link.Tests.Support;
 
 namespace HapticNode.Link.Tests.Ports;
 
@@ -16,7 +15,7 @@ public sealed class PortListTests : IDisposable
         AddUsbPort("ttyUSB0");
         _root.Link("dev/serial/by-id/usb-Silicon_Labs_CP2102_0001-if00-port0", "../../ttyUSB0");
 
-        PortInfo port = PortList.FindLinux(_root.Location).Single();
+        PortInfo port = PortList.FindLinux(_root.Path).Single();
 
         Assert.AreEqual("/dev/ttyUSB0", port.Path);
         Assert.AreEqual("Silicon Labs CP2102", port.Description);
@@ -32,7 +31,7 @@ public sealed class PortListTests : IDisposable
     {
         AddBoardPort("ttyS0", type: "4");
 
-        PortInfo port = PortList.FindLinux(_root.Location).Single();
+        PortInfo port = PortList.FindLinux(_root.Path).Single();
 
         Assert.AreEqual("/dev/ttyS0", port.ToString());
         Assert.IsNull(port.VendorId);
@@ -46,7 +45,7 @@ public sealed class PortListTests : IDisposable
         _root.Write("sys/devices/virtual/tty/tty1/dev");
         _root.Link("sys/class/tty/tty1", "../../devices/virtual/tty/tty1");
 
-        Assert.IsEmpty(PortList.FindLinux(_root.Location));
+        Assert.IsEmpty(PortList.FindLinux(_root.Path));
     }
 
     [TestMethod]
@@ -56,7 +55,7 @@ public sealed class PortListTests : IDisposable
         AddUsbPort("ttyUSB1");
         AddUsbPort("ttyUSB0");
 
-        string[] paths = [.. PortList.FindLinux(_root.Location).Select(port => port.Path)];
+        string[] paths = [.. PortList.FindLinux(_root.Path).Select(port => port.Path)];
 
         CollectionAssert.AreEqual(new[] { "/dev/ttyUSB0", "/dev/ttyUSB1", "/dev/ttyAMA0" }, paths);
     }
@@ -64,8 +63,8 @@ public sealed class PortListTests : IDisposable
     [TestMethod]
     public void WithoutAnyThereAreNone()
     {
-        Assert.IsEmpty(PortList.FindLinux(_root.Location));
-        Assert.IsEmpty(PortList.FindMac(_root.Location));
+        Assert.IsEmpty(PortList.FindLinux(_root.Path));
+        Assert.IsEmpty(PortList.FindMac(_root.Path));
     }
 
     [TestMethod]
@@ -74,7 +73,7 @@ public sealed class PortListTests : IDisposable
         _root.Write("dev/cu.usbserial-0001");
         _root.Write("dev/tty.usbserial-0001");
 
-        Assert.AreEqual("/dev/cu.usbserial-0001", PortList.FindMac(_root.Location).Single().Path);
+        Assert.AreEqual("/dev/cu.usbserial-0001", PortList.FindMac(_root.Path).Single().Path);
     }
 
     [TestMethod]

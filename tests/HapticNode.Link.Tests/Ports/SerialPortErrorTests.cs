@@ -1,5 +1,4 @@
 using HapticNode.Link.Ports;
-using HapticNode.Link.Tests.Support;
 
 namespace HapticNode.Link.Tests.Ports;
 
@@ -13,7 +12,7 @@ public sealed class SerialPortErrorTests : IDisposable
     [TestMethod]
     public void AMissingPortIsToldWithTheOthers()
     {
-        PortException exception = Assert.ThrowsExactly<PortException>(() => SerialPortLink.Open(Path.Combine(_folder.Location, "ttyUSB9")));
+        PortException exception = Assert.ThrowsExactly<PortException>(() => SerialPortLink.Open(Path.Combine(_folder.Path, "ttyUSB9")));
 
         Assert.AreEqual(PortProblem.NotFound, exception.Problem);
         StringAssert.Contains(exception.Message, "There is no port");
@@ -25,7 +24,7 @@ public sealed class SerialPortErrorTests : IDisposable
     {
         _folder.Write("file");
 
-        PortException exception = Assert.ThrowsExactly<PortException>(() => SerialPortLink.Open(Path.Combine(_folder.Location, "file")));
+        PortException exception = Assert.ThrowsExactly<PortException>(() => SerialPortLink.Open(Path.Combine(_folder.Path, "file")));
 
         Assert.AreEqual(PortProblem.Unusable, exception.Problem);
         StringAssert.Contains(exception.Message, "it is no serial port");

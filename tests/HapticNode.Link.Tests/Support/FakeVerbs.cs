@@ -115,7 +115,7 @@ internal sealed class FakeVerbs(Func<long> now)
         if (BusyCommits > 0)
         {
             BusyCommits--;
-            return "err 47 something plays or waits for its answer";
+            return "err 47 a cue plays or an action is pending";
         }
 
         string lines = _uploaded.Count.ToString(CultureInfo.InvariantCulture);

@@ -1,6 +1,7 @@
 using System.Text;
 using HapticNode.Banks;
 using HapticNode.Metering;
+using HapticNode.Simulation.Running;
 using HapticNode.VirtualBoard;
 
 namespace HapticNode.Scenarios.Tests.Boards;
@@ -12,11 +13,13 @@ internal sealed class PoweredPanel : IDisposable
 
     private static readonly MeteredContext s_context = new();
 
+    private readonly string _panel;
     private readonly IHostedFirmware _firmware;
 
-    internal PoweredPanel(string panel, BoardProfile profile)
+    internal PoweredPanel(string panel, BoardProfile profile, FlashDisk? disk = null)
     {
-        Board = new Board(profile, CostModel.Typical);
+        Board = new Board(profile, CostModel.Typical, disk);
+        _panel = panel;
         _firmware = s_context.CreateFirmware(panel);
         Board.IdleSkip = NextDue;
     }
@@ -36,9 +39,14 @@ internal sealed class PoweredPanel : IDisposable
 
     internal static PoweredPanel OnS3() => new("panel-a-s3", BoardProfile.Esp32S3DevKitC1);
 
-    internal PoweredPanel Boot()
+    internal PoweredPanel Boot() => BootWith(BankFile.Standard().Lines);
+
+    /// <summary>Boots with the panel's own bank.</summary>
+    internal PoweredPanel BootOwn() => BootWith(SimulatedPanel.All.Single(panel => panel.Name == _panel).BankLines);
+
+    private PoweredPanel BootWith(IReadOnlyList<string> lines)
     {
-        _firmware.Boot([.. BankFile.Standard().Lines]);
+        _firmware.Boot([.. lines]);
         ReadyNanoseconds = Board.Clock.NowNanoseconds;
         return this;
     }

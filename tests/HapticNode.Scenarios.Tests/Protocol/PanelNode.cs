@@ -1,5 +1,6 @@
 using System.Text;
 using HapticNode.Core;
+using HapticNode.Core.Base;
 using HapticNode.Core.Controls;
 using HapticNode.Core.Cues;
 using HapticNode.Core.Playback;
@@ -10,13 +11,14 @@ namespace HapticNode.Scenarios.Tests.Protocol;
 /// <summary>A node with panel-a's lanes and controls and the standard bank, at a time that stands still between requests.</summary>
 internal sealed class PanelNode
 {
-    private readonly Node _node = new() { Board = "panel-a" };
+    private readonly Node _node = new();
     private readonly StringBuilder _said = new();
     private readonly byte[] _taken = new byte[1024];
     private long _now;
 
     internal PanelNode()
     {
+        _node.Player.Platform.Panel = "panel-a";
         foreach (string motor in new[] { "lra", "erm" })
         {
             _node.AddLane(motor, LaneKind.Motor, new SilentOutput());

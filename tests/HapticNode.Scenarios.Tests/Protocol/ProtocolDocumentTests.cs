@@ -1,7 +1,7 @@
 using System.Globalization;
+using HapticNode.Core.Base;
 using HapticNode.Core.Console;
-using HapticNode.Core.Cues.Notation;
-using HapticNode.Scenarios.Tests.Golden;
+using HapticNode.Core.Notation;
 
 namespace HapticNode.Scenarios.Tests.Protocol;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
-using HapticNode.Core.Console;
-using HapticNode.Core.Storage;
+using HapticNode.Core.Base;
 
 namespace HapticNode.Scenarios.Tests.Protocol;
 

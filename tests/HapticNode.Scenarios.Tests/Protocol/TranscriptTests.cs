@@ -1,5 +1,3 @@
-using HapticNode.Scenarios.Tests.Golden;
-
 namespace HapticNode.Scenarios.Tests.Protocol;
 
 /// <summary>Golden transcripts: what tools in use rely on.</summary>

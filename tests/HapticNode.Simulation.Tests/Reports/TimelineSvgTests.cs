@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using HapticNode.Documents.Pictures;
 using HapticNode.Simulation.Reports;
 
 namespace HapticNode.Simulation.Tests.Reports;
@@ -44,8 +45,34 @@ public sealed class TimelineSvgTests
         XElement picture = Drawn(SampleRun.Busy());
         string style = picture.Element(s_svg + "style")?.Value ?? "";
         string[] used = [.. picture.Descendants().Attributes("class").SelectMany(attribute => attribute.Value.Split(' ')).Distinct()];
-        string[] undefined = [.. used.Where(name => !style.Contains("." + name, StringComparison.Ordinal) && name != "cue")];
+        string[] undefined = [.. used.Where(name => !style.Contains("." + name, StringComparison.Ordinal) && name is not "label" and not "mono")];
         Assert.IsEmpty(undefined, string.Join(", ", undefined));
+    }
+
+    [TestMethod]
+    public void NoLabelRunsOverAnother()
+    {
+        foreach (RunResult run in new[] { SampleRun.Busy(), SampleRun.Silent() })
+        {
+            IReadOnlyList<TextBox> texts = TimelineSvg.Draw(run).Canvas.Texts.Texts;
+            foreach ((int index, TextBox text) in texts.Index())
+            {
+                TextBox? other = texts.Skip(index + 1).FirstOrDefault(text.Overlaps);
+                Assert.IsNull(other, $"'{text.Text}' and '{other?.Text}' overlap.");
+            }
+        }
+    }
+
+    [TestMethod]
+    public void ACueHasTheColourOfWhatItTells()
+    {
+        RunResult run = SampleRun.Busy() with { Meanings = new Dictionary<string, CueMeaning> { ["confirm"] = CueMeaning.Success } };
+        XElement picture = Drawn(run);
+
+        string? ColourOf(string cue) => picture.Descendants(s_svg + "rect").First(bar => bar.Value.StartsWith(cue, StringComparison.Ordinal)).Attribute("class")?.Value;
+        Assert.AreEqual("success", ColourOf("confirm"));
+        Assert.AreEqual("other", ColourOf("tick"));
+        Assert.Contains("outcome: done", Texts(picture));
     }
 
     [TestMethod]

@@ -97,13 +97,12 @@ public sealed class ReplayTests
 
     [TestMethod]
     [DataRow("bounc.csv", "there is no file 'bounc.csv': did you mean 'bounce.csv'?")]
-    [DataRow("bad.csv", "bad.csv, line 2: '5;1' is no row: expected microseconds from 0 and a level, 0 or 1")]
-    [DataRow("back.csv", "back.csv, line 3: time does not go on: expected a later time than in the row before")]
-    [DataRow("bad.vcd A=a", "bad.vcd is no value change dump: 'hello' stands before $enddefinitions")]
-    [DataRow("one.vcd A=top.key", "one.vcd has no signal 'top.key': expected top.keys; did you mean 'top.keys'?")]
-    [DataRow("bounce.csv A=0", "a .csv file has one signal: expected no A=")]
-    [DataRow("empty.sr A=0", "empty.sr is no sigrok session: expected an entry 'metadata'")]
-    [DataRow("rate.sr A=0", "rate.sr has the samplerate '5 parsec': expected a number and Hz, kHz, MHz or GHz")]
+    [DataRow("bad.csv", "bad.csv:2: '5;1' has another number of columns than expected: expected microseconds from 0 and a level, 0 or 1")]
+    [DataRow("back.csv", "back.csv:3: the time does not go on: expected a later time than in the row before")]
+    [DataRow("bad.vcd A=a", "bad.vcd:1: is no value change dump: 'hello' stands before $enddefinitions")]
+    [DataRow("one.vcd A=top.key", "one.vcd: has no channel 'top.key': expected top.keys; did you mean 'top.keys'?")]
+    [DataRow("empty.sr A=0", "empty.sr: is no sigrok session: expected an entry 'metadata'")]
+    [DataRow("rate.sr A=0", "rate.sr: has the samplerate '5 parsec': expected a number and Hz, kHz, MHz or GHz")]
     public void AFileThatCannotBeReadIsRefusedWhereItIsNamed(string file, string problem)
     {
         _folder.Write("bounce.csv", "0,0\n");

@@ -26,6 +26,7 @@ public sealed class ScenarioErrorTests
     [DataRow("10 quiet of", 10, "'of' does not fit here: expected on or off; did you mean 'on'?")]
     [DataRow("10 host   # nothing", 8, "the line stops too early: expected what the host types")]
     [DataRow("10 ok replay \"a b.csv", 14, "a quote is opened but not closed: expected '\"'")]
+    [DataRow("10 ok replay a.sr A=\"a b", 21, "a quote is opened but not closed: expected '\"'")]
     [DataRow("10 end now", 8, "'now' is one word too many: expected the end of the line")]
     public void AnErrorNamesPlaceExpectationAndNearestWord(string line, int column, string problem)
     {
@@ -39,9 +40,9 @@ public sealed class ScenarioErrorTests
     [DataRow("10 okk press", 4, "the panel has no control 'okk': expected ok, back, dial or knob; did you mean 'ok'?")]
     [DataRow("10 ok turn +1 at 5/s", 7, "'turn' does not fit 'ok', which is a button: expected press, release, tap or replay")]
     [DataRow("10 dial press", 9, "'press' does not fit 'dial', which is an encoder: expected turn or replay")]
-    [DataRow("10 dial replay turn.csv", 16, "an encoder has two contacts and a .csv file one signal: expected a .sr or .vcd file")]
-    [DataRow("10 dial replay turn.sr A=0", 16, "which signal is it? Expected B= and the name or the index of a signal in 'turn.sr'")]
-    [DataRow("10 ok replay bounce.wav", 14, "'bounce.wav' is no capture: expected a .csv, .sr or .vcd file")]
+    [DataRow("10 dial replay turn.csv", 16, "which channel is it? Expected A= and the name or the index of a channel in 'turn.csv'")]
+    [DataRow("10 dial replay turn.sr A=0", 16, "which channel is it? Expected B= and the name or the index of a channel in 'turn.sr'")]
+    [DataRow("10 ok replay bounce.wav", 14, "bounce.wav: is no capture: expected a .csv, .sr or .vcd file")]
     [DataRow("10 ok replay a.sr A=0 B=1", 23, "a button has one contact: expected no B=")]
     [DataRow("10 dial replay a.sr A=0 B=1 invert", 29, "'invert' is for the replay of a button: expected the end of the line")]
     public void WhatDoesNotFitThePanelIsRefused(string line, int column, string problem)

@@ -17,4 +17,19 @@ public enum DriverKind
 
     /// <summary>A bridge that is driven in one direction: no duty is neutral, and the bridge may short the motor there. It cannot drive a resonant motor.</summary>
     SignMagnitude,
+
+    /// <summary>
+    /// A bridge with an input for each direction (DRV8833, DRV8837, TB6612, L9110): the sign chooses the input, and the motor is shorted at
+    /// neutral. It makes no alternating current, so it cannot drive a resonant motor.
+    /// </summary>
+    Bridge,
+
+    /// <summary>A DRV2605L that drives what it is told: half duty is neutral, and a negative level brakes.</summary>
+    Drv2605Open,
+
+    /// <summary>
+    /// A DRV2605L that follows its motor: a duty drives it, at its own resonance, and none makes the chip brake by itself until the motor
+    /// stands. A negative level is as good as none.
+    /// </summary>
+    Drv2605Closed,
 }

@@ -50,8 +50,26 @@ public sealed record DriverStage
     /// <summary>Whether the frequency follows the resonance of the single unit, as an ideal auto-resonance would; <see cref="DriveHertz"/> is then ignored.</summary>
     public bool FollowsResonance { get; init; }
 
-    /// <summary>The duty at which the motor is at rest.</summary>
-    public double NeutralDuty => Kind == DriverKind.Bidirectional ? 0.5 : 0;
+    /// <summary>
+    /// The time constant with which the motor follows its drive, in seconds: how long a stage that brakes by itself does so. Only
+    /// <see cref="DriverKind.Drv2605Closed"/> needs it.
+    /// </summary>
+    public double FollowSeconds { get; init; }
+
+    /// <summary>Whether the sign of a level reaches the motor.</summary>
+    public bool IsSigned => Kind is DriverKind.Bidirectional or DriverKind.Bridge or DriverKind.Drv2605Open;
+
+    /// <summary>Whether a bank can brake the motor, with a negative level.</summary>
+    public bool CanBrake => IsSigned;
+
+    /// <summary>Whether it makes the alternating current that a resonant motor needs.</summary>
+    public bool DrivesResonance => Kind is DriverKind.Bidirectional or DriverKind.Drv2605Open or DriverKind.Drv2605Closed;
+
+    /// <summary>How long it may go on braking by itself after the end of a signal, in seconds.</summary>
+    public double TailSeconds => Kind == DriverKind.Drv2605Closed ? FollowSeconds * Math.Log(2) : 0;
+
+    /// <summary>The duty at which the motor is at rest, as a signal of this model carries it: half where it carries the sign.</summary>
+    public double NeutralDuty => IsSigned ? 0.5 : 0;
 
     /// <summary>Whether current can flow only one way, so that a spinning motor is not held back.</summary>
     public bool IsOneWay => Kind == DriverKind.Transistor;
@@ -61,7 +79,8 @@ public sealed record DriverStage
     /// <returns>Steps without holes between them, from the beginning of the signal to its end.</returns>
     public IReadOnlyList<DriveStep> Decode(DriveSignal signal)
     {
-        return [.. signal.Stretches(NeutralDuty).Select(Decode)];
+        IEnumerable<DriveStep> steps = signal.Stretches(NeutralDuty).Select(Decode);
+        return [.. Kind == DriverKind.Drv2605Closed ? SelfBraked(steps) : steps];
     }
 
     /// <summary>What the stage does after the end of a signal.</summary>
@@ -73,9 +92,38 @@ public sealed record DriverStage
         return new DriveStep(startSeconds, endSeconds, 0, 0, IsOneWay || Parking == Parking.Floating);
     }
 
+    // The motor follows with one time constant; from the height that it has reached, full drive against it brings it to rest.
+    private IEnumerable<DriveStep> SelfBraked(IEnumerable<DriveStep> steps)
+    {
+        double height = 0;
+        foreach (DriveStep step in steps)
+        {
+            double seconds = step.EndSeconds - step.StartSeconds;
+            if (step.Level > 0)
+            {
+                height = step.Level + ((height - step.Level) * Math.Exp(-seconds / FollowSeconds));
+                yield return step;
+                continue;
+            }
+
+            double brake = Math.Min(seconds, FollowSeconds * Math.Log(1 + height));
+            if (brake > 0)
+            {
+                yield return new DriveStep(step.StartSeconds, step.StartSeconds + brake, -1, -Overdrive, IsFloating: false);
+            }
+
+            if (brake < seconds)
+            {
+                yield return Rest(step.StartSeconds + brake, step.EndSeconds);
+            }
+
+            height = Math.Max(0, ((1 + height) * Math.Exp(-seconds / FollowSeconds)) - 1);
+        }
+    }
+
     private DriveStep Decode(DriveStretch stretch)
     {
-        double level = Kind == DriverKind.Bidirectional ? (2 * stretch.Duty) - 1 : stretch.Duty;
+        double level = IsSigned ? (2 * stretch.Duty) - 1 : stretch.Duty;
         return Math.Abs(level) < Neutral
             ? Rest(stretch.StartSeconds, stretch.EndSeconds)
             : new DriveStep(stretch.StartSeconds, stretch.EndSeconds, level, level * Overdrive, IsFloating: false);

@@ -61,7 +61,7 @@ public sealed class LraModel : MotorModel
     /// <summary>Follows the mass and the current, from rest.</summary>
     internal void Follow(IReadOnlyList<DriveStep> steps, DriverStage stage, SampleClock clock, Action<int, LraSample> visit)
     {
-        if (stage.Kind != DriverKind.Bidirectional)
+        if (!stage.DrivesResonance)
         {
             throw new ArgumentException($"a resonant motor needs a bidirectional driver, not {stage.Kind}", nameof(stage));
         }

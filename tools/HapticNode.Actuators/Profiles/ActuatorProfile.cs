@@ -1,5 +1,7 @@
 using System.Reflection;
 using HapticNode.Actuators.Profiles.Reading;
+using HapticNode.Documents.Problems;
+using HapticNode.Documents.Yaml;
 
 namespace HapticNode.Actuators.Profiles;
 
@@ -63,13 +65,13 @@ public abstract class ActuatorProfile
     {
         if (nameOrPath.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) || Path.GetFileName(nameOrPath) != nameOrPath)
         {
-            return Parse(nameOrPath, File.ReadAllText(nameOrPath));
+            return Parse(nameOrPath, YamlFile.ReadText(nameOrPath));
         }
 
         using Stream? stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(nameOrPath + Extension);
         if (stream is null)
         {
-            throw new ProfileException([new ProfileProblem(nameOrPath, 0, "", $"no such profile: {NearestWord.Expected(nameOrPath, Names)}")]);
+            throw new ProfileException(nameOrPath, $"no such profile: {NearestWord.Expected(nameOrPath, Names)}");
         }
 
         using var reader = new StreamReader(stream);
@@ -87,7 +89,7 @@ public abstract class ActuatorProfile
     {
         ActuatorProfile profile = Load(nameOrPath);
         return profile as TProfile
-            ?? throw new ProfileException([new ProfileProblem(nameOrPath, 0, "kind", $"this is a part of the kind {ProfileSchema.WordOf(profile.Kind)}")]);
+            ?? throw new ProfileException(nameOrPath, $"this is a part of the kind {ProfileSchema.WordOf(profile.Kind)}");
     }
 
     /// <summary>Reads the text of a profile.</summary>

@@ -1,8 +1,8 @@
 using System.Text;
 using HapticNode.Banks;
 using HapticNode.Core;
+using HapticNode.Core.Base;
 using HapticNode.Core.Controls;
-using HapticNode.Core.Cues;
 using HapticNode.Core.Playback;
 
 namespace HapticNode.Cli.Benchmarks;
@@ -29,7 +29,7 @@ internal sealed class CoreAllocations
         _dial = _node.AddEncoder("dial", new AlwaysOpen(), 1, 1);
         foreach (string line in BankFile.Standard().Lines)
         {
-            _node.LoadLine(line);
+            _node.Draft.LoadLine(line);
         }
 
         _node.Begin(0);

@@ -55,8 +55,7 @@ internal readonly record struct EditToFelt(long WireMicroseconds, long TotalMicr
         tuning.RunUntil(pressed + (50 * Millisecond));
 
         LaneMap lane = tuning.Lane("lra");
-        PwmChange drive = tuning.Board.Pwm.Changes.First(change =>
-            change.Pin == lane.Pin && change.TimeNanoseconds > pressed && lane.LevelOf(change.Duty) != 0);
-        return (lane.LevelOf(drive.Duty), drive.TimeNanoseconds - sent);
+        LaneLevel drive = lane.Levels(tuning.Board).First(change => change.TimeNanoseconds > pressed && change.Level != 0);
+        return (drive.Level, drive.TimeNanoseconds - sent);
     }
 }

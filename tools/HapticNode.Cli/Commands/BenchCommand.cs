@@ -3,6 +3,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using HapticNode.Cli.Benchmarks;
+using HapticNode.Cli.Feel;
+using HapticNode.Cli.Rendering;
 using Spectre.Console;
 
 namespace HapticNode.Cli.Commands;
@@ -27,13 +29,28 @@ internal static class BenchCommand
         };
         var link = new Option<bool>("--link") { Description = "Instead, try the serial protocol with faults on the link; takes minutes." };
         var faults = new Option<long>("--faults") { Description = "How many faults for --link.", HelpName = "N", DefaultValueFactory = _ => LinkBenchmark.DefaultFaults };
+        var formats = new Option<DirectoryInfo?>("--formats") { Description = "Instead, import all files of this folder and export what comes of them in every format.", HelpName = "DIR" };
+        var measure = new Option<bool>("--measure") { Description = "Instead, identify simulated motors from simulated recordings, and count a yield; takes a minute or two." };
         Option<bool> json = CommonOptions.Json();
-        var command = new Command("bench", "Count what has a budget: work per press, allocations, modelled latencies, speed.") { captures, link, faults, json };
+        var command = new Command("bench", "Count what has a budget: work per press, allocations, modelled latencies, speed.") { captures, link, faults, formats, measure, json };
         command.SetAction(parsed => terminal.Guard(() =>
         {
             if (parsed.GetValue(link))
             {
                 Report(terminal, LinkBenchmark.Run(parsed.GetValue(faults)), parsed.GetValue(json), "Faults are random, with fixed seeds; the firmware's node and the session run in virtual time.");
+                return ExitCode.Ok;
+            }
+
+            if (parsed.GetValue(formats) is { } exchanged)
+            {
+                Report(terminal, FormatsBenchmark.Run(exchanged.FullName), parsed.GetValue(json), "Counted on this machine, everything in memory, after one warm-up.");
+                return ExitCode.Ok;
+            }
+
+            if (parsed.GetValue(measure))
+            {
+                FeelSource bank = FeelSource.Find(FeelSource.StandardName, null, null, terminal.Error)!;
+                Report(terminal, [.. MeasureBenchmark.Run(bank.Traces)], parsed.GetValue(json), MeasureBenchmark.Basis);
                 return ExitCode.Ok;
             }
 
@@ -81,15 +98,14 @@ internal static class BenchCommand
 
     private static void Write(IReadOnlyList<BenchmarkRow> rows, IAnsiConsole console, string basis)
     {
-        Table table = new Table { Border = TableBorder.Minimal }
-            .AddColumn("counted").AddColumn(new TableColumn("value").RightAligned()).AddColumn("budget").AddColumn("");
+        var table = new DataTable(new DataColumn("counted", Wraps: true), DataColumn.Number("value"), new DataColumn("budget"), new DataColumn(""));
         foreach (BenchmarkRow row in rows)
         {
-            string mark = row.Holds switch { true => "[green]holds[/]", false => "[red]over[/]", null => "" };
-            table.AddRow(Markup.Escape(row.Name), Markup.Escape(row.Value), Markup.Escape(row.Budget), mark);
+            string mark = row.Holds switch { true => "[green]holds[/]", false => "[red]missed[/]", null => "" };
+            table.Add(Markup.Escape(row.Name), Markup.Escape(row.Value), Markup.Escape(row.Budget), mark);
         }
 
-        console.Write(table);
+        table.Write(console);
         console.MarkupLineInterpolated($"[dim]{basis}[/]");
     }
 }

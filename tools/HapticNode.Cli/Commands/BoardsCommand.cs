@@ -3,7 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using HapticNode.Cli.Rendering;
-using HapticNode.Simulation.Scenarios;
+using HapticNode.Documents.Problems;
 
 namespace HapticNode.Cli.Commands;
 
@@ -38,7 +38,7 @@ internal static class BoardsCommand
                 return Show(terminal, parsed.GetValue(json), found, () => BoardTable.WritePins(found, terminal.Styled));
             }
 
-            terminal.Error.WriteLine($"There is no panel '{wanted}': {Nearest.Expected(wanted, [.. boards.Select(board => board.Name)])}");
+            terminal.Error.WriteLine($"There is no panel '{wanted}': {NearestWord.Expected(wanted, [.. boards.Select(board => board.Name)])}");
             return ExitCode.Usage;
         }));
         return command;

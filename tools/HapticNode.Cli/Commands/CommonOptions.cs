@@ -1,5 +1,9 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using HapticNode.Banks;
+using HapticNode.Documents.Problems;
+using HapticNode.Hardware.Panels;
+using HapticNode.Simulation.Running;
 using HapticNode.VirtualBoard;
 
 namespace HapticNode.Cli.Commands;
@@ -28,6 +32,36 @@ internal static class CommonOptions
 
     internal static CostModel CostsOf(string speed) =>
         speed == CostModel.Fast.Name ? CostModel.Fast : speed == CostModel.Slow.Name ? CostModel.Slow : CostModel.Typical;
+
+    internal static Option<string?> Board(string description)
+    {
+        var board = new Option<string?>("--board") { Description = description, HelpName = "NAME" };
+        board.CompletionSources.Add(_ => SimulatedPanel.All.Select(panel => panel.Name));
+        board.Validators.Add(result =>
+        {
+            // The boards of a panel of one's own are known only when its file has been read.
+            bool isOwn = result.Parent is CommandResult command && command.Children.OfType<OptionResult>().Any(other => other is { Option.Name: "--panel", Implicit: false });
+            if (!isOwn && result.GetValueOrDefault<string?>() is { } name && SimulatedPanel.All.All(panel => panel.Name != name))
+            {
+                result.AddError($"There is no panel '{name}': " + NearestWord.Expected(name, [.. SimulatedPanel.All.Select(panel => panel.Name)]) + ".");
+            }
+        });
+        return board;
+    }
+
+    /// <summary>The panel that is meant, shipped or read from its folder, and the bank that it carries.</summary>
+    /// <exception cref="PanelException">There is no such panel, or its file is wrong.</exception>
+    internal static (SimulatedPanel Panel, BankFile Bank) Panel(ParseResult parsed, PanelOption panels, Option<string?> board, Option<FileInfo?> bank)
+    {
+        string? name = parsed.GetValue(board);
+        if (panels.Read(parsed, name) is { } choice)
+        {
+            return (choice.Simulated, PanelOption.Bank(parsed.GetValue(bank), choice));
+        }
+
+        SimulatedPanel panel = name is null ? SimulatedPanel.Default : SimulatedPanel.All.First(each => each.Name == name);
+        return (panel, parsed.GetValue(bank) is { } file ? BankFile.Read(file.FullName) : BankFile.Parse(panel.BankName, panel.BankLines));
+    }
 
     internal static BankFile Load(FileInfo? file) => file is null ? BankFile.Standard() : BankFile.Read(file.FullName);
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using HapticNode.Banks;
 using HapticNode.Cli.Rendering;
+using HapticNode.Documents.Problems;
 
 namespace HapticNode.Cli.Commands;
 
@@ -31,7 +32,7 @@ internal static class CuesCommand
 
             string[] names = [.. cues.Select(cue => cue.Name)];
             terminal.Error.WriteLine(
-                $"{file.Name}: there is no cue '{wanted}': {Simulation.Scenarios.Nearest.Expected(wanted, names)}");
+                $"{file.Name}: there is no cue '{wanted}': {NearestWord.Expected(wanted, names)}");
             return ExitCode.Usage;
         }));
         return command;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using HapticNode.App.Runs;
 using HapticNode.Banks;
 using HapticNode.Simulation.Running;
 
@@ -26,6 +27,7 @@ internal static class DemoCommand
                 Scenario = RunCommand.ReadScenario(Scenario),
                 BankLines = bank.Lines,
                 BankName = bank.Name,
+                Meanings = CueMeanings.Of(bank.Bank),
                 Costs = CommonOptions.CostsOf(parsed.GetValue(speed)!),
             };
             return RunCommand.Report(terminal, Runner.Run(options), parsed.GetValue(folder), parsed.GetValue(json));

@@ -20,10 +20,10 @@ internal static class FeelCommand
         Option<bool> json = CommonOptions.Json();
         var command = new Command("feel", "Show and hear what a person would feel, modelled on the motors of your choice.") { what, bank, folder, json };
         parts.AddTo(command);
-        command.SetAction(parsed => FeelGuard.Run(terminal, () =>
+        command.SetAction(parsed => terminal.Guard(() =>
         {
             FeelSetup setup = parts.Setup(parsed);
-            if (FeelSource.Find(parsed.GetValue(what)!, parsed.GetValue(bank), terminal.Error) is not { } source)
+            if (FeelSource.Find(parsed.GetValue(what)!, parsed.GetValue(bank), parts.Panel(parsed), terminal.Error) is not { } source)
             {
                 return ExitCode.Usage;
             }

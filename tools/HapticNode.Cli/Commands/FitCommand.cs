@@ -1,12 +1,16 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using HapticNode.App.Panels;
 using HapticNode.Banks;
 using HapticNode.Cli.Feel;
 using HapticNode.Cli.Rendering;
+using HapticNode.Documents.Files;
+using HapticNode.Documents.Problems;
 using HapticNode.Feel.Banks;
 using HapticNode.Feel.Fitting;
-using HapticNode.Simulation.Scenarios;
+using HapticNode.Hardware;
+using HapticNode.Measurements.Yield;
 
 namespace HapticNode.Cli.Commands;
 
@@ -15,18 +19,22 @@ internal static class FitCommand
 {
     internal static Command Create(Terminal terminal)
     {
-        var name = new Argument<string>("CUE") { HelpName = "CUE", Description = "Cue whose clicks to make as short as the motor allows." };
+        var name = new Argument<string>("CUE") { HelpName = "CUE|BANK", Description = "Cue whose clicks to make as short as the motor allows, or a bank file for all of its cues." };
         name.CompletionSources.Add(_ => CueSummary.Of(BankFile.Standard().Bank).Select(cue => cue.Name));
         Option<FileInfo?> bank = CommonOptions.Bank();
         bank.Description = "Bank file that the cue is in, instead of the standard bank.";
         var peak = new Option<double?>("--peak") { Description = "Wanted peak of the clicks in g, above 0; without it the present one.", HelpName = "G", CustomParser = ParsePeak };
         var write = new Option<bool>("--write") { Description = "Write the new steps to the bank file." };
+        var yield = new Option<bool>("--yield") { Description = "Seek the push that most units keep within their limits, instead of the shortest on the worst one." };
         var parts = new FeelArguments();
-        var command = new Command("fit", "Find drive and brake for the shortest clean click on a motor, and for a longer push the brake alone.") { name, bank, peak, write };
+        var command = new Command("fit", "Find drive and brake for the shortest clean click on a motor, and for a longer push the brake alone.") { name, bank, peak, write, yield };
         parts.AddTo(command);
-        command.SetAction(parsed => FeelGuard.Run(terminal, () =>
+        command.SetAction(parsed => terminal.Guard(() =>
         {
-            FileInfo? path = parsed.GetValue(bank);
+            PanelChoice? panel = parts.Panel(parsed);
+            string wanted = parsed.GetValue(name)!;
+            bool isWhole = wanted.EndsWith(".bank", StringComparison.OrdinalIgnoreCase);
+            FileInfo? path = isWhole ? new FileInfo(wanted) : parsed.GetValue(bank) ?? (panel is not null && PanelBank.PathOf(panel.Panel) is { } own ? new FileInfo(own) : null);
             if (parsed.GetValue(write) && path is null)
             {
                 terminal.Error.WriteLine("--write needs --bank: the standard bank is part of the firmware.");
@@ -34,27 +42,41 @@ internal static class FitCommand
             }
 
             BankFile file = CommonOptions.Load(path);
-            string wanted = parsed.GetValue(name)!;
             IReadOnlyList<CueSummary> cues = CueSummary.Of(file.Bank);
-            if (cues.FirstOrDefault(cue => cue.Name == wanted) is not { } found)
+            CueSummary[] chosen = [.. cues.Where(cue => isWhole || cue.Name == wanted)];
+            if (chosen.Length == 0)
             {
-                terminal.Error.WriteLine($"{file.Name}: there is no cue '{wanted}': {Nearest.Expected(wanted, [.. cues.Select(cue => cue.Name)])}");
+                terminal.Error.WriteLine($"{file.Name}: there is no cue '{wanted}': {NearestWord.Expected(wanted, [.. cues.Select(cue => cue.Name)])}");
                 return ExitCode.Usage;
             }
 
-            IReadOnlyList<LaneFit> fits = new CueFitter(file.Bank, parts.Setup(parsed)).Fit(found.Index, parsed.GetValue(peak));
+            var fitter = new CueFitter(file.Bank, parts.Setup(parsed));
+            IReadOnlyList<LaneFit> fits = [.. chosen.SelectMany(cue => fitter.Fit(cue.Index, parsed.GetValue(peak)))];
             if (fits.Count == 0)
             {
                 terminal.Error.WriteLine($"{file.Name}: {wanted} drives no motor: there is nothing to fit.");
                 return ExitCode.Failed;
             }
 
-            BankText text = fits.Aggregate(new BankText(file.Lines), (lines, fit) => lines.WithSteps(wanted, fit.Lane, fit.Words));
+            if (parsed.GetValue(yield))
+            {
+                IReadOnlyList<(LaneFit Fit, double Before, double After)> kept =
+                [
+                    .. chosen.SelectMany(cue => new YieldCueFitter(file.Bank, new UnitVariation()).Fit(cue.Index, [.. fits.Where(fit => fit.Cue == cue.Name)])),
+                ];
+                fits = [.. kept.Select(lane => lane.Fit)];
+                foreach ((LaneFit fit, double before, double after) in kept)
+                {
+                    terminal.Output.WriteLine(FormattableString.Invariant($"{fit.Cue}.{fit.Lane}: {100 * before:0.0} % of the units keep it, modelled; {100 * after:0.0} % after the fit"));
+                }
+            }
+
+            BankText text = fits.Aggregate(new BankText(file.Lines), (lines, fit) => lines.WithSteps(fit.Cue, fit.Lane, fit.Words));
             FitView.Write(file.Lines, text, fits, terminal);
             if (parsed.GetValue(write))
             {
                 text.Parse(file.Name);
-                File.WriteAllText(path!.FullName, string.Concat(text.Lines.Select(line => line + "\n")));
+                AtomicFile.WriteLines(path!.FullName, text.Lines);
                 terminal.Output.WriteLine($"Written to {path.Name}.");
             }
 

@@ -13,28 +13,43 @@ internal static class FlashCommand
     internal static Command Create(Terminal terminal, Func<string?> findNanoff)
     {
         var port = new Option<string>("--port") { Description = "Serial port of the board, such as /dev/ttyUSB0 or COM5.", HelpName = "PORT", Required = true };
-        Option<string> target = ImageCommand.Target();
+        Option<string> target = ImageCommand.Target(chip => chip.WhyNotFlashed);
         var image = new Option<FileInfo?>("--image") { Description = "Image to deploy, from 'hapticnode image'.", HelpName = "FILE" };
+        var version = new Option<string?>("--firmware-version")
+        {
+            Description = $"Exact version of the nanoFramework firmware, such as {FirmwareVersion.MadeFor}.0.330; without it, nanoff takes the newest. Only {FirmwareVersion.MadeFor} fits.",
+            HelpName = "VERSION",
+        };
+        version.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } text && FirmwareVersion.WhyNot(text) is { } reason)
+            {
+                result.AddError(reason);
+            }
+        });
         var noUpdate = new Option<bool>("--no-update") { Description = "Leave the firmware of the chip as it is." };
         var massErase = new Option<bool>("--mass-erase") { Description = "Erase the whole flash before the update, saved cues and files too." };
         var dryRun = new Option<bool>("--dry-run") { Description = "Print the calls of nanoff and do nothing." };
         var yes = new Option<bool>("--yes") { Description = "Do not ask before anything is overwritten." };
-        var command = new Command("flash", "Write firmware and application to a board, with nanoff.") { port, target, image, noUpdate, massErase, dryRun, yes };
-        command.Validators.Add(result => Validate(result, result.GetValue(noUpdate), result.GetValue(massErase), result.GetValue(image) is not null));
-        command.SetAction(parsed => ImageCommand.Guard(terminal, () =>
+        var command = new Command("flash", "Write firmware and application to a board, with nanoff.") { port, target, image, version, noUpdate, massErase, dryRun, yes };
+        command.Validators.Add(result => Validate(result, result.GetValue(noUpdate), result.GetValue(massErase), result.GetValue(image) is not null, result.GetValue(version) is not null));
+        command.SetAction(parsed => terminal.Guard(() =>
         {
             var plan = new FlashPlan
             {
                 Target = ChipTarget.Find(parsed.GetValue(target)!)!,
                 Port = parsed.GetValue(port)!,
                 Update = !parsed.GetValue(noUpdate),
+                FirmwareVersion = parsed.GetValue(version),
                 MassErase = parsed.GetValue(massErase),
                 Image = parsed.GetValue(image)?.FullName,
                 Window = IsWindow(terminal),
             };
             if (plan.Image is not null)
             {
-                ImageCommand.CheckSize(DeploymentImage.Read(plan.Image), plan.Target);
+                DeploymentImage read = DeploymentImage.Read(plan.Image);
+                ImageCommand.CheckSize(read, plan.Target);
+                ImageCommand.CheckBoard(read, plan.Target);
             }
 
             if (parsed.GetValue(dryRun))
@@ -52,8 +67,13 @@ internal static class FlashCommand
         return command;
     }
 
-    private static void Validate(CommandResult result, bool noUpdate, bool massErase, bool image)
+    private static void Validate(CommandResult result, bool noUpdate, bool massErase, bool image, bool version)
     {
+        if (noUpdate && version)
+        {
+            result.AddError("--firmware-version is of an update, so it does not go with --no-update.");
+        }
+
         if (noUpdate && !image)
         {
             result.AddError("--no-update without --image leaves nothing to do.");
@@ -91,7 +111,8 @@ internal static class FlashCommand
             return ExitCode.Failed;
         }
 
-        var runner = new NanoffRunner(program, plan.Window ? null : terminal.Output);
+        FirmwareVersion.Watcher? watcher = plan.Window ? null : new FirmwareVersion.Watcher(terminal.Output);
+        var runner = new NanoffRunner(program, watcher);
         foreach ((int index, NanoffCommand call) in plan.Commands.Index())
         {
             terminal.Output.WriteLine($"{index + 1}/{plan.Commands.Count} {call.Purpose}");
@@ -100,6 +121,12 @@ internal static class FlashCommand
             {
                 terminal.Error.WriteLine(result.Message);
                 return CodeOf(result.Outcome);
+            }
+
+            if (watcher?.Unfit is { } unfit)
+            {
+                terminal.Error.WriteLine(unfit);
+                return ExitCode.Failed;
             }
         }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using HapticNode.Cli.Rendering;
+using HapticNode.Documents.Files;
 using HapticNode.Hardware;
 using HapticNode.Hardware.Checks;
 using HapticNode.Hardware.Documents;
@@ -24,12 +25,12 @@ internal static class HardwareCommand
         Argument<DirectoryInfo> folder = Folder();
         var rules = new Option<bool>("--rules") { Description = "Tell all rules, with reason and source, not only those that are broken." };
         var command = new Command("check", "Check the panel against all rules.") { folder, rules };
-        command.SetAction(parsed => Guard(terminal, () =>
+        command.SetAction(parsed => terminal.Guard(() =>
         {
             Panel panel = PanelFile.Load($"{parsed.GetValue(folder)}");
             IReadOnlyList<Finding> findings = PanelCheck.Run(panel);
             HardwareTables.Write(findings, parsed.GetValue(rules), terminal.Output);
-            return IsSound(findings) ? ExitCode.Ok : ExitCode.Invalid;
+            return PanelCheck.IsSound(findings) ? ExitCode.Ok : ExitCode.Invalid;
         }));
         return command;
     }
@@ -61,7 +62,7 @@ internal static class HardwareCommand
         Argument<DirectoryInfo> folder = Folder();
         Option<DirectoryInfo?> output = Out("Write the drawings to this folder instead of the panel's own.");
         var command = new Command("draw", "Draw blocks, schematic and wiring, as SVG.") { folder, output };
-        command.SetAction(parsed => Guard(terminal, () =>
+        command.SetAction(parsed => terminal.Guard(() =>
         {
             DirectoryInfo source = parsed.GetValue(folder)!;
             Panel panel = PanelFile.Load($"{source}");
@@ -75,7 +76,7 @@ internal static class HardwareCommand
         Argument<DirectoryInfo> folder = Folder();
         Option<DirectoryInfo?> output = Out("Write the circuits to this folder, too.");
         var command = new Command("spice", "Simulate the circuits with ngspice and hold what they measure against limits.") { folder, output };
-        command.SetAction(parsed => Guard(terminal, () =>
+        command.SetAction(parsed => terminal.Guard(() =>
         {
             Panel panel = PanelFile.Load($"{parsed.GetValue(folder)}");
             if (Sound(terminal, panel) is { } code)
@@ -113,11 +114,19 @@ internal static class HardwareCommand
             command.Options.Add(form);
         }
 
-        command.SetAction(parsed => Guard(terminal, () =>
+        command.SetAction(parsed => terminal.Guard(() =>
         {
             Panel panel = PanelFile.Load($"{parsed.GetValue(folder)}");
-            using TextWriter? target = parsed.GetValue(file) is { } path ? new StreamWriter(path.FullName) { NewLine = "\n" } : null;
-            write(panel, form is not null && parsed.GetValue(form), target ?? terminal.Output);
+            bool isOther = form is not null && parsed.GetValue(form);
+            if (parsed.GetValue(file) is not { } path)
+            {
+                write(panel, isOther, terminal.Output);
+                return ExitCode.Ok;
+            }
+
+            using var text = new StringWriter { NewLine = "\n" };
+            write(panel, isOther, text);
+            AtomicFile.WriteText(path.FullName, text.ToString());
             return ExitCode.Ok;
         }));
         return command;
@@ -127,7 +136,7 @@ internal static class HardwareCommand
     private static int? Sound(Terminal terminal, Panel panel)
     {
         IReadOnlyList<Finding> findings = PanelCheck.Run(panel);
-        if (IsSound(findings))
+        if (PanelCheck.IsSound(findings))
         {
             return null;
         }
@@ -136,37 +145,17 @@ internal static class HardwareCommand
         return ExitCode.Invalid;
     }
 
-    private static bool IsSound(IReadOnlyList<Finding> findings) => findings.All(finding => finding.Rule.Severity == Severity.Advice);
-
     private static int Save(Terminal terminal, IReadOnlyList<(string Name, string Content)> files, DirectoryInfo folder)
     {
         folder.Create();
         foreach ((string name, string content) in files)
         {
-            File.WriteAllText(Path.Combine(folder.FullName, name), content);
+            AtomicFile.WriteText(Path.Combine(folder.FullName, name), content);
             terminal.Output.WriteLine(Path.Combine(folder.Name, name));
         }
 
         return ExitCode.Ok;
     }
-
-    private static int Guard(Terminal terminal, Func<int> command) => terminal.Guard(() =>
-    {
-        try
-        {
-            return command();
-        }
-        catch (PanelException exception)
-        {
-            terminal.Error.WriteLine(exception.Message);
-            return ExitCode.Invalid;
-        }
-        catch (Exception exception) when (exception is SpiceException or InvalidOperationException)
-        {
-            terminal.Error.WriteLine(exception.Message);
-            return ExitCode.Failed;
-        }
-    });
 
     private static Argument<DirectoryInfo> Folder() => new("DIR") { Description = "Folder with a panel.yaml." };
 

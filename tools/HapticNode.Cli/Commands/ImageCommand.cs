@@ -4,6 +4,8 @@ using System.Text.Json;
 using HapticNode.Deployment;
 using HapticNode.Deployment.Assemblies;
 using HapticNode.Deployment.Flashing;
+using HapticNode.Simulation.Running;
+using HapticNode.Documents.Files;
 using Spectre.Console;
 
 namespace HapticNode.Cli.Commands;
@@ -17,19 +19,29 @@ internal static class ImageCommand
     {
         var folder = new Argument<DirectoryInfo>("DIR") { Description = "Folder with the .pe files of the application and of all it needs." };
         var file = new Option<FileInfo?>("--out", "-o") { Description = "Write the image to this file; without it, check only.", HelpName = "FILE" };
-        Option<string> target = Target();
+        Option<string> target = Target(chip => chip.WhyNot);
+        var native = new Option<FileInfo?>("--native")
+        {
+            Description = "Compare with the native assemblies of a board: a file with what 'nanoff --nanodevice --devicedetails' prints.",
+            HelpName = "FILE",
+        };
         Option<bool> json = CommonOptions.Json();
-        var command = new Command("image", "Put the assemblies of a folder together to the image that the chip runs.") { folder, file, target, json };
-        command.SetAction(parsed => Guard(terminal, () =>
+        var command = new Command("image", "Put the assemblies of a folder together to the image that the chip runs.") { folder, file, target, native, json };
+        command.SetAction(parsed => terminal.Guard(() =>
         {
             ChipTarget chip = ChipTarget.Find(parsed.GetValue(target)!)!;
             DeploymentImage image = DeploymentImage.Build(parsed.GetValue(folder)!.FullName);
             CheckSize(image, chip);
+            CheckBoard(image, chip);
+            if (parsed.GetValue(native) is { } details)
+            {
+                NativeAssemblies.Read(details.FullName).Check(image);
+            }
+
             FileInfo? output = parsed.GetValue(file);
             if (output is not null)
             {
-                using FileStream stream = File.Create(output.FullName);
-                image.Write(stream);
+                AtomicFile.Write(output.FullName, image.Write);
             }
 
             if (parsed.GetValue(json))
@@ -47,7 +59,8 @@ internal static class ImageCommand
     }
 
     /// <summary>The option that says which firmware is on the chip, and so where its application goes.</summary>
-    internal static Option<string> Target()
+    /// <param name="whyNot">Why a target is refused; null for one that is not.</param>
+    internal static Option<string> Target(Func<ChipTarget, string?> whyNot)
     {
         var option = new Option<string>("--target")
         {
@@ -55,36 +68,22 @@ internal static class ImageCommand
             HelpName = "NAME",
             DefaultValueFactory = _ => ChipTarget.DefaultName,
         };
-        option.CompletionSources.Add(_ => ChipTarget.All.Select(target => target.Name));
+        option.CompletionSources.Add(_ => ChipTarget.All.Where(target => whyNot(target) is null).Select(target => target.Name));
         option.Validators.Add(result =>
         {
             string name = result.GetValueOrDefault<string>() ?? "";
             if (ChipTarget.Find(name) is not { } found)
             {
-                IEnumerable<string> names = ChipTarget.All.Where(target => target.WhyNot is null).Select(target => target.Name);
+                IEnumerable<string> names = ChipTarget.All.Where(target => whyNot(target) is null).Select(target => target.Name);
                 result.AddError($"There is no target '{name}': expected one of {string.Join(", ", names)}.");
             }
-            else if (found.WhyNot is { } reason)
+            else if (whyNot(found) is { } reason)
             {
                 result.AddError($"'{name}' cannot be used: {reason}.");
             }
         });
         return option;
     }
-
-    /// <summary>Does what a command does, as <see cref="Terminal.Guard"/>; assemblies and images that are wrong are told, too.</summary>
-    internal static int Guard(Terminal terminal, Func<int> command) => terminal.Guard(() =>
-    {
-        try
-        {
-            return command();
-        }
-        catch (DeploymentException exception)
-        {
-            terminal.Error.WriteLine(exception.Message);
-            return ExitCode.Invalid;
-        }
-    });
 
     /// <summary>Checks that an image fits the partition of its chip.</summary>
     /// <exception cref="DeploymentException">It does not.</exception>
@@ -94,6 +93,18 @@ internal static class ImageCommand
         {
             throw new DeploymentException(
                 [$"The image has {Bytes(image.Size)}; the deployment partition of {chip.Name} holds {Bytes(chip.DeploymentSize)} (4 MB of flash)."]);
+        }
+    }
+
+    /// <summary>Checks that the application has a board of the target's chip, where it names boards that we know.</summary>
+    /// <exception cref="DeploymentException">It has none.</exception>
+    internal static void CheckBoard(DeploymentImage image, ChipTarget chip)
+    {
+        SimulatedPanel[] boards = [.. SimulatedPanel.All.Where(panel => image.Application.HasText(panel.Name))];
+        if (boards.Length > 0 && !boards.Any(board => board.Profile.Chip == chip.Chip))
+        {
+            string found = string.Join(", ", boards.Select(board => $"{board.Name} ({board.Profile.Chip})"));
+            throw new DeploymentException([$"{image.Application.Name} has the boards {found} only, and {chip.Name} is for the {chip.Chip}: name another --target, or build the application for its panel."]);
         }
     }
 

@@ -1,7 +1,10 @@
 using System.CommandLine;
+using HapticNode.App.Panels;
 using HapticNode.Banks;
 using HapticNode.Cli.Feel;
+using HapticNode.Documents.Files;
 using HapticNode.Feel.Linting;
+using HapticNode.Hardware;
 
 namespace HapticNode.Cli.Commands;
 
@@ -12,16 +15,15 @@ internal static class LintCommand
 
     internal static Command Create(Terminal terminal)
     {
-        var bank = new Argument<string>("BANK") { Description = "A bank file, or 'standard'." };
+        var bank = new Argument<string?>("BANK") { Description = "A bank file, or 'standard'; without it the panel's, or the standard bank." };
         var parts = new FeelArguments();
         Option<bool> json = CommonOptions.Json();
         var fix = new Option<bool>("--fix") { Description = "Mend what needs no taste, write the file and show what changed." };
         var rules = new Option<bool>("--rules") { Description = "List the rules with reason, source and fix." };
         var command = new Command("lint", "Look for what is wrong with a bank: loud, weak, buzzy, misleading. Exit code 4 where there is an error.") { bank, json, fix, rules };
         bank.Arity = ArgumentArity.ZeroOrOne;
-        bank.DefaultValueFactory = _ => StandardName;
         parts.AddTo(command);
-        command.SetAction(parsed => FeelGuard.Run(terminal, () =>
+        command.SetAction(parsed => terminal.Guard(() =>
         {
             if (parsed.GetValue(rules))
             {
@@ -29,7 +31,8 @@ internal static class LintCommand
                 return ExitCode.Ok;
             }
 
-            string path = parsed.GetValue(bank)!;
+            PanelChoice? panel = parts.Panel(parsed);
+            string path = parsed.GetValue(bank) ?? (panel is not null && PanelBank.PathOf(panel.Panel) is { } own ? own : StandardName);
             bool isStandard = path == StandardName;
             if (isStandard && parsed.GetValue(fix))
             {
@@ -38,14 +41,14 @@ internal static class LintCommand
             }
 
             string name = isStandard ? StandardName : Path.GetFileName(path);
-            IReadOnlyList<string> lines = isStandard ? BankFile.Standard().Lines : File.ReadAllLines(path);
+            IReadOnlyList<string> lines = isStandard ? BankFile.Standard().Lines : BoundedFile.ReadLines(path, BankFile.Limits);
             var linter = new Linter(parts.Setup(parsed));
             if (parsed.GetValue(fix))
             {
                 IReadOnlyList<LineEdit> edits = linter.Fix(name, lines);
                 LintView.WriteDifference(name, lines, edits, parsed.GetValue(json) ? terminal.Error : terminal.Output);
                 lines = Linter.Apply(lines, edits);
-                File.WriteAllText(path, string.Concat(lines.Select(line => line + "\n")));
+                AtomicFile.WriteLines(path, lines);
             }
 
             return Report(terminal, linter.Run(name, lines), parsed.GetValue(json));

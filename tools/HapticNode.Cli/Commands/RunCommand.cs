@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using HapticNode.App.Runs;
 using HapticNode.Banks;
 using HapticNode.Cli.Rendering;
 using HapticNode.Simulation;
@@ -16,13 +17,8 @@ internal static class RunCommand
     {
         var scenario = new Argument<FileInfo>("SCENARIO") { Description = "Scenario file: a line each, time in ms, then what happens." };
         Option<FileInfo?> bank = CommonOptions.Bank();
-        var board = new Option<string>("--board")
-        {
-            Description = "Panel to run on.",
-            HelpName = "NAME",
-            DefaultValueFactory = _ => SimulatedPanel.Default.Name,
-        };
-        board.AcceptOnlyFromAmong([.. SimulatedPanel.All.Select(panel => panel.Name)]);
+        var panels = new PanelOption();
+        Option<string?> board = CommonOptions.Board("Panel to run on; with --panel, one of its boards.");
         Option<string> speed = CommonOptions.Speed();
         var until = new Option<double?>("--until") { Description = "End the run at this time in ms.", HelpName = "MS", CustomParser = ParseTime };
         Option<int?> heap = HeapOptions.Size();
@@ -31,18 +27,19 @@ internal static class RunCommand
         Option<bool> json = CommonOptions.Json();
         var command = new Command("run", "Run the firmware on a virtual panel through a scenario.")
         {
-            scenario, bank, board, speed, until, heap, owners, folder, json,
+            scenario, bank, panels.Option, board, speed, until, heap, owners, folder, json,
         };
         command.SetAction(parsed => terminal.Guard(() =>
         {
             FileInfo file = parsed.GetValue(scenario)!;
-            BankFile bankFile = CommonOptions.Load(parsed.GetValue(bank));
+            (SimulatedPanel panel, BankFile bankFile) = CommonOptions.Panel(parsed, panels, board, bank);
             var options = new RunOptions
             {
                 Scenario = ReadScenario(file),
                 BankLines = bankFile.Lines,
                 BankName = bankFile.Name,
-                Panel = SimulatedPanel.All.Single(panel => panel.Name == parsed.GetValue(board)),
+                Meanings = CueMeanings.Of(bankFile.Bank),
+                Panel = panel,
                 Costs = CommonOptions.CostsOf(parsed.GetValue(speed)!),
                 UntilNanoseconds = (long?)(parsed.GetValue(until) * 1_000_000),
                 HeapBytes = parsed.GetValue(heap),
@@ -60,7 +57,7 @@ internal static class RunCommand
     }
 
     internal static Scenario ReadScenario(FileInfo file) =>
-        ScenarioParser.Parse(file.Name, File.ReadAllLines(file.FullName), file.DirectoryName!);
+        ScenarioParser.Read(file.FullName);
 
     internal static int Report(Terminal terminal, RunResult result, DirectoryInfo? folder, bool json)
     {

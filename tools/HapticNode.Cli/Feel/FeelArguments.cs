@@ -3,6 +3,8 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using HapticNode.Actuators.Driving;
 using HapticNode.Actuators.Profiles;
+using HapticNode.App.Panels;
+using HapticNode.Cli.Commands;
 using HapticNode.Feel.Modelling;
 
 namespace HapticNode.Cli.Feel;
@@ -26,6 +28,8 @@ internal sealed class FeelArguments
         CustomParser = ParseOverdrive,
     };
 
+    private readonly PanelOption _panels = new("Folder with a panel.yaml: its motors, driver stages, sounder and light, and its bank.");
+
     internal FeelArguments()
     {
         _motors.CompletionSources.Add(_ => ActuatorProfile.Names);
@@ -37,6 +41,7 @@ internal sealed class FeelArguments
         command.Add(_motors);
         command.Add(_sounder);
         command.Add(_overdrive);
+        command.Add(_panels.Option);
     }
 
     internal IReadOnlyList<MotorChoice> Motors(ParseResult parsed)
@@ -45,8 +50,17 @@ internal sealed class FeelArguments
         return [.. (parsed.GetValue(_motors) ?? []).Select(word => Choice(word, overdrive))];
     }
 
+    /// <summary>The panel whose parts and bank are meant; null where none was asked for.</summary>
+    internal PanelChoice? Panel(ParseResult parsed) => _panels.Read(parsed);
+
     internal FeelSetup Setup(ParseResult parsed)
     {
+        // A motor on the command line takes the place of the panel's.
+        if (Panel(parsed) is { } panel && (parsed.GetValue(_motors) ?? []).Length == 0 && parsed.GetValue(_sounder) is null)
+        {
+            return PanelParts.Of(panel.Panel, parsed.GetValue(_overdrive));
+        }
+
         IReadOnlyList<MotorChoice> motors = Motors(parsed);
         if (motors.Count == 0 && parsed.GetValue(_overdrive) is double overdrive)
         {

@@ -1,3 +1,4 @@
+using HapticNode.Documents.Files;
 using HapticNode.Feel.Modelling;
 using HapticNode.Feel.Rendering;
 
@@ -13,12 +14,12 @@ internal static class FeelFolder
         foreach (CueResult cue in cues)
         {
             string name = source.IsOne ? "feel" : cue.Trace.Name;
-            File.WriteAllText(PathOf(name + ".svg"), FeelPicture.Draw(cue));
-            File.WriteAllBytes(PathOf(name + ".wav"), WaveFile.Encode(FeelSound.Render(cue), FeelSound.SampleRateHertz));
+            AtomicFile.WriteText(PathOf(name + ".svg"), FeelPicture.Draw(cue));
+            AtomicFile.WriteBytes(PathOf(name + ".wav"), WaveFile.Encode(FeelSound.Render(cue), FeelSound.SampleRateHertz));
         }
 
-        File.WriteAllText(PathOf("feel.html"), FeelPage.Write(source.Name, cues, source.Text.LinesAbout));
-        File.WriteAllText(PathOf("feel.json"), FeelJson.Write(source.Name, cues) + "\n");
+        AtomicFile.WriteText(PathOf("feel.html"), FeelPage.Write(source.Name, cues, source.Text.LinesAbout));
+        AtomicFile.WriteText(PathOf("feel.json"), FeelJson.Write(source.Name, cues) + "\n");
         return source.IsOne ? ["feel.svg", "feel.wav", "feel.html", "feel.json"] : ["feel.html", "feel.json", "NAME.svg", "NAME.wav"];
 
         string PathOf(string file) => Path.Combine(folder.FullName, file);

@@ -1,7 +1,10 @@
+using HapticNode.App.Panels;
 using HapticNode.Banks;
+using HapticNode.Cli.Commands;
+using HapticNode.Documents.Files;
+using HapticNode.Documents.Problems;
 using HapticNode.Feel.Banks;
 using HapticNode.Feel.Traces;
-using HapticNode.Simulation.Scenarios;
 
 namespace HapticNode.Cli.Feel;
 
@@ -12,18 +15,19 @@ namespace HapticNode.Cli.Feel;
 /// <param name="Text">The lines of the bank.</param>
 internal sealed record FeelSource(string Name, IReadOnlyList<CueTrace> Traces, bool IsOne, BankText Text)
 {
-    private const string StandardName = "standard";
+    /// <summary>What the bank of the firmware is called.</summary>
+    internal const string StandardName = "standard";
 
     /// <summary>Finds it: a cue of the bank, <c>standard</c>, a bank file or a trace; null, with a message, where there is none.</summary>
-    internal static FeelSource? Find(string what, FileInfo? bankFile, TextWriter error)
+    internal static FeelSource? Find(string what, FileInfo? bankFile, PanelChoice? panel, TextWriter error)
     {
         bool isBank = what.EndsWith(".bank", StringComparison.OrdinalIgnoreCase);
-        BankFile bank = isBank ? BankFile.Read(what) : bankFile is null ? BankFile.Standard() : BankFile.Read(bankFile.FullName);
+        BankFile bank = isBank ? BankFile.Read(what) : PanelOption.Bank(bankFile, what == StandardName ? null : panel);
         var text = new BankText(bank.Lines);
         if (what.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
         {
             string file = Path.GetFileName(what);
-            return new FeelSource(file, TraceFile.Read(file, File.ReadAllLines(what), FeelLane.Of(bank.Bank)), IsOne: false, new BankText([]));
+            return new FeelSource(file, TraceFile.Read(file, BoundedFile.ReadLines(what, TraceFile.Limits), FeelLane.Of(bank.Bank)), IsOne: false, new BankText([]));
         }
 
         IReadOnlyList<CueTrace> cues = [.. new CueUnroller(bank.Bank).All().Where(cue => cue.Lanes.Count > 0)];
@@ -37,7 +41,7 @@ internal sealed record FeelSource(string Name, IReadOnlyList<CueTrace> Traces, b
             return new FeelSource(bank.Name, [found], IsOne: true, text);
         }
 
-        string expected = Nearest.Expected(what, [.. cues.Select(cue => cue.Name), StandardName]);
+        string expected = NearestWord.Expected(what, [.. cues.Select(cue => cue.Name), StandardName]);
         error.WriteLine($"{bank.Name}: there is no cue '{what}', and it is no .bank or .csv file: {expected}");
         return null;
     }

@@ -1,4 +1,5 @@
 using HapticNode.Actuators.Metrics;
+using HapticNode.Cli.Rendering;
 using HapticNode.Feel.Modelling;
 using HapticNode.Feel.Rendering;
 using Spectre.Console;
@@ -11,19 +12,17 @@ internal static class FeelView
     internal static void Write(FeelSource source, IReadOnlyList<CueResult> cues, IAnsiConsole console)
     {
         console.MarkupLineInterpolated($"[bold]{source.Name}[/]: what is felt, modelled");
-        var table = new Table { Border = TableBorder.Simple };
-        for (int i = 0; i < FeelTable.Columns.Count; i++)
+        var table = new DataTable([.. FeelTable.Columns.Select((title, index) => new DataColumn(title, IsNumber: index >= 2))]);
+        foreach (CueResult cue in cues)
         {
-            var column = new TableColumn(new Text(FeelTable.Columns[i])) { NoWrap = true, Padding = new Padding(0, 0, 1, 0) };
-            table.AddColumn(i < 2 ? column : column.RightAligned());
+            // The first cell names the row in every part of a table that is split.
+            foreach (IReadOnlyList<string> row in FeelTable.Rows(cue))
+            {
+                table.Add([row[0].Length == 0 ? $"[dim]{Markup.Escape(cue.Trace.Title)}[/]" : $"[bold]{Markup.Escape(row[0])}[/]", .. row.Skip(1).Select(Markup.Escape)]);
+            }
         }
 
-        foreach (IReadOnlyList<string> row in cues.SelectMany(FeelTable.Rows))
-        {
-            table.AddRow(row.Select((cell, index) => new Text(cell, index == 0 ? new Style(decoration: Decoration.Bold) : Style.Plain)));
-        }
-
-        console.Write(table);
+        table.Write(console);
         foreach (MotorResult motor in source.IsOne ? cues[0].Motors : [])
         {
             WriteBands(motor, console);
@@ -37,19 +36,14 @@ internal static class FeelView
         FeelMetrics metrics = motor.Metrics;
         console.MarkupLineInterpolated(
             $"[bold]{motor.Lane}[/] on {motor.Motor.Profile.Title}: {Numbers.Text(metrics.PeakDrive, "0.##")}x rated drive, above rated for {Numbers.Text(metrics.OverdriveMilliseconds)} ms, {Numbers.Text(metrics.ElectricalMillijoules)} mJ");
-        Table table = new Table { Border = TableBorder.Simple }.AddColumn("when off by");
-        foreach (BandNumber number in BandNumber.All)
-        {
-            table.AddColumn(new TableColumn(number.Title).RightAligned());
-        }
-
-        table.AddRow(["nothing", .. BandNumber.All.Select(number => Numbers.Text(number.Of(metrics), number.Format))]);
+        var table = new DataTable([new DataColumn("when off by", "off by"), .. BandNumber.All.Select(number => DataColumn.Number(number.Title))]);
+        table.Add(["nothing", .. BandNumber.All.Select(number => Numbers.Text(number.Of(metrics), number.Format))]);
         foreach (double error in BandNumber.Errors)
         {
-            table.AddRow([$"{Numbers.Text(error * 100, "0")} %", .. BandNumber.All.Select(number => Numbers.Range(motor.Sweep.Within(error, number.Of), number.Format))]);
+            table.Add([$"{Numbers.Text(error * 100, "0")} %", .. BandNumber.All.Select(number => Numbers.Range(motor.Sweep.Within(error, number.Of), number.Format))]);
         }
 
-        table.AddRow(["unit spread", .. BandNumber.All.Select(number => Numbers.Range(motor.Sweep.OverUnits(number.Of), number.Format))]);
-        console.Write(table);
+        table.Add(["unit spread", .. BandNumber.All.Select(number => Numbers.Range(motor.Sweep.OverUnits(number.Of), number.Format))]);
+        table.Write(console);
     }
 }

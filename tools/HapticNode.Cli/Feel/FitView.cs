@@ -1,3 +1,4 @@
+using HapticNode.Cli.Rendering;
 using HapticNode.Feel.Banks;
 using HapticNode.Feel.Fitting;
 using HapticNode.Feel.Modelling;
@@ -15,7 +16,15 @@ internal static class FitView
         {
             terminal.Styled.MarkupLineInterpolated(
                 $"[bold]{fit.Cue}.{fit.Lane}[/] on {fit.Motor.Profile.Name}, full level {Numbers.Text(fit.Motor.Stage.Overdrive, "0.##")}x rated, {fit.Tried} pushes modelled");
-            terminal.Styled.Write(Table(fit));
+            Table(fit).Write(terminal.Styled);
+        }
+
+        foreach (LaneFit fit in fits)
+        {
+            foreach (string shortfall in fit.Shortfalls)
+            {
+                terminal.Output.WriteLine($"{fit.Cue}.{fit.Lane} {shortfall}");
+            }
         }
 
         var old = new BankText(before);
@@ -40,19 +49,16 @@ internal static class FitView
         }
     }
 
-    private static Table Table(LaneFit fit)
+    private static DataTable Table(LaneFit fit)
     {
-        Table table = new Table { Border = TableBorder.Simple }.AddColumn("push");
-        foreach (string column in new[] { "peak g", "width ms", "over units", "ring ms", "score", "mJ" })
-        {
-            table.AddColumn(new TableColumn(column).RightAligned());
-        }
+        string[] numbers = ["peak g", "width ms", "over units", "ring ms", "score", "mJ"];
+        var table = new DataTable([new DataColumn("push"), .. numbers.Select(title => DataColumn.Number(title))]);
 
         foreach (PushFit push in fit.Pushes)
         {
             string at = $"at {Numbers.Text(push.StartMicroseconds / 1000.0)} ms";
-            table.AddRow(Row(at + " before", push.Before));
-            table.AddRow(Row(at + " after", push.After));
+            table.Add(Row(at + " before", push.Before));
+            table.Add(Row(at + " after", push.After));
         }
 
         return table;

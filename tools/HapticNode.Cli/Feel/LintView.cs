@@ -10,15 +10,27 @@ internal static class LintView
     {
         foreach (LintFinding finding in report.Findings)
         {
-            string place = finding.Line > 0 ? $"{report.Bank}:{finding.Line}" : report.Bank;
-            string cue = finding.Cue is null ? "" : finding.Lane is null ? $"{finding.Cue}: " : $"{finding.Cue}.{finding.Lane}: ";
-            output.WriteLine($"{place}: {finding.Severity.ToString().ToLowerInvariant()} {finding.Rule.Name}: {cue}{finding.Message}");
+            output.WriteLine(Line(report.Bank, finding, finding.Severity.ToString().ToLowerInvariant()));
             output.WriteLine($"    {finding.Rule.Reason}");
             output.WriteLine($"    source: {finding.Rule.Source}");
             output.WriteLine($"    fix: {finding.Advice}{(finding.Edits.Count > 0 ? " (--fix does it)" : "")}");
         }
 
-        output.WriteLine($"{report.Bank}: {report.Errors} errors, {report.Warnings} warnings, modelled");
+        foreach (AllowedFinding allowed in report.Allowed)
+        {
+            output.WriteLine(Line(report.Bank, allowed.Finding, "allowed"));
+            output.WriteLine($"    because: {allowed.Because}");
+        }
+
+        string exceptions = report.Allowed.Count == 0 ? "" : $", {report.Allowed.Count} allowed";
+        output.WriteLine($"{report.Bank}: {report.Errors} errors, {report.Warnings} warnings{exceptions}, modelled");
+    }
+
+    private static string Line(string bank, LintFinding finding, string severity)
+    {
+        string place = finding.Line > 0 ? $"{bank}:{finding.Line}" : bank;
+        string cue = finding.Cue is null ? "" : finding.Lane is null ? $"{finding.Cue}: " : $"{finding.Cue}.{finding.Lane}: ";
+        return $"{place}: {severity} {finding.Rule.Name}: {cue}{finding.Message}";
     }
 
     internal static void WriteRules(IAnsiConsole console)

@@ -1,5 +1,5 @@
 using System.Globalization;
-using HapticNode.Core.Cues;
+using HapticNode.Core.Base;
 using HapticNode.Device.Boards;
 using HapticNode.VirtualBoard;
 using nanoFramework.Hardware.Esp32;
@@ -13,44 +13,61 @@ internal static class BoardPins
     {
         IEnumerable<BoardPin> pins =
         [
-            .. map.Lanes.Select(Lane),
+            .. map.Lanes.SelectMany(Lane),
             new BoardPin(
                 map.GatePin, "driver gate", "gate",
                 Remark: string.Create(CultureInfo.InvariantCulture, $"toggled every {map.GateMicroseconds / 1000} ms while armed")),
             .. map.Controls.SelectMany(control => Contacts(control, profile)),
             new BoardPin(map.SerialReceivePin, "node receives", "serial", FunctionName(map.SerialReceive)),
             new BoardPin(map.SerialTransmitPin, "node sends", "serial", FunctionName(map.SerialTransmit)),
+            .. map.I2cDataPin == ControlPin.None ? Array.Empty<BoardPin>() :
+            [
+                new BoardPin(map.I2cDataPin, "driver set-up, data", "i2c", FunctionName(DeviceFunction.I2C1_DATA)),
+                new BoardPin(map.I2cClockPin, "driver set-up, clock", "i2c", FunctionName(DeviceFunction.I2C1_CLOCK)),
+            ],
         ];
         return [.. pins.Select(pin => pin with { Remark = string.Join(", ", Remarks(pin, profile)) })];
     }
 
-    private static BoardPin Lane(LanePin lane) => new(
-        lane.Pin,
-        lane.Name,
-        lane.Kind.ToString().ToLowerInvariant(),
-        lane.Pwm.ToString(),
-        (lane.PwmNumber() - 1) / 2,
-        lane.Hertz,
-        (int)(lane.NeutralDuty * 100),
-        lane.Kind == LaneKind.Tone ? "alone on its timer" : "");
+    private static IEnumerable<BoardPin> Lane(LanePin lane)
+    {
+        string kind = lane.Kind.ToString().ToLowerInvariant();
+        if (lane.Pwm == 0)
+        {
+            return [new BoardPin(lane.Pin, lane.Name, kind, Remark: "on or off, without PWM")];
+        }
+
+        string alone = lane.Kind == LaneKind.Tone ? "alone on its timer" : "";
+        string forward = lane.BackPin == ControlPin.None ? lane.Name : lane.Name + " forward";
+        BoardPin[] pins = [Output(lane.Pin, forward, lane.Pwm, alone)];
+        return lane.BackPin == ControlPin.None ? pins : [.. pins, Output(lane.BackPin, lane.Name + " backward", lane.BackPwm, "")];
+
+        BoardPin Output(int pin, string name, DeviceFunction pwm, string remark) =>
+            new(pin, name, kind, pwm.ToString(), (LanePin.NumberOf(pwm) - 1) / 2, lane.Hertz, (int)(lane.NeutralDuty * 100), remark);
+    }
 
     private static IEnumerable<BoardPin> Contacts(ControlPin control, BoardProfile profile)
     {
         if (!control.IsEncoder())
         {
-            return [new BoardPin(control.Pin, control.Name, "button", Remark: Pull(control.Pin, profile))];
+            return [new BoardPin(control.Pin, control.Name, "button", Remark: Pull(control.Pin, control, profile))];
         }
 
         string read = control.IsCounted ? "counted, " : "";
         return
         [
-            new BoardPin(control.Pin, control.Name + " A", "encoder", Remark: read + Pull(control.Pin, profile)),
-            new BoardPin(control.PinB, control.Name + " B", "encoder", Remark: read + Pull(control.PinB, profile)),
+            new BoardPin(control.Pin, control.Name + " A", "encoder", Remark: read + Pull(control.Pin, control, profile)),
+            new BoardPin(control.PinB, control.Name + " B", "encoder", Remark: read + Pull(control.PinB, control, profile)),
         ];
     }
 
-    private static string Pull(int pin, BoardProfile profile) =>
-        profile.InputOnlyPins.Contains(pin) ? "input only, pull-up on the panel" : "pull-up in the chip";
+    private static string Pull(int pin, ControlPin control, BoardProfile profile) =>
+        profile.InputOnlyPins.Contains(pin) ? "input only, pull-up on the panel" : control.Pull switch
+        {
+            ControlPin.PullDown => "pull-down in the chip",
+            ControlPin.NoPull => "held by the panel",
+            _ => "pull-up in the chip",
+        };
 
     private static IEnumerable<string> Remarks(BoardPin pin, BoardProfile profile)
     {

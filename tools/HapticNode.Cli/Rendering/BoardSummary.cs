@@ -1,5 +1,6 @@
 using HapticNode.Deployment.Flashing;
 using HapticNode.Device.Boards;
+using HapticNode.Hosting;
 using HapticNode.Simulation.Running;
 using HapticNode.VirtualBoard;
 
@@ -42,8 +43,7 @@ internal sealed record BoardSummary(
     internal static IReadOnlyList<BoardSummary> All()
     {
         // The firmware as it is, and only to be read: what runs on a virtual board is its metered copy.
-        BoardMap[] definitions = [PanelA.OnDevKitC(), PanelA.OnS3DevKitC1(), PanelMini.OnDevKitC()];
-        return [.. SimulatedPanel.All.Select(panel => Of(definitions.Single(map => map.Name == panel.Name), panel.Profile))];
+        return [.. SimulatedPanel.All.Select(panel => Of(ShippedPanels.All.Single(shipped => shipped.Name == panel.Name).Map, panel.Profile))];
     }
 
     private static BoardSummary Of(BoardMap map, BoardProfile profile)

@@ -1,7 +1,8 @@
 using System.Text;
 using HapticNode.Banks;
+using HapticNode.Core.Base;
 using HapticNode.Core.Cues;
-using HapticNode.Core.Cues.Notation;
+using HapticNode.Core.Notation;
 using Spectre.Console;
 
 namespace HapticNode.Cli.Rendering;

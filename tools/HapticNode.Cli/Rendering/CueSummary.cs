@@ -1,4 +1,5 @@
 using HapticNode.Banks;
+using HapticNode.Core.Base;
 using HapticNode.Core.Cues;
 
 namespace HapticNode.Cli.Rendering;

@@ -9,24 +9,21 @@ internal static class CueTable
 {
     internal static void Write(BankFile file, IReadOnlyList<CueSummary> cues, IAnsiConsole console)
     {
-        Table table = new Table { Border = TableBorder.Minimal }
-            .AddColumn("cue")
-            .AddColumn(new TableColumn("ms").RightAligned())
-            .AddColumn(new TableColumn("priority").RightAligned())
-            .AddColumn("others").AddColumn("use").AddColumn("lanes");
+        var table = new DataTable(
+            new DataColumn("cue"), DataColumn.Number("ms"), DataColumn.Number("priority", "prio"), new DataColumn("others"), new DataColumn("use"), new DataColumn("lanes", Wraps: true));
         foreach (CueSummary cue in cues)
         {
-            table.AddRow(
-                new Text(cue.Name, new Style(decoration: Decoration.Bold)),
-                new Text(cue.Milliseconds.ToString(CultureInfo.InvariantCulture)),
-                new Text(cue.Priority.ToString(CultureInfo.InvariantCulture)),
-                new Text(cue.Policy),
-                new Text(cue.Use),
-                new Text(string.Join(' ', cue.Lanes)));
+            table.Add(
+                $"[bold]{Markup.Escape(cue.Name)}[/]",
+                cue.Milliseconds.ToString(CultureInfo.InvariantCulture),
+                cue.Priority.ToString(CultureInfo.InvariantCulture),
+                cue.Policy,
+                cue.Use,
+                Markup.Escape(string.Join(' ', cue.Lanes)));
         }
 
         console.MarkupLineInterpolated($"[bold]{file.Name}[/]: {cues.Count} cues");
-        console.Write(table);
+        table.Write(console);
         console.MarkupLine("[dim]others: what the cue does to those on its lanes.[/] One cue as a picture: hapticnode cues NAME");
     }
 }

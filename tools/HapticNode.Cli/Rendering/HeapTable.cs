@@ -21,13 +21,13 @@ internal static class HeapTable
 
     internal static void WriteOwners(HeapReport heap, IAnsiConsole console)
     {
-        Table table = new Table { Border = TableBorder.Minimal }.AddColumn(new TableColumn("bytes").RightAligned()).AddColumn("live when ready, on the device's heap");
+        var table = new DataTable(DataColumn.Number("bytes"), new DataColumn("live when ready, on the device's heap", Wraps: true));
         foreach (HeapOwner owner in heap.Owners.Where(owner => owner.Bytes > 0))
         {
-            table.AddRow(owner.Bytes.ToString(CultureInfo.InvariantCulture), Markup.Escape(owner.Name));
+            table.Add(owner.Bytes.ToString(CultureInfo.InvariantCulture), Markup.Escape(owner.Name));
         }
 
-        console.Write(table);
+        table.Write(console);
     }
 
     private static string Kilobytes(int bytes) => (bytes / 1024.0).ToString("0.0", CultureInfo.InvariantCulture);

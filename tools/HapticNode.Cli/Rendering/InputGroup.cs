@@ -12,7 +12,7 @@ internal sealed record InputGroup(IReadOnlyList<InputReport> Inputs)
     internal int Count => Inputs.Count;
 
     /// <summary>How many had a cue that did not play: merged into the one before, or something else was playing.</summary>
-    internal int KeptBack => Inputs.Count(input => input.Cue is not null && input.LatencyMicroseconds is null);
+    internal int Suppressed => Inputs.Count(input => input.Cue is not null && input.LatencyMicroseconds is null);
 
     internal string Latency
     {

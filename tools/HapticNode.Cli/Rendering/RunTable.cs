@@ -11,8 +11,8 @@ internal static class RunTable
     {
         console.MarkupLineInterpolated(
             $"[bold]{result.Scenario}[/] on {result.Board}, {result.Speed} ESP32, bank {result.Bank}: {Seconds(result.DurationMicroseconds)} s, all times modelled");
-        console.Write(Inputs(result));
-        console.Write(Populations(result));
+        Inputs(result).Write(console);
+        Populations(result).Write(console);
         console.Write(Numbers(result));
         foreach (FaultReport fault in result.Faults)
         {
@@ -25,17 +25,15 @@ internal static class RunTable
         }
     }
 
-    private static Table Inputs(RunResult result)
+    private static DataTable Inputs(RunResult result)
     {
-        Table table = new Table { Border = TableBorder.Minimal }
-            .AddColumn(new TableColumn("ms").RightAligned())
-            .AddColumn("control").AddColumn("event").AddColumn("cue")
-            .AddColumn(new TableColumn("felt after ms").RightAligned());
+        var table = new DataTable(
+            DataColumn.Number("ms"), new DataColumn("control"), new DataColumn("event", Wraps: true), new DataColumn("cue"), DataColumn.Number("felt after ms", "after"));
         IEnumerable<(long Time, string[] Cells)> rows = InputGroup.Of(result.Inputs).Select(group => (group.First.TimeMicroseconds, Cells(group)))
             .Concat(HostRow.Of(result).Select(row => (row.TimeMicroseconds, Cells(row))));
         foreach ((_, string[] cells) in rows.OrderBy(row => row.Time))
         {
-            table.AddRow(cells);
+            table.Add(cells);
         }
 
         return table;
@@ -46,25 +44,27 @@ internal static class RunTable
         Milliseconds(group.First.TimeMicroseconds),
         Markup.Escape(group.First.Control),
         Markup.Escape(group.First.Event) + (group.Count > 1 ? $" [grey]x{group.Count}[/]" : ""),
-        Markup.Escape(group.First.Cue ?? "-") + (group.KeptBack > 0 ? $" [grey]({group.KeptBack} kept back)[/]" : ""),
+        Markup.Escape(group.First.Cue ?? "-") + (group.Suppressed > 0 ? $" [grey]({group.Suppressed} suppressed)[/]" : ""),
         group.Latency,
     ];
 
     private static string[] Cells(HostRow row) =>
         [Milliseconds(row.TimeMicroseconds), $"[grey]{row.Who}[/]", Markup.Escape(row.What), Markup.Escape(row.Outcome ?? "-"), ""];
 
-    private static Table Populations(RunResult result)
+    private static DataTable Populations(RunResult result)
     {
-        Table table = new Table { Border = TableBorder.Minimal }.AddColumn("population");
-        foreach (string column in new[] { "cues", "felt after ms, p50", "p99", "worst", "lanes apart ms, worst" })
-        {
-            table.AddColumn(new TableColumn(column).RightAligned());
-        }
+        var table = new DataTable(
+            new DataColumn("population"),
+            DataColumn.Number("cues"),
+            DataColumn.Number("felt after ms, p50", "p50 ms"),
+            DataColumn.Number("p99"),
+            DataColumn.Number("worst"),
+            DataColumn.Number("lanes apart ms, worst", "apart ms"));
 
         foreach (PopulationSummary population in result.Populations)
         {
             LatencySummary latency = population.Latency;
-            table.AddRow(
+            table.Add(
                 population.Population,
                 population.Count.ToString(CultureInfo.InvariantCulture),
                 Number(latency.P50),
@@ -86,8 +86,8 @@ internal static class RunTable
         }
 
         Add("steps late", $"{Time(result.StepLate.P99)} p99, {Time(result.StepLate.Max)} worst");
-        Add("presses", $"{result.Presses} felt, {result.DoublePresses} too many, {result.MissedPresses} missed");
-        Add("detents", $"{result.Detents} felt, {result.FalseDetents} too many, {result.LostDetents} lost");
+        Add("presses", $"{result.Presses} felt, {result.DoublePresses} false, {result.MissedPresses} missed");
+        Add("detents", $"{result.Detents} felt, {result.FalseDetents} false, {result.LostDetents} missed");
         Add("edges", $"{result.Edges} to the node, {result.EdgesDropped} dropped");
         if (result.Heap is { } heap)
         {

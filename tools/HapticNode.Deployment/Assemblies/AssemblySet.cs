@@ -52,7 +52,7 @@ internal sealed class AssemblySet
     private PeFile? FindApplication()
     {
         PeFile[] unneeded = [.. Unneeded()];
-        PeFile[] candidates = unneeded.Length == 1 ? unneeded : [.. unneeded.Where(file => file.HasEntryPoint)];
+        PeFile[] candidates = [.. unneeded.Where(file => file.HasEntryPoint)];
         if (candidates.Length == 1)
         {
             return candidates[0];
@@ -61,6 +61,8 @@ internal sealed class AssemblySet
         string names = string.Join(", ", unneeded.Select(file => file.Name));
         _problems.Add(unneeded.Length == 0
             ? "There is no application: every assembly is needed by another one."
+            : candidates.Length == 0
+            ? $"There is no application: nothing needs {names}, but none of them has an entry point. Name the bin folder of the device project."
             : $"The application cannot be told: nothing needs {names}, and {candidates.Length} of them have an entry point. Leave one application in the folder.");
         return null;
     }

@@ -1,3 +1,5 @@
+using HapticNode.Documents.Files;
+
 namespace HapticNode.Deployment.Assemblies;
 
 /// <summary>An assembly in the form that the device runs: a <c>.pe</c> file, read and checked.</summary>
@@ -5,6 +7,9 @@ public sealed class PeFile
 {
     // Where an assembly in an image starts, and so what each is filled up to (GenerateBinaryOutputTask of the build tools).
     private const int Alignment = 4;
+
+    /// <summary>The largest file that is read as an assembly; the flash of a chip holds no more.</summary>
+    public static FileLimits Limits { get; } = new("an assembly", 4 << 20);
 
     internal PeFile(ReadOnlyMemory<byte> content)
     {
@@ -38,6 +43,11 @@ public sealed class PeFile
     /// <summary>Size in an image, in bytes: filled up to a multiple of 4.</summary>
     public int PaddedSize => (Size + Alignment - 1) / Alignment * Alignment;
 
+    /// <summary>Whether it has a text among its strings: a name, or a literal of its code.</summary>
+    /// <param name="text">The whole text.</param>
+    /// <returns>True where it stands there.</returns>
+    public bool HasText(string text) => Content.Span.IndexOf((ReadOnlySpan<byte>)[0, .. System.Text.Encoding.UTF8.GetBytes(text), 0]) >= 0;
+
     /// <summary>Reads a file and checks all that the runtime checks before it loads it: mark, both checksums, string table version.</summary>
     /// <param name="path">The file.</param>
     /// <returns>The assembly.</returns>
@@ -47,7 +57,7 @@ public sealed class PeFile
     public static PeFile Read(string path)
     {
         string source = Path.GetFileName(path);
-        byte[] content = File.ReadAllBytes(path);
+        byte[] content = BoundedFile.ReadBytes(path, Limits);
         PeFile file = PeReader.Read(content, source);
         return content.Length < file.Size + Alignment
             ? file

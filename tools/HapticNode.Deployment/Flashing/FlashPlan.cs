@@ -18,6 +18,9 @@ public sealed class FlashPlan
     /// <summary>Whether to write the newest firmware of the target.</summary>
     public bool Update { get; init; } = true;
 
+    /// <summary>The exact version of the firmware; null for the newest.</summary>
+    public string? FirmwareVersion { get; init; }
+
     /// <summary>Whether to erase the whole flash first. Only takes part in an update, as in nanoff.</summary>
     public bool MassErase { get; init; }
 
@@ -46,7 +49,7 @@ public sealed class FlashPlan
                 "Bootloader, partition table and firmware are overwritten.",
                 "Saved cues and files are read from the chip first and written back; the application stays until it is deployed again.",
             ],
-        [.. Common(), "--update", .. MassErase ? ["--masserase"] : Array.Empty<string>(), .. Verbosity()]);
+        [.. Common(), "--update", .. FirmwareVersion is null ? Array.Empty<string>() : ["--fwversion", FirmwareVersion], .. MassErase ? ["--masserase"] : Array.Empty<string>(), .. Verbosity()]);
 
     private NanoffCommand DeployCommand(string image)
     {

@@ -61,13 +61,14 @@ public sealed record Step(int Microseconds, int From, int To, int FromHertz, int
     }
 
     /// <summary>
-    /// The levels that the node drives in this step, as Tracks.Enter has them: a ramp is a staircase whose steps last 4 ms.
+    /// The levels that the node drives in this step, as Tracks.Enter has them: a ramp is a staircase whose steps last 4 ms on a motor, else 8 ms.
     /// </summary>
+    /// <param name="isMotor">Whether its lane is a motor.</param>
     /// <returns>Each level with its time from the step's start, in microseconds; the frequency goes with it.</returns>
-    public IEnumerable<LevelPoint> Levels()
+    public IEnumerable<LevelPoint> Levels(bool isMotor)
     {
         bool isSteady = From == To && FromHertz == ToHertz;
-        int stride = isSteady ? Microseconds : Tracks.RampMicroseconds;
+        int stride = isSteady ? Microseconds : isMotor ? Tracks.MotorRampMicroseconds : Tracks.OtherRampMicroseconds;
         for (int passed = 0; passed < Microseconds; passed += stride)
         {
             int done = Curves.At((int)Curve, (int)((long)passed * Curves.One / Microseconds));
@@ -95,7 +96,7 @@ public sealed record Step(int Microseconds, int From, int To, int FromHertz, int
 
         if (Curve != Curve.Linear)
         {
-            word.Append('~').Append(HapticNode.Banks.BankFile.WordOf(Core.Cues.Notation.Words.Curves, (int)Curve));
+            word.Append('~').Append(HapticNode.Banks.BankFile.WordOf(Core.Base.Words.Curves, (int)Curve));
         }
 
         return word.ToString();

@@ -1,4 +1,5 @@
 using HapticNode.Banks;
+using HapticNode.Core.Base;
 using HapticNode.Core.Cues;
 using HapticNode.Feel.Banks;
 using HapticNode.Feel.Modelling;
@@ -34,7 +35,7 @@ public sealed class CueFitter(Bank bank, FeelSetup setup)
             lane.Name,
             motor,
             Step.Words(Push.Join(after)),
-            [.. before.Zip(after, (old, found) => new PushFit(old.StartMicroseconds, Feel(old), Feel(found)))],
+            [.. before.Zip(after, (old, found) => new PushFit(old.StartMicroseconds, PushFitter.IsClick(old), old.DriveMicroseconds, Feel(old), Feel(found)))],
             fitter.Tried);
 
         MotorResult Feel(Push push) => CueModel.Motor(push.TraceOn(lane), motor);

@@ -14,4 +14,7 @@ public sealed record LaneFit(string Cue, string Lane, MotorSetup Motor, IReadOnl
     /// <summary>Whether anything is other than before.</summary>
     public bool Changes => Pushes.Any(push => push.Before.Signal.DurationMicroseconds != push.After.Signal.DurationMicroseconds
         || !push.Before.Track.Points.SequenceEqual(push.After.Track.Points));
+
+    /// <summary>What could not be reached, a sentence for each push: a click that stays a buzz, or a push that is no click at all.</summary>
+    public IReadOnlyList<string> Shortfalls => [.. Pushes.Select(push => push.Shortfall).OfType<string>()];
 }

@@ -73,7 +73,7 @@ public sealed record Push(int StartMicroseconds, IReadOnlyList<Step> Drive, IRea
         int start = 0;
         foreach (Step step in Steps)
         {
-            points.AddRange(step.Levels().Select(level => new LevelPoint(start + level.Microseconds, level.Permille)));
+            points.AddRange(step.Levels(isMotor: true).Select(level => new LevelPoint(start + level.Microseconds, level.Permille)));
             start += step.Microseconds;
         }
 

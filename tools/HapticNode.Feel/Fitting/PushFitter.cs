@@ -44,7 +44,7 @@ public sealed class PushFitter(MotorSetup motor, FeelLane lane)
     /// <returns>The best push, or the present one where none is better.</returns>
     public Push Fit(Push push, double? peakG = null)
     {
-        bool isClick = push.DriveMicroseconds <= FeelMetrics.CrispMilliseconds * 1000 && push.Drive.All(step => !step.IsRamp);
+        bool isClick = IsClick(push);
         var target = new Target(isClick, peakG ?? Measure(push, _units[0]).PeakG);
         Push[] best = [.. Coarse(push, isClick, target).OrderBy(candidate => candidate.Score).Take(Finalists).Select(candidate => candidate.Push)];
         (Push Push, FitScore Score)? winner = null;
@@ -56,6 +56,9 @@ public sealed class PushFitter(MotorSetup motor, FeelLane lane)
 
         return winner?.Push ?? push;
     }
+
+    /// <summary>Whether a push is meant as a click, whose drive and brake are sought.</summary>
+    internal static bool IsClick(Push push) => push.DriveMicroseconds <= FeelMetrics.CrispMilliseconds * 1000 && push.Drive.All(step => !step.IsRamp);
 
     private IEnumerable<(Push Push, FitScore Score)> Coarse(Push push, bool isClick, Target target)
     {
@@ -133,7 +136,7 @@ public sealed class PushFitter(MotorSetup motor, FeelLane lane)
 
     private (Push Push, FitScore Score)? Score(Push push, Target target)
     {
-        if (DriveRun.LongestAbove(push.TraceOn(lane).Points, motor.RatedPermille) > motor.OverdriveMilliseconds)
+        if (OverdriveTime.Most(push.TraceOn(lane).Points, motor.RatedPermille) > motor.OverdriveMilliseconds)
         {
             return null;
         }

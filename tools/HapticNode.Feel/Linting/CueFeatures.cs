@@ -1,4 +1,4 @@
-using HapticNode.Core.Cues;
+using HapticNode.Core.Base;
 using HapticNode.Feel.Modelling;
 using HapticNode.Feel.Traces;
 

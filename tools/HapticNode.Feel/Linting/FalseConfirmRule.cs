@@ -1,3 +1,4 @@
+using HapticNode.Core.Base;
 using HapticNode.Core.Cues;
 using HapticNode.Feel.Modelling;
 using HapticNode.Feel.Rendering;

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
+using HapticNode.Core.Base;
 using HapticNode.Core.Cues;
-using HapticNode.Core.Cues.Notation;
+using HapticNode.Core.Notation;
 using HapticNode.Feel.Banks;
 
 namespace HapticNode.Feel.Linting;
@@ -28,7 +29,7 @@ internal sealed class LineMender(Bank bank)
             return (LintRules.TooLong, Cut(line, parser.Column - 1));
         }
 
-        bool tooLoud = parser.Problem == ParseProblem.OutOfRange && parser is { RangeMinimum: 0, RangeMaximum: StagedSteps.MaxTone, RangeInTenths: true };
+        bool tooLoud = parser.Problem == ParseProblem.OutOfRange && parser is { RangeMinimum: 0, RangeMaximum: Limits.MaxTone, RangeInTenths: true };
         if (!tooLoud || line[parser.Column - 1] == '-')
         {
             return null;
@@ -40,7 +41,7 @@ internal sealed class LineMender(Bank bank)
             end++;
         }
 
-        return (LintRules.TooLoud, line[..(parser.Column - 1)] + (StagedSteps.MaxTone / 10) + line[end..]);
+        return (LintRules.TooLoud, line[..(parser.Column - 1)] + (Limits.MaxTone / 10) + line[end..]);
     }
 
     // Shortens the step that goes beyond the end, and takes away what comes after it.

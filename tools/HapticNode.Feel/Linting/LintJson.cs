@@ -21,8 +21,16 @@ public static class LintJson
             ["errors"] = report.Errors,
             ["warnings"] = report.Warnings,
             ["findings"] = new JsonArray([.. report.Findings.Select(Finding)]),
+            ["allowed"] = new JsonArray([.. report.Allowed.Select(Allowed)]),
         };
         return document.ToJsonString(s_options);
+    }
+
+    private static JsonObject Allowed(AllowedFinding allowed)
+    {
+        JsonObject finding = Finding(allowed.Finding);
+        finding["because"] = allowed.Because;
+        return finding;
     }
 
     private static JsonObject Finding(LintFinding finding) => new()

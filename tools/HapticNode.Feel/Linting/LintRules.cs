@@ -4,6 +4,7 @@ namespace HapticNode.Feel.Linting;
 public static class LintRules
 {
     internal static readonly NotationRule Notation = new();
+    internal static readonly AllowanceRule Allowance = new();
     internal static readonly TooLongRule TooLong = new();
     internal static readonly TooLoudRule TooLoud = new();
 
@@ -14,6 +15,7 @@ public static class LintRules
         TooLong,
         TooLoud,
         new OverdrivenRule(),
+        new UselessBrakeRule(),
         new HeatRule(),
         new BuzzyClickRule(),
         new TooWeakRule(),
@@ -24,5 +26,6 @@ public static class LintRules
         new FalseConfirmRule(),
         new TooAlikeRule(),
         new SensesApartRule(),
+        Allowance,
     ];
 }

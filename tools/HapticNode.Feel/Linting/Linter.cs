@@ -27,7 +27,18 @@ public sealed class Linter(FeelSetup setup)
         // A line can be edited once in a round; what a rule would do to one that another has mended comes in the next.
         IEnumerable<LintFinding> others = LintRules.All.SelectMany(rule => rule.Check(subject))
             .Select(finding => finding.Edits.Any(edit => mendedLines.Contains(edit.Line)) ? finding with { Edits = [] } : finding);
-        return new LintReport(name, [.. findings.Concat(others).OrderBy(finding => finding.Line)]);
+        return Sort(name, [.. findings.Concat(others)], lines);
+    }
+
+    // Into what is allowed and what is not.
+    private static LintReport Sort(string name, IReadOnlyList<LintFinding> findings, IReadOnlyList<string> lines)
+    {
+        (IReadOnlyList<Allowance> allowances, IReadOnlyList<LintFinding> wrong) = Allowance.ReadAll(lines);
+        AllowedFinding[] allowed = [.. findings.SelectMany(finding => allowances.Where(allowance => allowance.Covers(finding)).Take(1)
+            .Select(allowance => new AllowedFinding(finding, allowance.Reason)))];
+        IEnumerable<LintFinding> unused = allowances.Where(allowance => !findings.Any(allowance.Covers)).Select(allowance => allowance.Unused());
+        IEnumerable<LintFinding> others = findings.Except(allowed.Select(entry => entry.Finding)).Concat(wrong).Concat(unused);
+        return new LintReport(name, [.. others.OrderBy(finding => finding.Line)]) { Allowed = [.. allowed.OrderBy(entry => entry.Finding.Line)] };
     }
 
     /// <summary>Mends all that can be mended without taste.</summary>

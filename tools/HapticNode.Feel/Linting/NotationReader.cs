@@ -1,7 +1,9 @@
 using System.Text;
 using HapticNode.Banks;
+using HapticNode.Core.Base;
 using HapticNode.Core.Cues;
-using HapticNode.Core.Cues.Notation;
+using HapticNode.Core.Notation;
+using HapticNode.Documents.Problems;
 using HapticNode.Feel.Banks;
 
 namespace HapticNode.Feel.Linting;
@@ -80,7 +82,7 @@ internal sealed class NotationReader
         {
             string[] target = BankText.Words(original)[0].Split('.');
             string? text = _lines[index].Length == 0 ? null : _lines[index];
-            string message = rule == LintRules.TooLong ? "the cue is longer than 300 ms" : $"a tone is louder than {StagedSteps.MaxTone / 10} %";
+            string message = rule == LintRules.TooLong ? "the cue is longer than 300 ms" : $"a tone is louder than {Limits.MaxTone / 10} %";
             _findings.Add(new LintFinding(rule, LintSeverity.Error, index + 1, target[0], target[1], message, rule.Fix) { Edits = [new LineEdit(index + 1, text)] });
         }
     }
@@ -99,7 +101,7 @@ internal sealed class NotationReader
         }
         catch (BankException exception)
         {
-            BankProblem problem = exception.Problems.First(problem => problem.Line == index + 1);
+            DocumentProblem problem = exception.Problems.First(problem => problem.Line == index + 1);
             return $"column {problem.Column}: {problem.Message}";
         }
 

@@ -18,11 +18,11 @@ public sealed class OverdrivenRule() : LintRule(
         {
             foreach (MotorResult motor in cue.Result.Motors.DistinctBy(motor => motor.Lane))
             {
-                double longest = DriveRun.LongestAbove(motor.Track.Points, motor.Motor.RatedPermille);
+                double most = OverdriveTime.Most(motor.Track.Points, motor.Motor.RatedPermille);
                 double limit = motor.Motor.OverdriveMilliseconds;
-                if (longest > limit)
+                if (most > limit)
                 {
-                    string message = $"{Numbers.Text(longest)} ms without a pause above the rated drive of {motor.Motor.Profile.Name} (level {Percent(motor.Motor)}), the limit is {Numbers.Text(limit)} ms";
+                    string message = $"{Numbers.Text(most)} ms above the rated drive of {motor.Motor.Profile.Name} (level {Percent(motor.Motor)}) with too little rest, the limit is {Numbers.Text(limit)} ms";
                     yield return Error(subject, cue, motor.Lane, message) with { Edits = Edits(subject, cue, motor, limit) };
                 }
             }
@@ -37,6 +37,6 @@ public sealed class OverdrivenRule() : LintRule(
         IReadOnlyList<Step> steps = Step.Of(subject.Bank, cue.Index, lane);
         return steps.Any(step => step.IsRamp)
             ? []
-            : StepEdits.Of(subject.Text, cue.Name, motor.Lane, DriveRun.Limited(steps, motor.Motor.RatedPermille, (int)(limit * 10) * 100));
+            : StepEdits.Of(subject.Text, cue.Name, motor.Lane, OverdriveTime.Limited(steps, motor.Motor.RatedPermille, (int)(limit * 10) * 100));
     }
 }

@@ -1,7 +1,7 @@
 using HapticNode.Actuators.Driving;
 using HapticNode.Actuators.Metrics;
 using HapticNode.Actuators.Models;
-using HapticNode.Core.Cues;
+using HapticNode.Core.Base;
 using HapticNode.Feel.Traces;
 
 namespace HapticNode.Feel.Modelling;
@@ -32,7 +32,7 @@ public sealed class CueModel(FeelSetup setup)
     /// <returns>What comes of it.</returns>
     public static MotorResult Motor(LaneTrace lane, MotorSetup motor)
     {
-        DriveSignal signal = DriveSignal.ForMotor(lane.Points, motor.Stage, lane.Points[^1].Microseconds);
+        DriveSignal signal = DriveSignal.ForMotor(lane.Points, motor.Stage, lane.Points[^1].Microseconds + (long)(motor.Stage.TailSeconds * 1e6));
         return new MotorResult(
             lane,
             motor,

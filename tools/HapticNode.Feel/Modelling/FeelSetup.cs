@@ -1,5 +1,5 @@
 using HapticNode.Actuators.Profiles;
-using HapticNode.Core.Cues;
+using HapticNode.Core.Base;
 using HapticNode.Feel.Traces;
 
 namespace HapticNode.Feel.Modelling;
@@ -15,8 +15,10 @@ public sealed class FeelSetup
     /// <summary>Takes the parts; what is left out is the default part of the standard bank.</summary>
     /// <param name="choices">The motors that somebody asked for.</param>
     /// <param name="sounder">The sounder.</param>
-    public FeelSetup(IReadOnlyList<MotorChoice>? choices = null, SounderProfile? sounder = null)
+    /// <param name="light">The light.</param>
+    public FeelSetup(IReadOnlyList<MotorChoice>? choices = null, SounderProfile? sounder = null, LightProfile? light = null)
     {
+        Light = light ?? ActuatorProfile.Load<LightProfile>(ActuatorProfile.DefaultLight);
         _choices = choices ?? [];
         Sounder = sounder ?? ActuatorProfile.Load<SounderProfile>(ActuatorProfile.DefaultSounder);
     }
@@ -25,7 +27,7 @@ public sealed class FeelSetup
     public SounderProfile Sounder { get; }
 
     /// <summary>The light.</summary>
-    public LightProfile Light { get; } = ActuatorProfile.Load<LightProfile>(ActuatorProfile.DefaultLight);
+    public LightProfile Light { get; }
 
     /// <summary>The kind of motor that a lane is meant for: its name says so.</summary>
     /// <param name="lane">The lane's name.</param>

@@ -41,6 +41,34 @@ public sealed record MotorSetup(MotorProfile Profile, DriverStage Stage)
         return new MotorSetup(profile, new DriverStage { Overdrive = overdrive ?? (profile.Kind == ActuatorKind.Lra ? DefaultLraOverdrive : 1) });
     }
 
+    /// <summary>Puts a motor behind a certain kind of driver.</summary>
+    /// <param name="profile">The motor.</param>
+    /// <param name="kind">The driver.</param>
+    /// <param name="overdrive">What full level gives, in multiples of the rated voltage; null for what the driver and the motor make of it.</param>
+    /// <returns>The setup.</returns>
+    public static MotorSetup Of(MotorProfile profile, DriverKind kind, double? overdrive)
+    {
+        double usual = kind switch
+        {
+            DriverKind.Drv2605Closed => 1,
+            DriverKind.Drv2605Open => profile.MaxDrive,
+            _ => profile.Kind == ActuatorKind.Lra ? DefaultLraOverdrive : 1,
+        };
+        double follow = profile switch
+        {
+            LraProfile lra => 2 * lra.Parameters.DrivenQuality / lra.Parameters.AngularResonance,
+            ErmProfile erm => erm.Parameters.DrivenSeconds,
+            _ => 0,
+        };
+        return new MotorSetup(profile, new DriverStage
+        {
+            Kind = kind,
+            Overdrive = overdrive ?? usual,
+            FollowSeconds = follow,
+            FollowsResonance = kind == DriverKind.Drv2605Closed,
+        });
+    }
+
     // The speed goes to its end exponentially, and the acceleration with its square; the dry friction is small beside the overdrive.
     private double RiseSeconds(ErmProfile erm)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using HapticNode.Documents.Pictures;
 using HapticNode.Feel.Modelling;
 using HapticNode.Feel.Rendering.Picture;
 
@@ -33,8 +34,8 @@ public static class FeelPage
         var page = new StringBuilder();
         page.Append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
         page.Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        page.Append($"<title>{Svg.Escape(source)}: what is felt (modelled)</title>\n<style>\n{Style}{PictureStyle.Sheet}</style>\n</head>\n<body>\n");
-        page.Append($"<h1>{Svg.Escape(source)}: what is felt</h1>\n<p>Modelled from the profiles of the parts; nothing here is measured.</p>\n");
+        page.Append($"<title>{SvgCanvas.Escape(source)}: what is felt (modelled)</title>\n<style>\n{Style}{PictureStyle.Sheet}</style>\n</head>\n<body>\n");
+        page.Append($"<h1>{SvgCanvas.Escape(source)}: what is felt</h1>\n<p>Modelled from the profiles of the parts; nothing here is measured.</p>\n");
         WriteTable(page, cues);
         foreach (CueResult cue in cues)
         {
@@ -48,28 +49,28 @@ public static class FeelPage
     private static void WriteTable(StringBuilder page, IReadOnlyList<CueResult> cues)
     {
         page.Append("<section>\n<div class=\"scroll\"><table>\n<thead><tr>");
-        page.AppendJoin("", FeelTable.Columns.Select(column => $"<th scope=\"col\">{Svg.Escape(column)}</th>"));
+        page.AppendJoin("", FeelTable.Columns.Select(column => $"<th scope=\"col\">{SvgCanvas.Escape(column)}</th>"));
         page.Append("</tr></thead>\n<tbody>\n");
         foreach (CueResult cue in cues)
         {
             foreach (IReadOnlyList<string> row in FeelTable.Rows(cue))
             {
-                string name = row[0].Length == 0 ? "" : $"<a href=\"#{Svg.Escape(cue.Trace.Name)}\">{Svg.Escape(row[0])}</a>";
-                page.Append($"<tr><td>{name}</td>").AppendJoin("", row.Skip(1).Select(cell => $"<td>{Svg.Escape(cell)}</td>")).Append("</tr>\n");
+                string name = row[0].Length == 0 ? "" : $"<a href=\"#{SvgCanvas.Escape(cue.Trace.Name)}\">{SvgCanvas.Escape(row[0])}</a>";
+                page.Append($"<tr><td>{name}</td>").AppendJoin("", row.Skip(1).Select(cell => $"<td>{SvgCanvas.Escape(cell)}</td>")).Append("</tr>\n");
             }
         }
 
-        page.Append($"</tbody>\n</table></div>\n<p>{Svg.Escape(FeelTable.Legend)}</p>\n</section>\n");
+        page.Append($"</tbody>\n</table></div>\n<p>{SvgCanvas.Escape(FeelTable.Legend)}</p>\n</section>\n");
     }
 
     private static void WriteCue(StringBuilder page, CueResult cue, IReadOnlyList<string> notation)
     {
         string sound = Convert.ToBase64String(WaveFile.Encode(FeelSound.Render(cue), FeelSound.SampleRateHertz));
-        page.Append($"<section id=\"{Svg.Escape(cue.Trace.Name)}\">\n<h2 class=\"unseen\">{Svg.Escape(cue.Trace.Title)}</h2>\n{FeelPicture.DrawInline(cue)}");
-        page.Append($"<audio controls preload=\"none\" aria-label=\"{Svg.Escape(cue.Trace.Title)} as sound\" src=\"data:audio/wav;base64,{sound}\"></audio>\n");
+        page.Append($"<section id=\"{SvgCanvas.Escape(cue.Trace.Name)}\">\n<h2 class=\"unseen\">{SvgCanvas.Escape(cue.Trace.Title)}</h2>\n{FeelPicture.DrawInline(cue)}");
+        page.Append($"<audio controls preload=\"none\" aria-label=\"{SvgCanvas.Escape(cue.Trace.Title)} as sound\" src=\"data:audio/wav;base64,{sound}\"></audio>\n");
         if (notation.Count > 0)
         {
-            page.Append($"<pre>{Svg.Escape(string.Join('\n', notation))}</pre>\n");
+            page.Append($"<pre>{SvgCanvas.Escape(string.Join('\n', notation))}</pre>\n");
         }
 
         page.Append("</section>\n");

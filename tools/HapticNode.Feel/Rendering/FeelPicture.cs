@@ -1,4 +1,5 @@
-using HapticNode.Core.Cues;
+using HapticNode.Core.Base;
+using HapticNode.Documents.Pictures;
 using HapticNode.Feel.Modelling;
 using HapticNode.Feel.Rendering.Picture;
 using HapticNode.Feel.Traces;
@@ -19,26 +20,29 @@ public static class FeelPicture
     /// <summary>Draws a cue as a file of its own.</summary>
     /// <param name="cue">The cue.</param>
     /// <returns>The SVG.</returns>
-    public static string Draw(CueResult cue) => Draw(cue, $"<style>\n{PictureStyle.Sheet}</style>\n");
+    public static string Draw(CueResult cue) => Draw(cue, PictureStyle.Sheet);
 
     /// <summary>Draws a cue for a page that has the style sheet already.</summary>
-    internal static string DrawInline(CueResult cue) => Draw(cue, "");
+    internal static string DrawInline(CueResult cue) => Draw(cue, null);
 
-    private static string Draw(CueResult cue, string style)
+    private static string Draw(CueResult cue, string? sheet)
     {
         var scale = TimeScale.For(cue);
-        var rows = new Svg();
+        var rows = new SvgCanvas();
         double bottom = DrawRows(rows, scale, cue);
-        var back = new Svg();
+        var back = new SvgCanvas();
         double height = bottom + AxisHeight;
-        back.Rectangle("page", 0, 0, TimeScale.Width, height, 8);
         DrawAxis(back, scale, bottom);
         DrawHeader(back, cue);
-        string size = $"width=\"{Svg.Coordinate(TimeScale.Width)}\" height=\"{Svg.Coordinate(height)}\" viewBox=\"0 0 {Svg.Coordinate(TimeScale.Width)} {Svg.Coordinate(height)}\"";
-        return $"<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"feel\" {size} role=\"img\" aria-label=\"{Svg.Escape(cue.Trace.Title)}: command and modelled motion\">\n{style}{back}{rows}</svg>\n";
+        return new SvgDocument($"{cue.Trace.Title}: command and modelled motion", TimeScale.Width, height)
+        {
+            Class = PictureStyle.Class,
+            Sheet = sheet,
+            Corner = 8,
+        }.Write(back, rows);
     }
 
-    private static double DrawRows(Svg svg, TimeScale scale, CueResult cue)
+    private static double DrawRows(SvgCanvas svg, TimeScale scale, CueResult cue)
     {
         double y = Top;
         foreach (LaneTrace lane in cue.Trace.Lanes)
@@ -57,12 +61,12 @@ public static class FeelPicture
         return y;
     }
 
-    private static void DrawHeader(Svg svg, CueResult cue)
+    private static void DrawHeader(SvgCanvas svg, CueResult cue)
     {
-        svg.Text("title", Margin, 27, cue.Trace.Title);
-        svg.Text("subtitle", Margin, 45, Subtitle(cue));
-        svg.Rectangle("badge", TimeScale.Right - 66, 13, 66, 19, 9.5);
-        svg.Text("badge-label", TimeScale.Right - 33, 26.5, "modelled", "middle");
+        svg.Text(Margin, 27, cue.Trace.Title, "title", 17);
+        svg.Text(Margin, 45, Subtitle(cue), "subtitle", 11.5);
+        svg.Box(TimeScale.Right - 66, 13, 66, 19, "badge", 9.5);
+        svg.TextAround(TimeScale.Right - 33, 26.5, "modelled", "badge-label");
     }
 
     private static string Subtitle(CueResult cue)
@@ -78,16 +82,16 @@ public static class FeelPicture
         return string.Join(", ", parts);
     }
 
-    private static void DrawAxis(Svg svg, TimeScale scale, double bottom)
+    private static void DrawAxis(SvgCanvas svg, TimeScale scale, double bottom)
     {
-        svg.Line("axis", TimeScale.Left, bottom, TimeScale.Right, bottom);
+        svg.Line(TimeScale.Left, bottom, TimeScale.Right, bottom, "axis");
         for (double time = 0; time <= scale.Milliseconds; time += scale.Tick)
         {
             double x = scale.X(time);
-            svg.Line("grid", x, Top - 4, x, bottom);
-            svg.Text("tick", x, bottom + 14, Numbers.Text(time, "0"), "middle");
+            svg.Line(x, Top - 4, x, bottom, "grid");
+            svg.TextAround(x, bottom + 14, Numbers.Text(time, "0"), "tick", 10);
         }
 
-        svg.Text("tick", TimeScale.Left - 24, bottom + 14, "ms", "end");
+        svg.TextBefore(TimeScale.Left - 24, bottom + 14, "ms", "tick", 10);
     }
 }

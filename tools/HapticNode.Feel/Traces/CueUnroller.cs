@@ -1,7 +1,7 @@
 using HapticNode.Actuators.Driving;
 using HapticNode.Banks;
+using HapticNode.Core.Base;
 using HapticNode.Core.Cues;
-using HapticNode.Core.Cues.Notation;
 using HapticNode.Core.Playback;
 using HapticNode.Feel.Banks;
 
@@ -38,7 +38,7 @@ public sealed class CueUnroller(Bank bank)
         int scale = Scale(lane);
         foreach (Step step in Step.Of(bank, cue, lane))
         {
-            points.AddRange(step.Levels().Select(level =>
+            points.AddRange(step.Levels(bank.LaneKinds[lane] == LaneKind.Motor).Select(level =>
                 new LevelPoint(start + level.Microseconds, (level.Permille * scale) >> 10, Pitched(level.Hertz))));
             start += step.Microseconds;
         }
@@ -56,6 +56,6 @@ public sealed class CueUnroller(Bank bank)
 
     private int Pitched(int hertz)
     {
-        return hertz == 0 ? 0 : Math.Max(StagedSteps.MinHertz, (hertz * (bank.Option(Section.Theme, 0, Slot.ThemePitch) * Lanes.One / 100)) >> 10);
+        return hertz == 0 ? 0 : Math.Max(Limits.MinHertz, (hertz * (bank.Option(Section.Theme, 0, Slot.ThemePitch) * Lanes.One / 100)) >> 10);
     }
 }

@@ -1,5 +1,6 @@
 using HapticNode.Actuators.Metrics;
 using HapticNode.Banks;
+using HapticNode.Core.Base;
 using HapticNode.Core.Cues;
 
 namespace HapticNode.Feel.Traces;

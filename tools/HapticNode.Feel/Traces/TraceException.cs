@@ -1,3 +1,5 @@
+using HapticNode.Documents.Problems;
+
 namespace HapticNode.Feel.Traces;
 
 /// <summary>A trace that cannot be read.</summary>
@@ -5,4 +7,4 @@ namespace HapticNode.Feel.Traces;
 /// <param name="line">The line, from 1.</param>
 /// <param name="message">What is wrong and what would have been right.</param>
 public sealed class TraceException(string file, int line, string message)
-    : Exception($"{file}:{line}: {message}");
+    : DocumentException([new DocumentProblem(file, line, 0, "", message)]);

@@ -1,5 +1,7 @@
 using System.Globalization;
 using HapticNode.Actuators.Driving;
+using HapticNode.Core.Base;
+using HapticNode.Documents.Files;
 
 namespace HapticNode.Feel.Traces;
 
@@ -14,6 +16,16 @@ public static class TraceFile
 
     // After this long with all lanes at neutral a new stretch begins: longer than the pauses within a cue.
     private const long RestMicroseconds = 60_000;
+
+    private const long LongestMicroseconds = 24L * 60 * 60 * 1_000_000;
+    private const int FullLevel = 1000;
+    private const int HighestHertz = 100_000;
+
+    /// <summary>The most that the stretches may last together, in microseconds: models of more would fill the memory.</summary>
+    public const long BusyMicroseconds = 5L * 60 * 1_000_000;
+
+    /// <summary>The largest trace.</summary>
+    public static FileLimits Limits { get; } = new("a trace", 16 << 20, Lines: 250_000, LineLength: 1024);
 
     /// <summary>Reads a trace.</summary>
     /// <param name="file">What to call it in errors.</param>
@@ -44,7 +56,10 @@ public static class TraceFile
             }
         }
 
-        return [.. stretches.Where(stretch => stretch.IsActive).Select(stretch => stretch.Build(lanes))];
+        CueTrace[] traces = [.. stretches.Where(stretch => stretch.IsActive).Select(stretch => stretch.Build(lanes))];
+        return traces.Sum(trace => trace.DurationMicroseconds) <= BusyMicroseconds
+            ? traces
+            : throw new TraceException(file, rows[^1].Line, $"the lanes are busy for more than {BusyMicroseconds / 1_000_000} s in all, which is the most that is modelled: cut the trace, or end a drive that has no end");
     }
 
     private static void Apply(
@@ -57,9 +72,11 @@ public static class TraceFile
             throw new TraceException(file, row.Line, $"the bank has no lane '{name}': it has {string.Join(", ", lanes.Select(lane => lane.Name))}; name the bank that was played with --bank");
         }
 
-        if (!int.TryParse(row.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int value))
+        int lowest = pitch || lanes.First(lane => lane.Name == name).Kind != LaneKind.Motor ? 0 : -FullLevel;
+        int highest = pitch ? HighestHertz : FullLevel;
+        if (!int.TryParse(row.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int value) || value < lowest || value > highest)
         {
-            throw new TraceException(file, row.Line, $"'{row.Value}' is no whole number");
+            throw new TraceException(file, row.Line, FormattableString.Invariant($"'{row.Value}' is no {(pitch ? "frequency in Hz" : "level in permille")}: expected a whole number from {lowest} to {highest}"));
         }
 
         LevelPoint after = pitch ? before with { Hertz = value } : before with { Permille = value };
@@ -83,9 +100,9 @@ public static class TraceFile
     private static TraceRow Row(string file, int number, string line)
     {
         string[] cells = line.Split(',', 4);
-        return cells.Length == 4 && decimal.TryParse(cells[0], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal time)
+        return cells.Length == 4 && decimal.TryParse(cells[0], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal time) && time <= LongestMicroseconds
             ? new TraceRow(number, (long)Math.Round(time), cells[1], cells[2], cells[3])
-            : throw new TraceException(file, number, $"a row is '{Header}', with a time in microseconds");
+            : throw new TraceException(file, number, $"a row is '{Header}', with a time in microseconds from 0 to a day, {LongestMicroseconds}");
     }
 
     private sealed record TraceRow(int Line, long Microseconds, string Kind, string Name, string Value);

@@ -1,64 +1,76 @@
 namespace HapticNode.Hardware.Chips;
 
-/// <summary>What is true of a chip's pins, whatever is connected to them.</summary>
-/// <param name="Name">The chip.</param>
-/// <param name="Strapping">Pins that set the boot mode while the chip leaves reset.</param>
-/// <param name="Flash">Pins of the flash and of the memory in the module.</param>
-/// <param name="Programming">Pins of the port that programs and debugs the chip.</param>
-/// <param name="OnBoard">Pins that the development board uses itself, such as for a light.</param>
-/// <param name="FirstInputOnly">The first pin that can only be an input and has no pull-up; beyond all pins where there is none.</param>
-/// <param name="SafePwm">How many PWM functions, from the first, can be used without one disturbing another.</param>
-/// <param name="Counters">How many pulse counters it has.</param>
-/// <param name="PinMilliamps">What one pin may give or take, with room to the absolute maximum.</param>
-/// <param name="TotalMilliamps">What all pins together may give, with room to the absolute maximum.</param>
-public sealed record ChipFacts(
-    string Name,
-    IReadOnlyList<int> Strapping,
-    IReadOnlyList<int> Flash,
-    IReadOnlyList<int> Programming,
-    IReadOnlyList<int> OnBoard,
-    int FirstInputOnly,
-    int SafePwm,
-    int Counters,
-    double PinMilliamps,
-    double TotalMilliamps)
+/// <summary>What is true of a chip, whatever is connected to it: one file in <c>hardware/chips</c>.</summary>
+public sealed record ChipFacts
 {
-    private const int NoInputOnlyPins = 255;
+    /// <summary>What <see cref="FirstInputOnly"/> is for a chip all of whose pins can drive.</summary>
+    public const int NoInputOnlyPins = 255;
 
-    /// <summary>
-    /// The classic ESP32. Pins: Espressif's ESP32 datasheet, strapping pins and pin list. PWM: nf-interpreter targets/ESP32
-    /// sys_dev_pwm_native, where changing the frequency of PWM9 and PWM10 retunes PWM1 and PWM2.
-    /// </summary>
-    public static ChipFacts Esp32 { get; } = new(
-        "ESP32",
-        Strapping: [0, 2, 5, 12, 15],
-        Flash: [6, 7, 8, 9, 10, 11],
-        Programming: [1, 3],
-        OnBoard: [],
-        FirstInputOnly: 34,
-        SafePwm: 8,
-        Counters: 8,
-        PinMilliamps: 20,
-        TotalMilliamps: 200);
+    /// <summary>The chip.</summary>
+    public required string Name { get; init; }
 
-    /// <summary>
-    /// The ESP32-S3. Pins: Espressif's ESP32-S3 datasheet and the guide of the ESP32-S3-DevKitC-1, whose light is on 38 or 48 by
-    /// its version. PWM: nf-interpreter has four timers on this chip, hence eight functions; four counters: the same source.
-    /// </summary>
-    public static ChipFacts Esp32S3 { get; } = new(
-        "ESP32-S3",
-        Strapping: [0, 3, 45, 46],
-        Flash: [26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37],
-        Programming: [19, 20],
-        OnBoard: [38, 48],
-        FirstInputOnly: NoInputOnlyPins,
-        SafePwm: 8,
-        Counters: 4,
-        PinMilliamps: 20,
-        TotalMilliamps: 200);
+    /// <summary>GPIO numbers that have a pin; none for a chip that no panel can sit on.</summary>
+    public required IReadOnlyList<int> Pins { get; init; }
 
-    /// <summary>All chips that a board may have.</summary>
-    public static IReadOnlyList<ChipFacts> All { get; } = [Esp32, Esp32S3];
+    /// <summary>Pins that cannot drive and have no pull-ups.</summary>
+    public required IReadOnlyList<int> InputOnly { get; init; }
+
+    /// <summary>Pins that set the boot mode while the chip leaves reset.</summary>
+    public required IReadOnlyList<int> Strapping { get; init; }
+
+    /// <summary>Pins of the flash and of the memory in the module.</summary>
+    public required IReadOnlyList<int> Flash { get; init; }
+
+    /// <summary>Pins of the port that programs and debugs the chip.</summary>
+    public required IReadOnlyList<int> Programming { get; init; }
+
+    /// <summary>What the programming pins are used for, as the virtual board tells it.</summary>
+    public required string ProgrammingUse { get; init; }
+
+    /// <summary>How many PWM functions have hardware of their own, from the first.</summary>
+    public required int PwmFunctions { get; init; }
+
+    /// <summary>How many PWM functions, from the first, can be used without one disturbing another.</summary>
+    public required int SafePwm { get; init; }
+
+    /// <summary>How many PWM functions, from the first, are on high-speed timers.</summary>
+    public required int HighSpeedPwm { get; init; }
+
+    /// <summary>The highest resolution of a PWM timer in bits.</summary>
+    public required int PwmBits { get; init; }
+
+    /// <summary>How many pulse counters it has.</summary>
+    public required int Counters { get; init; }
+
+    /// <summary>What one pin may give or take, with room to the absolute maximum, in mA.</summary>
+    public required double PinMilliamps { get; init; }
+
+    /// <summary>What all pins together may give, with room to the absolute maximum, in mA.</summary>
+    public required double TotalMilliamps { get; init; }
+
+    /// <summary>Serial ports that have pins before the firmware gives them any.</summary>
+    public required IReadOnlyList<ChipPort> Ports { get; init; }
+
+    /// <summary>Where images look for the application, in bytes from the start of the flash.</summary>
+    public required int DeploymentAddress { get; init; }
+
+    /// <summary>Size of the partition for the application on 4 MB of flash, in bytes.</summary>
+    public required int DeploymentSize { get; init; }
+
+    /// <summary>The nanoFramework images for it.</summary>
+    public required IReadOnlyList<ChipImage> Images { get; init; }
+
+    /// <summary>The development boards that carry it.</summary>
+    public required IReadOnlyList<DevelopmentBoard> Boards { get; init; }
+
+    /// <summary>All chips, each from its file; those that a panel can sit on first.</summary>
+    public static IReadOnlyList<ChipFacts> All => ChipFiles.All;
+
+    /// <summary>The first pin that can only be an input and has no pull-up; beyond all pins where there is none.</summary>
+    public int FirstInputOnly => InputOnly.Count > 0 ? InputOnly[0] : NoInputOnlyPins;
+
+    /// <summary>Every pin that a panel must leave alone, sorted: the board's own included, except those of a tuning port.</summary>
+    public IReadOnlyList<int> ReservedPins => [.. Strapping.Concat(Flash).Concat(Programming).Concat(Boards.SelectMany(board => board.OnBoard.Keys)).Distinct().Order()];
 
     /// <summary>Finds a chip.</summary>
     /// <param name="name">Its name.</param>
@@ -86,6 +98,6 @@ public sealed record ChipFacts(
             return "pin of the programming port";
         }
 
-        return OnBoard.Contains(pin) ? "pin of the development board's own light" : "";
+        return Boards.Any(board => board.OnBoard.ContainsKey(pin)) ? "pin of the development board's own light" : "";
     }
 }

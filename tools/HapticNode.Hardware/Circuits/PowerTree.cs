@@ -34,7 +34,7 @@ public sealed class PowerTree(Panel panel)
     /// <returns>The net at its supply pin; empty where it has none.</returns>
     public static string SupplyNet(Part part)
     {
-        string pin = part.Type.Pins.FirstOrDefault(candidate => candidate.Name is "VCC" or "VDD" or "VIN")?.Name ?? "";
+        string pin = part.Type.Pins.FirstOrDefault(candidate => candidate.Name is "VCC" or "VDD" or "VIN" or "VM")?.Name ?? "";
         return part.At(pin);
     }
 

@@ -26,11 +26,16 @@ public static class PinTable
 
         foreach (Lane lane in panel.Lanes)
         {
-            int pwm = board.Pwm[lane.Name];
-            string function = string.Create(
-                CultureInfo.InvariantCulture,
-                $"PWM{pwm}, timer {(pwm - 1) / 2}, {lane.CarrierHertz / 1000.0:0.#} kHz, neutral {lane.NeutralDuty * 100:0} %");
-            pins.Add(Use(panel, board, lane.Net, board.Pins[lane.Net], lane.Name, function));
+            foreach (string net in lane.Nets)
+            {
+                string way = lane.BackNet.Length == 0 ? "" : net == lane.Net ? " forward" : " backward";
+                pins.Add(Use(panel, board, net, board.Pins[net], lane.Name + way, Function(lane, board, net)));
+            }
+        }
+
+        foreach (string net in panel.I2c is { } bus ? new[] { bus.Data, bus.Clock } : [])
+        {
+            pins.Add(Use(panel, board, net, board.Pins[net], "set-up of drivers", net == panel.I2c!.Data ? "I2C1 data" : "I2C1 clock"));
         }
 
         pins.Add(Use(panel, board, panel.Gate.Net, board.Pins[panel.Gate.Net], "driver gate", $"output, toggled every {panel.Gate.PeriodMilliseconds} ms"));
@@ -107,6 +112,19 @@ public static class PinTable
     {
         Part connector = panel[panel.NodeConnector];
         return string.Join(", ", connector.Type.Pins.Where(pin => connector.At(pin.Name) == net).Select(pin => pin.Pad));
+    }
+
+    private static string Function(Lane lane, NodeBoard board, string net)
+    {
+        if (!lane.NeedsPwm)
+        {
+            return "output, on or off";
+        }
+
+        int pwm = net == lane.Net ? board.Pwm[lane.Name] : board.BackPwm[lane.Name];
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"PWM{pwm}, timer {(pwm - 1) / 2}, {lane.CarrierHertz / 1000.0:0.#} kHz, neutral {lane.NeutralDuty * 100:0} %");
     }
 
     private static PinUse Use(Panel panel, NodeBoard board, string net, int gpio, string use, string function) =>

@@ -1,3 +1,4 @@
+using HapticNode.Documents.Pictures;
 using HapticNode.Hardware.Circuits;
 using HapticNode.Hardware.Panels;
 
@@ -21,13 +22,13 @@ public static class BlockDiagram
     public static void Write(Panel panel, TextWriter writer)
     {
         (SvgCanvas canvas, double height) = Draw(panel);
-        canvas.Write(writer, Width, height, $"{panel.Name}: block diagram");
+        DrawingStyle.Write(writer, canvas, Width, height, $"{panel.Name}: block diagram");
     }
 
     /// <summary>Draws the panel.</summary>
     internal static (SvgCanvas Canvas, double Height) Draw(Panel panel)
     {
-        SvgCanvas canvas = new();
+        SvgCanvas canvas = new(monospace: true);
         canvas.Text(24, 36, panel.Name, "title", 18);
         canvas.Text(24, 56, panel.Title, "soft", 12);
         int rows = Math.Max(panel.Controls.Count, panel.Lanes.Count);
@@ -67,15 +68,18 @@ public static class BlockDiagram
         foreach ((int index, Lane lane) in panel.Lanes.Index())
         {
             double y = First + (index * Pitch);
-            Part? stage = lane.Stage == LaneStage.Bidirectional
-                ? MotorBridge.Of(panel).First(bridge => bridge.Lane == lane).Driver
-                : LowSideSwitch.Of(panel).First(candidate => candidate.Lane == lane).Transistor;
+            Part? stage = MotorBridge.Of(panel).FirstOrDefault(bridge => bridge.Lane == lane)?.Driver
+                ?? LowSideSwitch.Of(panel).FirstOrDefault(candidate => candidate.Lane == lane)?.Transistor
+                ?? panel.On(PartKind.Resistor, lane.Net).FirstOrDefault();
             string gated = lane.Enable.Length > 0 ? ", gated" : "";
             Named(canvas, StageLeft, y, 170, stage is null ? "nothing" : $"{Symbols.Label(stage)}{gated}");
             Named(canvas, LoadLeft, y, 166, $"{lane.Name}: {LoadOf(panel[lane.Load])}");
             Arrow(canvas, NodeLeft + NodeWidth, StageLeft, y + (BoxHeight / 2), "output");
             Arrow(canvas, StageLeft + 170, LoadLeft, y + (BoxHeight / 2), "output");
-            canvas.TextAround((NodeLeft + NodeWidth + StageLeft) / 2, y + 11, lane.Net, "output");
+            foreach ((int below, string net) in lane.Nets.Index())
+            {
+                canvas.TextAround((NodeLeft + NodeWidth + StageLeft) / 2, y + 11 + (below * 20), net, "output");
+            }
         }
     }
 

@@ -1,3 +1,4 @@
+using HapticNode.Documents.Pictures;
 using HapticNode.Hardware.Panels;
 
 namespace HapticNode.Hardware.Drawing;

@@ -1,3 +1,4 @@
+using HapticNode.Documents.Pictures;
 using HapticNode.Hardware.Circuits;
 using HapticNode.Hardware.Panels;
 

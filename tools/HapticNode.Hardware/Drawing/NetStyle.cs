@@ -16,7 +16,7 @@ internal static class NetStyle
             return "supply";
         }
 
-        if (panel.Lanes.Any(lane => lane.Net == net))
+        if (panel.Lanes.Any(lane => lane.Nets.Contains(net)))
         {
             return "output";
         }

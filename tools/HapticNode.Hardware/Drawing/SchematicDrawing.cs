@@ -1,3 +1,4 @@
+using HapticNode.Documents.Pictures;
 using HapticNode.Hardware.Panels;
 
 namespace HapticNode.Hardware.Drawing;
@@ -18,13 +19,13 @@ public static class SchematicDrawing
     public static void Write(Panel panel, TextWriter writer)
     {
         (SvgCanvas canvas, double height) = Draw(panel);
-        canvas.Write(writer, (Columns * SheetBlock.Width) + (2 * Margin), height, $"{panel.Name}: schematic");
+        DrawingStyle.Write(writer, canvas, (Columns * SheetBlock.Width) + (2 * Margin), height, $"{panel.Name}: schematic");
     }
 
     /// <summary>Draws the panel.</summary>
     internal static (SvgCanvas Canvas, double Height) Draw(Panel panel)
     {
-        SvgCanvas canvas = new();
+        SvgCanvas canvas = new(monospace: true);
         canvas.Text(Margin + 4, 34, $"{panel.Name}, revision {panel.Revision}", "title", 18);
         canvas.Text(Margin + 4, 54, panel.Title, "soft", 12);
         double[] columns = [.. Enumerable.Repeat(Header, Columns)];

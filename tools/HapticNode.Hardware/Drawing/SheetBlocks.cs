@@ -37,7 +37,7 @@ internal static class SheetBlocks
     {
         PartKind.Regulator => 0,
         PartKind.Monostable => 1,
-        PartKind.MotorDriver => 2,
+        PartKind.MotorDriver or PartKind.HapticDriver or PartKind.Bridge => 2,
         PartKind.Connector => part.Reference == panel.NodeConnector ? 9 : 3,
         _ => 5,
     };
@@ -48,7 +48,8 @@ internal static class SheetBlocks
         {
             PartKind.Regulator => "supply: ",
             PartKind.Monostable => "gate of the drivers: ",
-            PartKind.MotorDriver => panel.Lanes.FirstOrDefault(lane => lane.Net == part.At("PWM"))?.Name + ": ",
+            PartKind.MotorDriver or PartKind.HapticDriver or PartKind.Bridge =>
+                string.Join(", ", MotorBridge.Of(panel).Where(bridge => bridge.Driver == part).Select(bridge => bridge.Lane.Name)) + ": ",
             PartKind.Connector when part.Reference == panel.NodeConnector => "node: ",
             PartKind.Connector => "tuning: ",
             _ => "",

@@ -1,3 +1,4 @@
+using HapticNode.Documents.Pictures;
 using HapticNode.Hardware.Chips;
 using HapticNode.Hardware.Documents;
 using HapticNode.Hardware.Panels;
@@ -24,13 +25,13 @@ public static class WiringDrawing
     public static void Write(Panel panel, NodeBoard board, TextWriter writer)
     {
         (SvgCanvas canvas, double height) = Draw(panel, board);
-        canvas.Write(writer, Width, height, $"{panel.Name} on {board.Board}: wiring");
+        DrawingStyle.Write(writer, canvas, Width, height, $"{panel.Name} on {board.Board}: wiring");
     }
 
     /// <summary>Draws both.</summary>
     internal static (SvgCanvas Canvas, double Height) Draw(Panel panel, NodeBoard board)
     {
-        SvgCanvas canvas = new();
+        SvgCanvas canvas = new(monospace: true);
         canvas.Text(24, 36, $"{panel.Name} on {board.Board}", "title", 18);
         canvas.Text(24, 58, "Seen from above. Each pin names the one to wire it to; what has no name stays open.", "soft", 12);
         int rows = BoardHeaders.Of(board.Board).Max(header => header.Pins.Count);

@@ -6,7 +6,8 @@ namespace HapticNode.Hardware.Panels;
 /// <param name="Number">The manufacturer's number.</param>
 /// <param name="Chip">Its chip.</param>
 /// <param name="Pins">The GPIO number of each net between panel and board.</param>
-/// <param name="Pwm">The PWM function of each lane: 1 for PWM1.</param>
+/// <param name="Pwm">The PWM function of each lane, 1 for PWM1; of a bridge, that of its input for forward.</param>
+/// <param name="BackPwm">The PWM function of the input for backward of each bridge.</param>
 /// <param name="Counted">The encoders that the chip's pulse counter follows.</param>
 /// <param name="Serial">The port for tuning.</param>
 /// <param name="DrawsMilliamps">What the board itself takes from the 5 V rail.</param>
@@ -18,6 +19,7 @@ public sealed record NodeBoard(
     string Chip,
     IReadOnlyDictionary<string, int> Pins,
     IReadOnlyDictionary<string, int> Pwm,
+    IReadOnlyDictionary<string, int> BackPwm,
     IReadOnlyList<string> Counted,
     TuningPort Serial,
     double DrawsMilliamps,

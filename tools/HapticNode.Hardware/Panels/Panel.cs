@@ -4,6 +4,9 @@ namespace HapticNode.Hardware.Panels;
 /// <remarks>Read it with <see cref="PanelFile"/>, which makes sure that everything that refers to something finds it.</remarks>
 public sealed class Panel
 {
+    /// <summary>What <see cref="Bank"/> says for the standard bank, which every firmware carries.</summary>
+    public const string StandardBank = "standard";
+
     /// <summary>The name of the ground net.</summary>
     public const string Ground = "GND";
 
@@ -18,6 +21,9 @@ public sealed class Panel
 
     /// <summary>The revision of the hardware.</summary>
     public required string Revision { get; init; }
+
+    /// <summary>The bank that its firmware carries: a file beside the panel's, or <see cref="StandardBank"/>.</summary>
+    public required string Bank { get; init; }
 
     /// <summary>The reference of the connector to the node's board.</summary>
     public required string NodeConnector { get; init; }
@@ -37,11 +43,17 @@ public sealed class Panel
     /// <summary>The lanes, motors first.</summary>
     public required IReadOnlyList<Lane> Lanes { get; init; }
 
+    /// <summary>The bus that sets drivers up; null where no lane needs one.</summary>
+    public required I2cBus? I2c { get; init; }
+
     /// <summary>The gate of the motor drivers.</summary>
     public required DriverGate Gate { get; init; }
 
     /// <summary>The boards that it can be plugged to.</summary>
     public required IReadOnlyList<NodeBoard> Boards { get; init; }
+
+    /// <summary>The folder that it was read from.</summary>
+    public string Folder => Path.GetDirectoryName(File) ?? "";
 
     /// <summary>All nets but the one of open pins, sorted, each with the pins on it.</summary>
     public IReadOnlyList<(string Net, IReadOnlyList<(Part Part, PartPin Pin)> Pins)> Nets =>

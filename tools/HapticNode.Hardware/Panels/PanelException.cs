@@ -1,10 +1,7 @@
+using HapticNode.Documents.Problems;
+
 namespace HapticNode.Hardware.Panels;
 
 /// <summary>A panel file that cannot be used.</summary>
 /// <param name="problems">All that is wrong with it, in the order of its lines; not empty.</param>
-public sealed class PanelException(IReadOnlyList<PanelProblem> problems)
-    : Exception(string.Join(Environment.NewLine, problems))
-{
-    /// <summary>All that is wrong with the file, in the order of its lines.</summary>
-    public IReadOnlyList<PanelProblem> Problems { get; } = problems;
-}
+public sealed class PanelException(IReadOnlyList<DocumentProblem> problems) : DocumentException(problems);

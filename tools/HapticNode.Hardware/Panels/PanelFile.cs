@@ -1,3 +1,5 @@
+using HapticNode.Documents.Problems;
+using HapticNode.Documents.Yaml;
 using HapticNode.Hardware.Panels.Reading;
 
 namespace HapticNode.Hardware.Panels;
@@ -16,7 +18,18 @@ public static class PanelFile
     public static Panel Load(string folder)
     {
         string path = Path.Combine(folder, Name);
-        return Parse(File.ReadAllText(path), path);
+        return Parse(YamlFile.ReadText(path), path);
+    }
+
+    /// <summary>Says that a panel has no board of a name.</summary>
+    /// <param name="panel">The panel.</param>
+    /// <param name="board">The name.</param>
+    /// <returns>The exception, with the nearest name.</returns>
+    public static PanelException UnknownBoard(Panel panel, string board)
+    {
+        ProblemList problems = new(panel.File);
+        problems.Unknown(1, "boards", board, [.. panel.Boards.Select(known => known.Definition)]);
+        return new PanelException(problems.InOrder);
     }
 
     /// <summary>Reads a panel from text.</summary>
@@ -33,6 +46,6 @@ public static class PanelFile
             PanelLinks.Check(panel, problems);
         }
 
-        return panel is null || problems.Any ? throw problems.Exception : panel;
+        return panel is null || problems.Any ? throw new PanelException(problems.InOrder) : panel;
     }
 }

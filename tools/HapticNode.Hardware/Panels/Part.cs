@@ -1,3 +1,5 @@
+using HapticNode.Documents.Problems;
+
 namespace HapticNode.Hardware.Panels;
 
 /// <summary>A part on the panel.</summary>
@@ -35,7 +37,7 @@ public sealed record Part(string Reference, PartType Type, IReadOnlyDictionary<s
     /// <summary>A rating that the checks before have made sure of.</summary>
     /// <param name="key">One of <see cref="RatingKey.All"/>.</param>
     /// <returns>The number in the unit of the key.</returns>
-    /// <exception cref="InvalidOperationException">The type does not state it.</exception>
+    /// <exception cref="PanelException">The type does not state it.</exception>
     public double Rating(string key) =>
-        Type.Rating(key) ?? throw new InvalidOperationException($"{Reference} ({Type.Name}) does not state '{key}' in its ratings.");
+        Type.Rating(key) ?? throw new PanelException([new DocumentProblem(Reference, 0, 0, "", $"the type {Type.Name} does not state '{key}' in its ratings")]);
 }

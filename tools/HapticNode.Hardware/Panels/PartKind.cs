@@ -33,6 +33,15 @@ public enum PartKind
     /// <summary>A bridge that drives a motor both ways from one PWM input; pins EN, PWM, VDD, OUTP and OUTN.</summary>
     MotorDriver,
 
+    /// <summary>
+    /// One bridge or two with two inputs each; pins EN (the part's sleep or standby input), VM and, for each bridge, IN1, IN2, OUT1 and
+    /// OUT2 with a letter before them where there are two.
+    /// </summary>
+    Bridge,
+
+    /// <summary>A driver that is set up over I2C; pins EN, IN, SDA, SCL, VDD, OUTP and OUTN.</summary>
+    HapticDriver,
+
     /// <summary>A voltage regulator; pins VIN, VOUT, EN and GND.</summary>
     Regulator,
 

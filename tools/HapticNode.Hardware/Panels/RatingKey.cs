@@ -9,9 +9,9 @@ public sealed record RatingKey(string Name, double Minimum, double Maximum)
     /// <summary>All that may be stated.</summary>
     public static IReadOnlyList<RatingKey> All { get; } =
     [
-        new("ohm", 0, 1e8),
+        new("ohm", 0.001, 1e8),
         new("nf", 0.001, 1e7),
-        new("tolerance", 0, 0.5),
+        new("tolerance", 0.0001, 0.5),
         new("power_w", 0.01, 100),
         new("max_v", 0.1, 1000),
         new("min_v", 0, 100),
@@ -19,7 +19,7 @@ public sealed record RatingKey(string Name, double Minimum, double Maximum)
         new("supply_ma", 0, 1000),
         new("hold_ma", 1, 1e5),
         new("output_v", 0.1, 60),
-        new("dropout_v", 0, 5),
+        new("dropout_v", 0.001, 5),
         new("gate_threshold_min_v", 0.1, 10),
         new("gate_threshold_max_v", 0.1, 10),
         new("on_ohm", 0.001, 100),
@@ -36,6 +36,8 @@ public sealed record RatingKey(string Name, double Minimum, double Maximum)
         new("decoupling_nf", 1, 1e7),
         new("rated_v", 0.1, 100),
         new("start_ma", 1, 1e4),
+        new("pull_up_ohm", 100, 1e6),
+        new("pull_down_ohm", 100, 1e7),
         new("inductance_uh", 0.1, 1e6),
     ];
 

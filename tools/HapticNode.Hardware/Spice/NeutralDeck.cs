@@ -27,9 +27,9 @@ internal static class NeutralDeck
         deck.Line($"Ileak 0 {DeckWriter.Node(panel.Gate.Output)} {Leakage}");
         AddPullDown(deck, panel, panel.Gate.Output, isPin: false);
         AddPullDown(deck, panel, panel.Gate.Net, isPin: true);
-        foreach (MotorBridge bridge in MotorBridge.Of(panel))
+        foreach (string net in panel.Lanes.Where(lane => lane.Stage != LaneStage.LowSide).SelectMany(lane => lane.Nets))
         {
-            AddPullDown(deck, panel, bridge.Lane.Net, isPin: true);
+            AddPullDown(deck, panel, net, isPin: true);
         }
 
         IReadOnlyList<LowSideSwitch> stages = LowSideSwitch.Of(panel);
@@ -40,7 +40,7 @@ internal static class NeutralDeck
         }
 
         deck.Line($".tran 10u 2m");
-        foreach (string net in panel.Lanes.Select(lane => lane.Net).Append(panel.Gate.Net).Append(panel.Gate.Output))
+        foreach (string net in panel.Lanes.SelectMany(lane => lane.Nets).Append(panel.Gate.Net).Append(panel.Gate.Output))
         {
             deck.Measure($"v_{DeckWriter.Plain(net)}", $"FIND v({DeckWriter.Node(net)}) AT=2m", $"{net} while the pin floats", "V", 0, MostVolts);
         }

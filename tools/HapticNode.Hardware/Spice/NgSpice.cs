@@ -83,6 +83,7 @@ public sealed partial class NgSpice(string program)
     {
         "ms" or "mA" => 1e3,
         "us" or "uA" => 1e6,
+        "ns" => 1e9,
         _ => 1,
     };
 

@@ -18,6 +18,8 @@ public static class SpiceDecks
             TurnOffDeck.Create(panel),
             SupplyDeck.Create(panel),
             LightDeck.Create(panel),
+            BridgeDeck.Create(panel),
+            BusDeck.Create(panel),
         ];
         return [.. decks.OfType<SpiceDeck>(), .. FastTurnDeck.Create(panel)];
     }

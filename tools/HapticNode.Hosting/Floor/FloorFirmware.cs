@@ -1,6 +1,7 @@
 using System.Device.Gpio;
 using System.Device.Pwm;
 using HapticNode.Device.Boards;
+using HapticNode.Hardware.Firmware;
 using HapticNode.VirtualBoard;
 using nanoFramework.Hardware.Esp32;
 using nanoFramework.Runtime.Events;
@@ -22,11 +23,23 @@ public sealed class FloorFirmware : IHostedFirmware
     /// <param name="ownProcessor">Whether edges come through an event processor of its own, past the libraries' dispatch.</param>
     /// <exception cref="ArgumentException">There is no such definition.</exception>
     public FloorFirmware(string panel, bool ownProcessor)
+        : this(new HostedNode(panel), ShippedPanels.Make(panel), ownProcessor)
     {
-        var node = new HostedNode(panel);
+    }
+
+    /// <summary>Makes the firmware for a panel that was read from a file.</summary>
+    /// <param name="panel">The panel's definition.</param>
+    /// <param name="ownProcessor">Whether edges come through an event processor of its own, past the libraries' dispatch.</param>
+    public FloorFirmware(BoardDefinition panel, bool ownProcessor)
+        : this(new HostedNode(panel), BoardMaps.Of(panel), ownProcessor)
+    {
+    }
+
+    private FloorFirmware(HostedNode node, BoardMap map, bool ownProcessor)
+    {
         Lanes = node.Lanes;
         TuningPort = node.TuningPort;
-        _map = HostedNode.Definition(panel)();
+        _map = map;
         _ownProcessor = ownProcessor;
     }
 

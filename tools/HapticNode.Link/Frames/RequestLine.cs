@@ -7,7 +7,7 @@ namespace HapticNode.Link.Frames;
 public static class RequestLine
 {
     /// <summary>The longest line in bytes, without its end.</summary>
-    public const int MaxLine = 160;
+    public const int MaxLine = Core.Base.Limits.MaxLine;
 
     /// <summary>How many sequence numbers there are; they count from 0 and begin again.</summary>
     public const int SequenceCount = 100;

@@ -13,12 +13,13 @@ public sealed class PortException(PortProblem problem, string message) : LinkExc
     internal static PortException Denied(string port) => new(
         PortProblem.Denied,
         $"This user may not open {port}. " + (OperatingSystem.IsLinux()
-            ? "Join the group that owns it, often dialout (sudo usermod -aG dialout $USER), and log in again."
-            : "Check who may use it."));
+            ? "Join the group that owns it, often dialout: sudo usermod -aG dialout $USER, and log in again. For a board whose port belongs to no group, "
+                + "a udev rule helps: SUBSYSTEM==\"tty\", ATTRS{idVendor}==\"10c4\", MODE=\"0660\", GROUP=\"dialout\"."
+            : "Another program may have it, such as a serial monitor; close that, or check who may use the port."));
 
     internal static PortException Busy(string port) => new(
         PortProblem.Busy,
-        $"{port} is in use. Close the other program, such as a serial monitor, a development environment or another session.");
+        $"{port} is in use. Close the other program, such as a serial monitor or a development environment. Of this tool, console, watch, record, tune and studio share a port; other commands end by themselves.");
 
     internal static PortException Unusable(string port, string reason) => new(PortProblem.Unusable, $"{port} cannot be used: {reason}.");
 

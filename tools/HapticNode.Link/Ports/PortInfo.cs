@@ -5,6 +5,8 @@ namespace HapticNode.Link.Ports;
 /// <param name="Description">What it is in words, such as maker and product of a USB adapter; empty where the system does not tell.</param>
 public sealed record PortInfo(string Path, string Description)
 {
+    private static readonly string[] s_usbNames = ["/cu.usb", "/cu.SLAB_USB", "/cu.wchusb"];
+
     /// <summary>A path that stays with the device whichever socket it is plugged in (Linux, <c>/dev/serial/by-id</c>), or null.</summary>
     public string? StablePath { get; init; }
 
@@ -16,6 +18,11 @@ public sealed record PortInfo(string Path, string Description)
 
     /// <summary>USB serial number, or null.</summary>
     public string? SerialNumber { get; init; }
+
+    /// <summary>
+    /// Whether it belongs to a USB device. Where the system does not tell, as on macOS, the name does: that of a driver for USB adapters or modems.
+    /// </summary>
+    public bool IsUsb => VendorId is not null || s_usbNames.Any(name => Path.Contains(name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Path and description for a message.</summary>
     /// <returns>Such as <c>/dev/ttyUSB0 (Silicon Labs CP2102)</c>.</returns>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using HapticNode.Link.Frames;
+using Refusal = HapticNode.Core.Base.Refusal;
 
 namespace HapticNode.Link.Sessions;
 
@@ -8,13 +9,13 @@ namespace HapticNode.Link.Sessions;
 public sealed class BankTransfer(NodeSession session)
 {
     /// <summary>The code for lines between <c>begin</c> and <c>commit</c> when the node knows of no <c>begin</c>.</summary>
-    private const int NoUpload = 42;
+    private const int NoUpload = (int)Refusal.NoUpload;
 
     /// <summary>The code for a <c>commit</c> that is not of the lines that the node has.</summary>
-    private const int OtherLines = 45;
+    private const int OtherLines = (int)Refusal.UploadDiffers;
 
     /// <summary>The code for a request that has to wait until nothing plays and no action waits for its answer.</summary>
-    private const int Busy = 47;
+    private const int Busy = (int)Refusal.Busy;
 
     /// <summary>How often a transfer that went wrong on its way is begun anew.</summary>
     private const int Restarts = 5;

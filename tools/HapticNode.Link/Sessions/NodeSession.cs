@@ -19,8 +19,8 @@ public sealed class NodeSession : IAsyncDisposable
 
     private readonly IByteLink _link;
     private readonly SessionOptions _options;
-    private readonly Receiver _receiver;
-    private readonly Conversation _conversation;
+    private readonly ReplyReader _reader;
+    private readonly RequestSender _sender;
     private readonly SemaphoreSlim _turn = new(1, 1);
     private readonly CancellationTokenSource _closing = new();
     private readonly Task _receiving;
@@ -30,31 +30,37 @@ public sealed class NodeSession : IAsyncDisposable
         _link = link;
         _options = options;
         Time = time;
-        _receiver = new Receiver(link, options.DamageDelay);
-        _conversation = new Conversation(link, options, time, _receiver);
-        _receiving = _receiver.RunAsync(_closing.Token);
+        _reader = new ReplyReader(link, options.DamageDelay);
+        _sender = new RequestSender(link, options, time, _reader);
+        _receiving = _reader.RunAsync(_closing.Token);
     }
 
     /// <summary>Something happened on the node, <c>! hello</c> after a reset too. Raised while reading: handlers must be quick and must not throw.</summary>
     public event Action<ReplyLine>? NoticeReceived
     {
-        add => _receiver.NoticeReceived += value;
-        remove => _receiver.NoticeReceived -= value;
+        add => _reader.NoticeReceived += value;
+        remove => _reader.NoticeReceived -= value;
     }
 
     /// <summary>A record that <c>watch</c> asked for. Raised while reading: handlers must be quick and must not throw.</summary>
     public event Action<ReplyLine>? TelemetryReceived
     {
-        add => _receiver.TelemetryReceived += value;
-        remove => _receiver.TelemetryReceived -= value;
+        add => _reader.TelemetryReceived += value;
+        remove => _reader.TelemetryReceived -= value;
     }
 
     /// <summary>What the node said about itself when it was last asked: at the opening, after a reset, or by <c>id</c>.</summary>
-    public NodeIdentity Identity => _conversation.Identity!;
+    public NodeIdentity Identity => _sender.Identity!;
 
     /// <summary>What the session has seen so far.</summary>
     public SessionCounts Counts =>
-        new(_conversation.Requests, _conversation.Repeats, _receiver.DamagedLines, _receiver.NoiseLines, _receiver.SkippedBytes, _receiver.Resets);
+        new(_sender.Requests, _sender.Repeats, _reader.DamagedLines, _reader.NoiseLines, _reader.SkippedBytes, _reader.Resets);
+
+    /// <summary>Ends when no more can come: the link is gone, or the session was disposed. <see cref="EndReason"/> then says why.</summary>
+    public Task Ended => _receiving;
+
+    /// <summary>Why no more comes, in a sentence; null while the session stands.</summary>
+    public string? EndReason => _reader.Failure;
 
     /// <summary>What measures timeouts.</summary>
     internal TimeProvider Time { get; }
@@ -74,7 +80,7 @@ public sealed class NodeSession : IAsyncDisposable
         var session = new NodeSession(link, options ?? new SessionOptions(), time ?? TimeProvider.System);
         try
         {
-            await session._conversation.IntroduceAsync(cancellation);
+            await session._sender.IntroduceAsync(cancellation);
             return session;
         }
         catch
@@ -106,11 +112,11 @@ public sealed class NodeSession : IAsyncDisposable
         {
             if (!traits.OnlyReads)
             {
-                await _conversation.TellResetAsync(text, cancellation);
+                await _sender.TellResetAsync(text, cancellation);
             }
 
             TimeSpan timeout = traits.TakesLong ? _options.LongTimeout : _options.Timeout;
-            (Reply? reply, _) = await _conversation.ExchangeAsync(text, traits.OnlyReads, timeout, _options.Retries + 1, cancellation);
+            (Reply? reply, _) = await _sender.ExchangeAsync(text, traits.OnlyReads, timeout, _options.Retries + 1, cancellation);
             return reply ?? throw new LinkTimeoutException($"{_link.Name} does not answer '{text}'.");
         }
         finally
@@ -146,10 +152,10 @@ public sealed class NodeSession : IAsyncDisposable
     /// <exception cref="OperationCanceledException">The waiting was ended.</exception>
     public async Task CloseAsync(CancellationToken cancellation = default)
     {
-        long repeats = _conversation.Repeats;
+        long repeats = _sender.Repeats;
         try
         {
-            if ((await SendAsync(End, cancellation)).Ok && repeats == _conversation.Repeats)
+            if ((await SendAsync(End, cancellation)).Ok && repeats == _sender.Repeats)
             {
                 return;
             }

@@ -1,3 +1,4 @@
+using HapticNode.Documents.Pictures;
 using HapticNode.Simulation.Reports.Timeline;
 
 namespace HapticNode.Simulation.Reports;
@@ -16,6 +17,13 @@ public static class TimelineSvg
     /// <param name="result">The run.</param>
     /// <param name="writer">Where to; not flushed, not disposed.</param>
     public static void Write(RunResult result, TextWriter writer)
+    {
+        (TimelineCanvas canvas, double height) = Draw(result);
+        WriteDocument(writer, result, canvas, height);
+    }
+
+    /// <summary>Draws a run.</summary>
+    internal static (TimelineCanvas Canvas, double Height) Draw(RunResult result)
     {
         TimelineCanvas canvas = new();
         TimelineHeader.Draw(canvas, result);
@@ -37,8 +45,9 @@ public static class TimelineSvg
             y = DrawBand(canvas, band, y, rows, result) + BandSpace;
         }
 
-        TimelineFooter.Draw(canvas, y - BandSpace, [.. idleControls.Select(control => control.Name)], [.. idleLanes.Select(lane => lane.Name)]);
-        WriteDocument(writer, result, canvas, y - BandSpace + TimelineFooter.Height);
+        y -= BandSpace;
+        y += TimelineFooter.Draw(canvas, y, result, [.. idleControls.Select(control => control.Name)], [.. idleLanes.Select(lane => lane.Name)]);
+        return (canvas, y);
     }
 
     private static bool IsTouched(RunResult result, ControlInfo control)
@@ -62,32 +71,26 @@ public static class TimelineSvg
             double height = row.Draw(canvas, band, y);
             if (height > 0 && row.Group != group)
             {
-                canvas.Back.Line("rule", TimelineCanvas.Margin, y, band.Right, y);
+                canvas.Back.Line(TimelineCanvas.Margin, y, band.Right, y, "rule");
                 group = row.Group;
             }
 
             y += height;
         }
 
-        canvas.Back.Line("rule", TimelineCanvas.Margin, y, band.Right, y);
+        canvas.Back.Line(TimelineCanvas.Margin, y, band.Right, y, "rule");
         TimeAxis.Draw(canvas, band, top, y);
         return y + FaultMarks.Draw(canvas, band, top + TimeAxis.Height, y, result);
     }
 
     private static void WriteDocument(TextWriter writer, RunResult result, TimelineCanvas canvas, double height)
     {
-        string width = SvgLayer.Coordinate(TimelineCanvas.Width);
-        string tall = SvgLayer.Coordinate(Math.Ceiling(height));
-        writer.Write($"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{tall}\" viewBox=\"0 0 {width} {tall}\" role=\"img\" aria-labelledby=\"title description\">\n");
-        writer.Write($"<title id=\"title\">{SvgLayer.Escape(result.Scenario)} (modelled)</title>\n");
-        writer.Write($"<desc id=\"description\">{SvgLayer.Escape(TimelineHeader.Description(result))}</desc>\n");
-        writer.Write($"<style>\n{TimelineStyle.Sheet}</style>\n");
-        writer.Write($"<rect class=\"page\" width=\"{width}\" height=\"{tall}\" rx=\"8\"/>\n");
-        foreach (SvgLayer layer in new[] { canvas.Back, canvas.Shapes, canvas.Over, canvas.Texts })
+        var document = new SvgDocument($"{result.Scenario} (modelled)", TimelineCanvas.Width, height)
         {
-            writer.Write(layer.ToString());
-        }
-
-        writer.Write("</svg>\n");
+            Description = TimelineHeader.Description(result),
+            Sheet = TimelineStyle.Sheet,
+            Corner = 8,
+        };
+        writer.Write(document.Write(canvas.Back, canvas.Shapes, canvas.Over, canvas.Texts));
     }
 }

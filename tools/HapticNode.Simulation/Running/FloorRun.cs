@@ -19,7 +19,8 @@ public static class FloorRun
     public static LatencySummary Presses(RunOptions options, bool ownProcessor)
     {
         using var board = new Board(options.Panel.Profile, options.Costs);
-        IHostedFirmware firmware = s_context.CreateFirmware(options.Panel.Name, ownProcessor);
+        options.Panel.Connect(board);
+        IHostedFirmware firmware = s_context.CreateFirmware(options.Panel.Source, ownProcessor);
         firmware.Boot([]);
         long zero = board.Clock.NowNanoseconds;
         Stimuli stimuli = ScenarioCompiler.Compile(options.Scenario, Runner.Describe(firmware.Controls));
@@ -27,7 +28,7 @@ public static class FloorRun
         board.IdleSkip = () => firmware.NextDueNanoseconds;
         firmware.Loop();
 
-        var output = new LaneHistory(firmware.Lanes[0], board.Pwm.Changes);
+        var output = new LaneHistory(firmware.Lanes[0], board);
         return LatencySummary.Of(stimuli.Intended.Where(input => input.Kind == "press")
             .Select(press => (Press: zero + press.TimeNanoseconds, First: output.FirstChangeFrom(zero + press.TimeNanoseconds)))
             .Where(press => press.First is not null)

@@ -2,16 +2,16 @@ using HapticNode.VirtualBoard;
 
 namespace HapticNode.Simulation.Running;
 
-/// <summary>One lane as its pin drove it: the effective changes of the waveform, read back through the driver stage.</summary>
+/// <summary>One lane as its pin drove it: the effective changes of its pins, read back through the driver stage.</summary>
 internal sealed class LaneHistory
 {
     private readonly LaneMap _lane;
-    private readonly List<PwmChange> _changes;
+    private readonly IReadOnlyList<LaneLevel> _changes;
 
-    internal LaneHistory(LaneMap lane, IEnumerable<PwmChange> changes)
+    internal LaneHistory(LaneMap lane, Board board)
     {
         _lane = lane;
-        _changes = [.. changes.Where(change => change.Pin == lane.Pin)];
+        _changes = lane.Levels(board);
     }
 
     internal string Name => _lane.Name;
@@ -20,23 +20,14 @@ internal sealed class LaneHistory
 
     internal bool IsMotor => _lane.Kind == "motor";
 
-    internal IReadOnlyList<PwmChange> Changes => _changes;
+    internal IReadOnlyList<LaneLevel> Changes => _changes;
 
-    /// <summary>The level in permille that a duty stands for: the inverse of what the device's drivers do.</summary>
-    internal int LevelOf(double duty) => (int)Math.Round(_lane.Kind switch
-    {
-        "motor" when _lane.NeutralDuty > 0 => (duty - _lane.NeutralDuty) * 2000,
-        "tone" => duty * 2000,
-        "light" => Math.Sqrt(duty) * 1000,
-        _ => duty * 1000,
-    });
-
-    /// <summary>The first change of the level from some time on, or null.</summary>
+    /// <summary>The first change from some time on that can be felt, heard or seen, or null: of the level, or of the pitch of a tone that sounds.</summary>
     internal long? FirstChangeFrom(long nanoseconds)
     {
         for (int index = IndexFrom(nanoseconds); index < _changes.Count; index++)
         {
-            if (_changes[index].Duty != DutyBefore(index))
+            if (_changes[index].Level != LevelBefore(index) || IsRetuned(index))
             {
                 return _changes[index].TimeNanoseconds;
             }
@@ -45,8 +36,8 @@ internal sealed class LaneHistory
         return null;
     }
 
-    /// <summary>The carrier's period from a change on, in nanoseconds.</summary>
-    internal long PeriodAt(long nanoseconds) => 1_000_000_000 / Math.Max(1, _changes[IndexFrom(nanoseconds)].FrequencyHz);
+    /// <summary>The carrier's period from a change on, in nanoseconds; 0 for a pin without one.</summary>
+    internal long PeriodAt(long nanoseconds) => _changes[IndexFrom(nanoseconds)].FrequencyHz is var hertz and > 0 ? 1_000_000_000 / hertz : 0;
 
     /// <summary>How long a motor rests at neutral from a change on until it is driven the other way; null where it does not reverse so.</summary>
     /// <param name="nanoseconds">When it changed.</param>
@@ -54,17 +45,20 @@ internal sealed class LaneHistory
     internal long? ReversalPauseAt(long nanoseconds, long longest)
     {
         int index = IndexFrom(nanoseconds);
-        if (!IsMotor || LevelOf(_changes[index].Duty) != 0 || index + 1 == _changes.Count)
+        if (!IsMotor || _changes[index].Level != 0 || index + 1 == _changes.Count)
         {
             return null;
         }
 
-        PwmChange next = _changes[index + 1];
+        LaneLevel next = _changes[index + 1];
         long rest = next.TimeNanoseconds - _changes[index].TimeNanoseconds;
-        return Math.Sign(LevelOf(DutyBefore(index))) * LevelOf(next.Duty) < 0 && rest <= longest ? rest : null;
+        return Math.Sign(LevelBefore(index)) * next.Level < 0 && rest <= longest ? rest : null;
     }
 
-    private double DutyBefore(int index) => index == 0 ? _lane.NeutralDuty : _changes[index - 1].Duty;
+    private bool IsRetuned(int index) =>
+        IsTone && index > 0 && _changes[index].Level > 0 && _changes[index].FrequencyHz != _changes[index - 1].FrequencyHz;
+
+    private int LevelBefore(int index) => index == 0 ? 0 : _changes[index - 1].Level;
 
     private int IndexFrom(long nanoseconds)
     {

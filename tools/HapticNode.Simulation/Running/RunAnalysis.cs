@@ -7,8 +7,7 @@ internal static class RunAnalysis
 {
     internal static RunResult Analyse(RunOptions options, RunEvidence evidence, double virtualOverReal)
     {
-        IReadOnlyList<PwmChange> changes = evidence.Board.Pwm.Changes;
-        LaneHistory[] lanes = [.. evidence.Firmware.Lanes.Select(lane => new LaneHistory(lane, changes))];
+        LaneHistory[] lanes = [.. evidence.Firmware.Lanes.Select(lane => new LaneHistory(lane, evidence.Board))];
         IReadOnlyList<AnsweredInput> answered = InputAnalysis.Find(evidence, lanes);
         IReadOnlyList<InputReport> inputs = [.. answered.Select(input => input.Report)];
         IReadOnlyList<StartedCue> cues = CueAnalysis.Find(evidence, lanes, answered);
@@ -21,6 +20,7 @@ internal static class RunAnalysis
             Board = options.Panel.Name,
             Speed = options.Costs.Name,
             Bank = options.BankName,
+            Meanings = options.Meanings,
             DurationMicroseconds = evidence.EndNanoseconds / 1000,
             BootMicroseconds = zero / 1000,
             VirtualOverReal = virtualOverReal,

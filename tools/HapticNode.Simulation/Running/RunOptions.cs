@@ -15,6 +15,9 @@ public sealed record RunOptions
     /// <summary>The bank's name, for the reports.</summary>
     public string BankName { get; init; } = "standard";
 
+    /// <summary>What each cue of the bank tells, for the colours of the timeline; a cue that is not there has no meaning.</summary>
+    public IReadOnlyDictionary<string, CueMeaning> Meanings { get; init; } = new Dictionary<string, CueMeaning>();
+
     /// <summary>The panel to run on.</summary>
     public SimulatedPanel Panel { get; init; } = SimulatedPanel.Default;
 

@@ -57,6 +57,7 @@ public static class Runner
     {
         FlashDisk disk = options.EraseNanoseconds is long erase ? new FlashDisk { EraseNanoseconds = erase } : new FlashDisk();
         var board = new Board(options.Panel.Profile, options.Costs, disk, options.HeapBytes);
+        options.Panel.Connect(board);
         foreach (int pin in closedPins)
         {
             board.SetIdleLevel(pin, PanelDescription.ClosedLevel);
@@ -77,7 +78,7 @@ public static class Runner
     {
         try
         {
-            IHostedFirmware firmware = s_context.CreateFirmware(options.Panel.Name);
+            IHostedFirmware firmware = s_context.CreateFirmware(options.Panel.Source);
             firmware.Boot([.. options.BankLines]);
             return board.Heap.FailedAllocations == 0 ? firmware : throw new HeapTooSmallException(board.Heap.CapacityBytes, null);
         }

@@ -73,10 +73,10 @@ internal static class TraceBuilder
     {
         int level = 0;
         int hertz = 0;
-        foreach (PwmChange change in lane.Changes)
+        foreach (LaneLevel change in lane.Changes)
         {
             long time = change.TimeNanoseconds - zero;
-            int nextLevel = lane.LevelOf(change.Duty);
+            int nextLevel = change.Level;
             if (lane.IsTone && nextLevel != 0 && change.FrequencyHz != hertz)
             {
                 hertz = change.FrequencyHz;

@@ -1,3 +1,5 @@
+using HapticNode.Documents.Problems;
+
 namespace HapticNode.Simulation.Scenarios;
 
 /// <summary>Reads what a scenario line says after its time.</summary>
@@ -76,8 +78,13 @@ internal sealed class ActionParser(string folder)
             }
             else
             {
-                throw line.Wrong(word, $"'{word.Text}' does not fit here: {Nearest.Expected(word.Text, ["A=signal", "B=signal", "invert"])}");
+                throw line.Wrong(word, $"'{word.Text}' does not fit here: {NearestWord.Expected(word.Text, ["A=signal", "B=signal", "invert"])}");
             }
+        }
+
+        if (file.Text.Contains('\0', StringComparison.Ordinal))
+        {
+            throw line.Wrong(file, "a file's name has no NUL character");
         }
 
         string path = Path.GetFullPath(file.Text, Path.GetFullPath(folder));
@@ -87,9 +94,9 @@ internal sealed class ActionParser(string folder)
     private static ScenarioException UnknownVerb(ScenarioLine line, ScenarioWord subject, ScenarioWord verb)
     {
         // 'quit on' is a mistyped 'quiet on' rather than a control called quit with a verb called on.
-        bool subjectIsOff = Nearest.Word(verb.Text, s_verbs) is null && Nearest.Word(subject.Text, s_subjects) is not null;
+        bool subjectIsOff = NearestWord.Of(verb.Text, s_verbs) is null && NearestWord.Of(subject.Text, s_subjects) is not null;
         return subjectIsOff
-            ? line.Wrong(subject, $"'{subject.Text}' is unknown: {Nearest.Expected(subject.Text, ["a control's name", .. s_subjects])}")
-            : line.Wrong(verb, $"'{verb.Text}' is nothing that can be done to a control: {Nearest.Expected(verb.Text, s_verbs)}");
+            ? line.Wrong(subject, $"'{subject.Text}' is unknown: {NearestWord.Expected(subject.Text, ["a control's name", .. s_subjects])}")
+            : line.Wrong(verb, $"'{verb.Text}' is nothing that can be done to a control: {NearestWord.Expected(verb.Text, s_verbs)}");
     }
 }

@@ -1,4 +1,5 @@
-using HapticNode.Simulation.Scenarios.Captures;
+using HapticNode.Captures;
+using HapticNode.Documents.Problems;
 
 namespace HapticNode.Simulation.Scenarios;
 
@@ -17,7 +18,7 @@ internal sealed class ButtonCompiler(string scenario, PinTracks tracks)
         string contacts = start.Contacts.Text;
         if (!s_contacts.Contains(contacts))
         {
-            throw new ScenarioException(scenario, start.Contacts, $"'{contacts}' is no way for a button to stand: {Nearest.Expected(contacts, s_contacts)}");
+            throw new ScenarioException(scenario, start.Contacts, $"'{contacts}' is no way for a button to stand: {NearestWord.Expected(contacts, s_contacts)}");
         }
 
         tracks.Start(pin, contacts == "closed" ? PanelDescription.ClosedLevel : PanelDescription.OpenLevel);
@@ -71,10 +72,7 @@ internal sealed class ButtonCompiler(string scenario, PinTracks tracks)
         }
 
         Capture capture = ReplayFile.Read(scenario, replay, contacts: 1);
-        if (capture.StoodAs is [int stood])
-        {
-            tracks.StartUnlessKnown(pin, Level(replay, stood));
-        }
+        bool closes = capture.StoodAs is [int stood] && tracks.StartUnlessKnown(pin, Level(replay, stood));
 
         List<LevelChange> changes = [];
         foreach (LevelChange change in capture.Signals[0])
@@ -84,6 +82,11 @@ internal sealed class ButtonCompiler(string scenario, PinTracks tracks)
             {
                 changes.Add(new LevelChange(time, Level(replay, change.Level)));
             }
+        }
+
+        if (!closes && changes.Count == 0)
+        {
+            throw ControlCompiler.Silent(scenario, replay);
         }
 
         foreach (LevelChange movement in ContactBursts.Movements(changes))

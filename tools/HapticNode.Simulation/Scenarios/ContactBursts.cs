@@ -1,4 +1,4 @@
-using HapticNode.Simulation.Scenarios.Captures;
+using HapticNode.Captures;
 
 namespace HapticNode.Simulation.Scenarios;
 

@@ -1,3 +1,5 @@
+using HapticNode.Documents.Problems;
+
 namespace HapticNode.Simulation.Scenarios;
 
 /// <summary>Turns what is done to controls into pin levels.</summary>
@@ -37,7 +39,7 @@ internal sealed class ControlCompiler(string scenario, PanelDescription panel, P
         }
         else
         {
-            string expected = Nearest.Expected(action.Subject.Text, [.. panel.Buttons.Keys, .. panel.Encoders.Keys]);
+            string expected = NearestWord.Expected(action.Subject.Text, [.. panel.Buttons.Keys, .. panel.Encoders.Keys]);
             throw new ScenarioException(scenario, action.Subject, $"the panel has no control '{action.Subject.Text}': {expected}");
         }
     }
@@ -58,9 +60,13 @@ internal sealed class ControlCompiler(string scenario, PanelDescription panel, P
         }
     }
 
+    // A wrong channel, a capture that was not triggered: nobody writes a line so that nothing happens.
+    internal static ScenarioException Silent(string scenario, ReplayAction replay) =>
+        new(scenario, replay.File, $"nothing happens: '{replay.File.Text}' leaves the contacts of '{replay.Subject.Text}' as they are");
+
     internal static ScenarioException Unfit(string scenario, ControlAction action, string control, string[] verbs)
     {
-        string problem = $"'{action.Verb.Text}' does not fit '{action.Subject.Text}', which is {control}: {Nearest.Expected(action.Verb.Text, verbs)}";
+        string problem = $"'{action.Verb.Text}' does not fit '{action.Subject.Text}', which is {control}: {NearestWord.Expected(action.Verb.Text, verbs)}";
         return new ScenarioException(scenario, action.Verb, problem);
     }
 }

@@ -1,3 +1,5 @@
+using HapticNode.Documents.Problems;
+
 namespace HapticNode.Simulation.Scenarios;
 
 /// <summary>Turns what is done to encoders into pin levels, and notes the detents that the hand passed.</summary>
@@ -29,10 +31,10 @@ internal sealed class EncoderCompiler(string scenario, PinTracks tracks)
     {
         string word = start.Contacts.Text;
         EncoderRest rest = EncoderRest.Find(word)
-            ?? throw new ScenarioException(scenario, start.Contacts, $"'{word}' is no way for an encoder to rest: {Nearest.Expected(word, EncoderRest.Words)}");
+            ?? throw new ScenarioException(scenario, start.Contacts, $"'{word}' is no way for an encoder to rest: {NearestWord.Expected(word, EncoderRest.Words)}");
         if (rest.IsEdge && pins.EdgesPerDetent == 1)
         {
-            throw new ScenarioException(scenario, start.Contacts, $"an encoder with a detent at every edge rests between its edges: expected {Nearest.Expected(word, ["11", "01", "00", "10"])}");
+            throw new ScenarioException(scenario, start.Contacts, $"an encoder with a detent at every edge rests between its edges: expected {NearestWord.Expected(word, ["11", "01", "00", "10"])}");
         }
 
         _rests[start.Subject.Text] = rest;
@@ -107,11 +109,7 @@ internal sealed class EncoderCompiler(string scenario, PinTracks tracks)
         }
 
         Capture capture = ReplayFile.Read(scenario, replay, contacts: 2);
-        if (capture.StoodAs is [int stoodA, int stoodB])
-        {
-            tracks.StartUnlessKnown(pins.PinA, stoodA);
-            tracks.StartUnlessKnown(pins.PinB, stoodB);
-        }
+        bool moves = capture.StoodAs is [int stoodA, int stoodB] && (tracks.StartUnlessKnown(pins.PinA, stoodA) | tracks.StartUnlessKnown(pins.PinB, stoodB));
 
         string encoder = replay.Subject.Text;
         List<(long TimeNanoseconds, int Phase)> states = [(replay.TimeNanoseconds, Phase(pins))];
@@ -120,11 +118,16 @@ internal sealed class EncoderCompiler(string scenario, PinTracks tracks)
             long time = replay.TimeNanoseconds + moment.Key;
             foreach ((int contact, int level) in moment)
             {
-                tracks.Set(replay, contact == 0 ? pins.PinA : pins.PinB, time, level);
+                moves |= tracks.Set(replay, contact == 0 ? pins.PinA : pins.PinB, time, level);
             }
 
             return (time, Phase(pins));
         }));
+        if (!moves)
+        {
+            throw ControlCompiler.Silent(scenario, replay);
+        }
+
         _rests.TryAdd(encoder, RestFinder.Find(states, pins.EdgesPerDetent));
         EncoderShaft shaft = Shaft(encoder, pins, states[0].Phase);
         foreach ((long time, int phase) in states)

@@ -5,6 +5,9 @@ namespace HapticNode.Simulation.Scenarios;
 /// <summary>The level of every pin while a scenario is compiled, and all changes so far.</summary>
 internal sealed class PinTracks(string scenario)
 {
+    /// <summary>The most edges in a scenario.</summary>
+    public const int MostChanges = 2_000_000;
+
     private readonly Dictionary<int, Track> _tracks = [];
 
     /// <summary>The pins that are closed when the power comes, in no order.</summary>
@@ -26,10 +29,8 @@ internal sealed class PinTracks(string scenario)
     }
 
     /// <summary>The same, where nothing has been said of the pin yet, nor moved it.</summary>
-    public void StartUnlessKnown(int pin, int level)
-    {
-        _tracks.TryAdd(pin, new Track(level));
-    }
+    /// <returns>Whether the contact is closed at the start because of this.</returns>
+    public bool StartUnlessKnown(int pin, int level) => _tracks.TryAdd(pin, new Track(level)) && level == PanelDescription.ClosedLevel;
 
     /// <summary>Makes sure that a pin is at rest when an action begins to move it.</summary>
     public void Begin(ScenarioAction action, int pin)
@@ -58,6 +59,11 @@ internal sealed class PinTracks(string scenario)
         if (time <= track.Time)
         {
             throw Busy(action, pin, track);
+        }
+
+        if (Changes.Count >= MostChanges)
+        {
+            throw new ScenarioException(scenario, action.Subject, FormattableString.Invariant($"the contacts change too often: a scenario has at most {MostChanges:N0} edges"));
         }
 
         track.Level = level;

@@ -1,10 +1,10 @@
-using System.Globalization;
+using HapticNode.Documents.Problems;
 
 namespace HapticNode.Simulation.Scenarios;
 
 /// <summary>A scenario says something that cannot be read or cannot happen on the panel.</summary>
 /// <remarks>The message reads <c>name:line:column: problem</c>, the form that editors and terminals turn into a link.</remarks>
-public sealed class ScenarioException : Exception
+public sealed class ScenarioException : DocumentException
 {
     /// <summary>Points at a place in a scenario and says what is wrong there.</summary>
     /// <param name="scenario">The scenario's name.</param>
@@ -13,12 +13,8 @@ public sealed class ScenarioException : Exception
     /// <param name="problem">What is wrong, what was expected and the nearest valid word, in one sentence.</param>
     /// <param name="innerException">The error underneath, for example of a file that could not be opened.</param>
     public ScenarioException(string scenario, int line, int column, string problem, Exception? innerException = null)
-        : base(string.Create(CultureInfo.InvariantCulture, $"{scenario}:{line}:{column}: {problem}"), innerException)
+        : base([new DocumentProblem(scenario, line, column, "", problem)], innerException)
     {
-        Scenario = scenario;
-        Line = line;
-        Column = column;
-        Problem = problem;
     }
 
     internal ScenarioException(string scenario, ScenarioWord word, string problem, Exception? innerException = null)
@@ -27,14 +23,14 @@ public sealed class ScenarioException : Exception
     }
 
     /// <summary>The scenario's name.</summary>
-    public string Scenario { get; }
+    public string Scenario => Problems[0].File;
 
     /// <summary>The line, counted from 1.</summary>
-    public int Line { get; }
+    public int Line => Problems[0].Line;
 
     /// <summary>The column, counted from 1.</summary>
-    public int Column { get; }
+    public int Column => Problems[0].Column;
 
     /// <summary>The message without its place.</summary>
-    public string Problem { get; }
+    public string Problem => Problems[0].Message;
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using HapticNode.Documents.Problems;
 
 namespace HapticNode.Simulation.Scenarios;
 
@@ -11,7 +12,7 @@ internal sealed class ScenarioLine
     private readonly List<ScenarioWord> _words = [];
     private int _next;
 
-    /// <summary>Cuts a line into words; <c>#</c> at the start of a word begins a comment, double quotes hold a word with blanks together.</summary>
+    /// <summary>Cuts a line into words; <c>#</c> at the start of a word begins a comment, double quotes hold blanks together, in a whole word or after its <c>=</c>.</summary>
     public ScenarioLine(string scenario, int number, string text)
     {
         _scenario = scenario;
@@ -84,7 +85,7 @@ internal sealed class ScenarioLine
         ScenarioWord word = Take(string.Join(" or ", words.Select(candidate => $"'{candidate}'")));
         return words.Contains(word.Text)
             ? word
-            : throw Wrong(word, $"'{word.Text}' does not fit here: {Nearest.Expected(word.Text, words)}");
+            : throw Wrong(word, $"'{word.Text}' does not fit here: {NearestWord.Expected(word.Text, words)}");
     }
 
     /// <summary>Takes a number within a range; <paramref name="suffix"/> must follow it without a blank.</summary>
@@ -133,23 +134,24 @@ internal sealed class ScenarioLine
         return new ScenarioException(_scenario, _number, _text.Length + 1, $"the line stops too early: expected {expected}");
     }
 
+    // Quotes hold together a whole word, or what comes after its '=': "fast turn.sr", A="Button OK".
     private int AddWord(string text, int start)
     {
-        if (text[start] == '"')
-        {
-            int close = text.IndexOf('"', start + 1);
-            if (close < 0)
-            {
-                throw new ScenarioException(_scenario, _number, start + 1, "a quote is opened but not closed: expected '\"'");
-            }
-
-            _words.Add(new ScenarioWord(text[(start + 1)..close], _number, start + 1));
-            return close + 1;
-        }
-
         int end = start;
         while (end < text.Length && !char.IsWhiteSpace(text[end]))
         {
+            if (text[end] == '"' && (end == start || text[end - 1] == '='))
+            {
+                int close = text.IndexOf('"', end + 1);
+                if (close < 0)
+                {
+                    throw new ScenarioException(_scenario, _number, end + 1, "a quote is opened but not closed: expected '\"'");
+                }
+
+                _words.Add(new ScenarioWord(text[start..end] + text[(end + 1)..close], _number, start + 1));
+                return close + 1;
+            }
+
             end++;
         }
 

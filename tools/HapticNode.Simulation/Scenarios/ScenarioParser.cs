@@ -1,3 +1,6 @@
+using HapticNode.Documents.Files;
+using HapticNode.Documents.Problems;
+
 namespace HapticNode.Simulation.Scenarios;
 
 /// <summary>
@@ -28,6 +31,18 @@ public static class ScenarioParser
     public const int LongestMilliseconds = 24 * 60 * 60 * 1000;
 
     private const decimal NanosecondsPerMillisecond = 1_000_000;
+
+    /// <summary>The largest file that is read as a scenario.</summary>
+    public static FileLimits Limits { get; } = new("a scenario", 1 << 20, Lines: 20_000, LineLength: 1024);
+
+    /// <summary>Reads a scenario from a file.</summary>
+    /// <param name="path">The file; the names of other files in it start at its folder.</param>
+    /// <returns>What happens; files to replay are named, not yet opened.</returns>
+    /// <exception cref="ScenarioException">A line cannot be read, or happens at or after the end.</exception>
+    /// <exception cref="DocumentException">The file is too large.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static Scenario Read(string path) =>
+        Parse(Path.GetFileName(path), BoundedFile.ReadLines(path, Limits), Path.GetDirectoryName(Path.GetFullPath(path))!);
 
     /// <summary>Reads a scenario.</summary>
     /// <param name="name">The scenario's name, for reports and error messages.</param>
@@ -118,6 +133,7 @@ public static class ScenarioParser
         const string What = "a time in milliseconds, or '+' and the milliseconds since the line before";
         ScenarioWord word = line.Take(What);
         long time = Nanoseconds(line.Number(word, word.Text, What, 0, LongestMilliseconds));
-        return word.Text.StartsWith('+') ? previous + time : time;
+        time += word.Text.StartsWith('+') ? previous : 0;
+        return time <= Nanoseconds(LongestMilliseconds) ? time : throw line.Wrong(word, $"'{word.Text}' is too late: a scenario lasts a day at most, {LongestMilliseconds} ms");
     }
 }

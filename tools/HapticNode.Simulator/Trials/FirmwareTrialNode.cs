@@ -1,4 +1,5 @@
 using HapticNode.Core;
+using HapticNode.Core.Base;
 using HapticNode.Core.Cues;
 using HapticNode.Core.Storage;
 using HapticNode.Link;
@@ -64,7 +65,8 @@ public sealed class FirmwareTrialNode : ITrialNode
     private Node Start()
     {
         _startedAt = _time.GetTimestamp();
-        var node = new Node { Board = "trial" };
+        var node = new Node();
+        node.Player.Platform.Panel = "trial";
         node.Boot(_store, new FactoryBank(), 0);
         _framer = new LineFramer();
         _line = "";
@@ -95,11 +97,11 @@ public sealed class FirmwareTrialNode : ITrialNode
             _line = line;
         }
 
-        int edits = _node.Edits;
+        int edits = _node.Draft.Edits;
         _one[0] = value;
         _node.Receive(_one, 1);
         Work();
-        if (_node.Edits != edits && TextOf(_line) is var text && !text.StartsWith("commit ", StringComparison.Ordinal))
+        if (_node.Draft.Edits != edits && TextOf(_line) is var text && !text.StartsWith("commit ", StringComparison.Ordinal))
         {
             Edited?.Invoke(text);
         }
@@ -126,7 +128,7 @@ public sealed class FirmwareTrialNode : ITrialNode
         }
         while (_node.Console.HasWork(Now));
 
-        if (_node.Due != Node.Never)
+        if (_node.Due != Times.Never)
         {
             _due.Change(TimeSpan.FromMicroseconds(Math.Max(1, _node.Due - Now)), Timeout.InfiniteTimeSpan);
         }

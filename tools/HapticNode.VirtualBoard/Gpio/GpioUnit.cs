@@ -24,6 +24,9 @@ public sealed class GpioUnit
     /// <summary>All changes of levels that the firmware drove, in time order; a pin that becomes an output first drives low.</summary>
     public IReadOnlyList<PinChange> Changes => _changes;
 
+    /// <summary>Raised on the board's thread when the firmware changes the level that it drives on a pin.</summary>
+    public event Action<PinChange>? Driven;
+
     internal GpioPinEventListener Listener { get; }
 
     internal int PinCount => _board.Profile.PinCount;
@@ -38,6 +41,12 @@ public sealed class GpioUnit
     /// <exception cref="ArgumentException">The board has no such pin.</exception>
     public bool HasInternalPull(int pin) =>
         !_board.Profile.InputOnlyPins.Contains(pin) && HasPullSwitchedOn(LineOf(pin));
+
+    /// <summary>The level that the firmware drives on a pin now.</summary>
+    /// <param name="pin">GPIO number.</param>
+    /// <returns>0 or 1; 0 for a pin that is no output.</returns>
+    /// <exception cref="ArgumentException">The board has no such pin.</exception>
+    public int DrivenAt(int pin) => LineOf(pin).DrivenLevel ?? 0;
 
     internal GpioLine LineOf(int number) => _lines.TryGetValue(number, out GpioLine? line)
         ? line
@@ -212,9 +221,11 @@ public sealed class GpioUnit
         if (line.DrivenLevel != level)
         {
             line.DrivenLevel = level;
+            var change = new PinChange(_board.Clock.NowNanoseconds, line.Number, level);
+            Driven?.Invoke(change);
             if (_board.KeepsHistory)
             {
-                _changes.Add(new PinChange(_board.Clock.NowNanoseconds, line.Number, level));
+                _changes.Add(change);
             }
         }
     }

@@ -1,5 +1,6 @@
+using HapticNode.Core.Base;
 using HapticNode.Core.Cues;
-using HapticNode.Core.Cues.Notation;
+using HapticNode.Core.Notation;
 
 namespace HapticNode.Core.Console.Reports;
 

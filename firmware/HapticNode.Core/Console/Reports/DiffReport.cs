@@ -1,5 +1,6 @@
+using HapticNode.Core.Base;
 using HapticNode.Core.Cues;
-using HapticNode.Core.Cues.Notation;
+using HapticNode.Core.Notation;
 using HapticNode.Core.Storage;
 
 namespace HapticNode.Core.Console.Reports;
@@ -27,11 +28,11 @@ public sealed class DiffReport : Report
 
     private readonly Bank _draft;
     private readonly BankParser _parser;
-    private readonly BankKeeper _keeper;
+    private readonly BankLoader _loader;
     private readonly BankPrinter _printer;
 
     // What the other bank has: lanes, controls, theme, repeats and cues by Section, then bindings; and how many steps of each chain.
-    private readonly bool[] _seen = new bool[Bindings + Bank.MaxControls * Bank.EventRows];
+    private readonly bool[] _seen = new bool[Bindings + Bank.MaxControls * ControlKinds.EventRows];
     private readonly byte[] _compared = new byte[Bank.CueRows * Bank.MaxLanes];
     private Work _work;
     private bool _begun;
@@ -40,20 +41,20 @@ public sealed class DiffReport : Report
     /// <summary>Makes a report.</summary>
     /// <param name="draft">The draft.</param>
     /// <param name="parser">Reads the lines of the other bank; nobody else may need it meanwhile.</param>
-    /// <param name="keeper">Has the other banks.</param>
-    public DiffReport(Bank draft, BankParser parser, BankKeeper keeper)
+    /// <param name="loader">Has the other banks.</param>
+    public DiffReport(Bank draft, BankParser parser, BankLoader loader)
     {
         _draft = draft;
         _parser = parser;
-        _keeper = keeper;
+        _loader = loader;
         _printer = new BankPrinter(draft);
     }
 
     /// <inheritdoc/>
     public override void Begin(int first, int second, long now)
     {
-        bool isSaved = _keeper.Saved != null && _keeper.Saved.Slot != SavedBank.NoSlot;
-        _keeper.BeginRead(first >= 0 || !isSaved);
+        bool isSaved = _loader.Saved != null && _loader.Saved.Slot != SavedBank.NoSlot;
+        _loader.BeginRead(first >= 0 || !isSaved);
         _parser.Compare(_compared);
     }
 
@@ -74,31 +75,34 @@ public sealed class DiffReport : Report
             case Work.Telling:
                 writer.Character('-');
                 writer.Character(' ');
-                writer.Copy(_keeper.Text, 0, _keeper.Length);
+                writer.Copy(_loader.Text, 0, _loader.Length);
                 _work = Work.Printing;
                 return Progress.Line;
-            default:
+            case Work.Printing:
+            case Work.Remaining:
                 return Print(writer);
+            default:
+                throw new System.InvalidOperationException();
         }
     }
 
     private Progress Read()
     {
-        if (!_keeper.Read())
+        if (!_loader.Read())
         {
             return Progress.Working;
         }
 
-        if (_keeper.HasLine)
+        if (_loader.HasLine)
         {
             _parser.Use(_draft);
-            _parser.Begin(_keeper.Text, _keeper.Length);
+            _parser.Begin(_loader.Text, _loader.Length);
             _work = Work.Parsing;
             return Progress.Working;
         }
 
         _parser.Compare(null);
-        Failed = _keeper.ReadFailed;
+        Failed = _loader.ReadFailed;
         _printer.BeginWithout(_compared);
         _work = Work.Remaining;
         return Failed ? Progress.End : Progress.Working;
@@ -203,15 +207,19 @@ public sealed class DiffReport : Report
             case Statement.Steps:
                 return false;
             case Statement.Lane:
-                return _seen[Section.Lane + row] || (_printer.IsPlain && row < _keeper.PanelLanes);
-            case Statement.Button:
-            case Statement.Encoder:
-                return _seen[Section.Button + row] || (_printer.IsPlain && row < _keeper.PanelControls);
+                return _seen[Section.Lane + row] || (_printer.IsPlain && row < _loader.PanelLanes);
+            case Statement.Control:
+                return _seen[Section.Control + row] || (_printer.IsPlain && row < _loader.PanelControls);
             case Statement.Theme:
             case Statement.Repeats:
                 return _seen[Thing(_printer.Statement, row)] || _printer.IsPlain;
-            default:
+            case Statement.Cue:
+            case Statement.On:
                 return _seen[Thing(_printer.Statement, row)];
+            case Statement.Blank:
+            case Statement.Ask:
+            default:
+                throw new System.InvalidOperationException();
         }
     }
 
@@ -226,9 +234,8 @@ public sealed class DiffReport : Report
         {
             case Statement.Lane:
                 return Section.Lane + row;
-            case Statement.Button:
-            case Statement.Encoder:
-                return Section.Button + row;
+            case Statement.Control:
+                return Section.Control + row;
             case Statement.Theme:
                 return Section.Theme;
             case Statement.Repeats:
@@ -237,8 +244,12 @@ public sealed class DiffReport : Report
                 return Section.Cue + row;
             case Statement.On:
                 return Bindings + row;
-            default:
+            case Statement.Steps:
+            case Statement.Blank:
+            case Statement.Ask:
                 return -1;
+            default:
+                throw new System.InvalidOperationException();
         }
     }
 }

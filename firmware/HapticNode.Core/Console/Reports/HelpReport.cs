@@ -1,4 +1,4 @@
-using HapticNode.Core.Cues.Notation;
+using HapticNode.Core.Base;
 
 namespace HapticNode.Core.Console.Reports;
 
@@ -23,7 +23,16 @@ public sealed class HelpReport : Report
             return Progress.End;
         }
 
-        writer.Text(VerbTable.UsageOf(_word++));
+        int word = _word++;
+        if (word < VerbTable.Count)
+        {
+            writer.Text(VerbTable.Row((Verb)word), VerbTable.TextStart);
+        }
+        else
+        {
+            writer.Text(Statements.UsageOf(word - VerbTable.Count), 0);
+        }
+
         return Progress.Line;
     }
 }

@@ -1,20 +1,28 @@
-using HapticNode.Core.Cues.Notation;
+using HapticNode.Core.Base;
+using HapticNode.Core.Playback;
+using HapticNode.Core.Storage;
 
 namespace HapticNode.Core.Console.Reports;
 
 /// <summary>Who is there and in what state, in one line.</summary>
 public sealed class IdReport : Report
 {
-    private readonly Node _node;
+    private readonly Draft _draft;
+    private readonly Player _player;
+    private readonly bool _isUploading;
     private ReportSum _sum;
     private int _field;
     private long _now;
 
     /// <summary>Makes a report.</summary>
-    /// <param name="node">The node.</param>
-    public IdReport(Node node)
+    /// <param name="draft">The bank.</param>
+    /// <param name="player">What plays it.</param>
+    /// <param name="isUploading">Whether an upload is open.</param>
+    public IdReport(Draft draft, Player player, bool isUploading)
     {
-        _node = node;
+        _draft = draft;
+        _player = player;
+        _isUploading = isUploading;
         Counts = false;
     }
 
@@ -22,10 +30,10 @@ public sealed class IdReport : Report
     public override void Begin(int first, int second, long now)
     {
         _now = now;
-        if (_node.SummedEdits != _node.Edits)
+        if (_draft.SummedEdits != _draft.Edits)
         {
-            _node.SummedEdits = _node.Edits;
-            _sum = new ReportSum(new BankReport(_node.Bank));
+            _draft.SummedEdits = _draft.Edits;
+            _sum = new ReportSum(new BankReport(_draft.Bank));
             _sum.Begin();
         }
     }
@@ -40,7 +48,7 @@ public sealed class IdReport : Report
 
         if (_sum.Step())
         {
-            _node.BankCrc = _sum.Crc;
+            _draft.Crc = _sum.Crc;
             _sum = null;
         }
 
@@ -54,36 +62,48 @@ public sealed class IdReport : Report
         {
             case 0:
                 writer.Text(" hnp=1 fw=");
-                writer.Text(Node.Version);
+                writer.Text(Release.Version);
                 writer.Text(" board=");
-                writer.Text(_node.Board);
+                writer.Text(_player.Platform.Panel);
+                writer.Text(" map=");
+                writer.Hex(_player.Platform.Map, 8);
                 return false;
             case 1:
                 writer.Text(" schema=");
                 writer.Hex(SchemaReport.Crc, 8);
                 writer.Text(" bank=");
-                writer.Hex(_node.BankCrc, 8);
+                writer.Hex(_draft.Crc, 8);
                 return false;
             case 2:
-                Field(writer, " generation=", _node.Generation());
-                Field(writer, " dirty=", _node.IsDirty ? 1 : 0);
-                Field(writer, " armed=", _node.Player.IsArmed ? 1 : 0);
+                Field(writer, " generation=", _draft.Generation());
+                Field(writer, " dirty=", _draft.IsDirty ? 1 : 0);
+                Field(writer, " armed=", _player.IsArmed ? 1 : 0);
                 return false;
             case 3:
                 writer.Text(" fault=");
-                writer.Name(Words.Faults, (int)_node.Player.Latched);
-                Field(writer, " upload=", _node.Console.IsUploading() ? 1 : 0);
-                Loss(writer, " unread=", _node.BadLines);
-                Loss(writer, " damaged=", _node.DamagedFiles());
+                writer.Name(Words.Faults, (int)_player.Latched);
+                Field(writer, " upload=", _isUploading ? 1 : 0);
+                Loss(writer, " unread=", _draft.BadLines);
+                Loss(writer, " damaged=", _draft.DamagedFiles());
                 return false;
             case 4:
-                writer.Text(_node.TakesEdgesDirectly ? " edges=direct" : " edges=library");
+                writer.Text(_player.Platform.TakesEdgesDirectly ? " edges=direct" : " edges=library");
+                Driver(writer, _player.Platform.Driver);
                 return false;
             default:
-                Field(writer, " heap=", _node.HeapFree);
-                Field(writer, " lowest=", _node.HeapLowest);
+                Field(writer, " heap=", _player.Platform.HeapFree);
+                Field(writer, " lowest=", _player.Platform.HeapLowest);
                 Field(writer, " t=", _now);
                 return true;
+        }
+    }
+
+    private static void Driver(LineWriter writer, DriverCondition driver)
+    {
+        if (driver != null)
+        {
+            writer.Text(" driver=");
+            writer.Text(DriverCondition.WordOf(driver.State));
         }
     }
 

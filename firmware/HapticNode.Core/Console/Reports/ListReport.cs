@@ -1,19 +1,23 @@
-using HapticNode.Core.Controls;
+using HapticNode.Core.Base;
 using HapticNode.Core.Cues;
-using HapticNode.Core.Cues.Notation;
 
 namespace HapticNode.Core.Console.Reports;
 
 /// <summary>The names of all cues, lanes, controls or actions, each with the little that tells them apart.</summary>
 public sealed class ListReport : Report
 {
-    private const int CueList = 0;
-    private const int LaneList = 1;
-    private const int ControlList = 2;
+    // By the words of Words.Lists.
+    private enum Kind
+    {
+        Cues,
+        Lanes,
+        Controls,
+        Actions,
+    }
 
     private readonly Bank _bank;
     private NameTable _names;
-    private int _list;
+    private Kind _list;
     private int _index;
 
     /// <summary>Makes a report.</summary>
@@ -26,22 +30,24 @@ public sealed class ListReport : Report
     /// <inheritdoc/>
     public override void Begin(int first, int second, long now)
     {
-        _list = first;
+        _list = (Kind)first;
         _index = 0;
-        switch (first)
+        switch (_list)
         {
-            case CueList:
+            case Kind.Cues:
                 _names = _bank.Cues;
                 break;
-            case LaneList:
+            case Kind.Lanes:
                 _names = _bank.Lanes;
                 break;
-            case ControlList:
+            case Kind.Controls:
                 _names = _bank.Controls;
                 break;
-            default:
+            case Kind.Actions:
                 _names = _bank.Actions;
                 break;
+            default:
+                throw new System.InvalidOperationException();
         }
     }
 
@@ -57,17 +63,19 @@ public sealed class ListReport : Report
         writer.Name(_names, index);
         switch (_list)
         {
-            case CueList:
+            case Kind.Cues:
                 Cue(writer, index);
                 break;
-            case LaneList:
+            case Kind.Lanes:
                 writer.Word(Words.LaneKinds, (int)_bank.LaneKinds[index]);
                 break;
-            case ControlList:
-                writer.Word(Words.Statements, (int)(_bank.ControlKinds[index] == ControlKind.Button ? Statement.Button : Statement.Encoder));
+            case Kind.Controls:
+                writer.Word(Words.Statements, Statements.WordOf(Statement.Control, _bank.ControlKinds[index]));
+                break;
+            case Kind.Actions:
                 break;
             default:
-                break;
+                throw new System.InvalidOperationException();
         }
 
         return Progress.Line;

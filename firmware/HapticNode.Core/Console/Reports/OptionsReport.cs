@@ -1,5 +1,6 @@
+using HapticNode.Core.Base;
 using HapticNode.Core.Cues;
-using HapticNode.Core.Cues.Notation;
+using HapticNode.Core.Notation;
 
 namespace HapticNode.Core.Console.Reports;
 
@@ -18,7 +19,7 @@ public sealed class OptionsReport : Report
     /// <inheritdoc/>
     public override void Begin(int first, int second, long now)
     {
-        _printer.BeginOne(Words.SectionStatement(first), second, true);
+        _printer.BeginOne(Statements.OfSection(first), second, true);
     }
 
     /// <inheritdoc/>

@@ -1,4 +1,4 @@
-using HapticNode.Core.Cues.Notation;
+using HapticNode.Core.Base;
 
 namespace HapticNode.Core.Console.Reports;
 
@@ -65,10 +65,10 @@ public sealed class SchemaReport : Report
 
     private void Option(LineWriter writer, int option)
     {
-        int unit = OptionTable.Get(option, OptionTable.Unit);
+        OptionUnit unit = (OptionUnit)OptionTable.Get(option, OptionTable.Unit);
         writer.Name(Words.OptionLists, _list);
         writer.Word(Words.Options + _list, _word);
-        writer.Word(Words.Units, unit);
+        writer.Word(Words.Units, (int)unit);
         writer.Character(' ');
         switch (unit)
         {
@@ -83,9 +83,15 @@ public sealed class SchemaReport : Report
                 writer.Text("- -");
                 writer.Word(Words.Contacts, OptionTable.Get(option, OptionTable.Default));
                 break;
-            default:
+            case OptionUnit.Percent:
+            case OptionUnit.Milliseconds:
+            case OptionUnit.Detents:
+            case OptionUnit.Rank:
+            case OptionUnit.Count:
                 Range(writer, option);
                 break;
+            default:
+                throw new System.InvalidOperationException();
         }
 
         writer.Text(" live");

@@ -1,5 +1,7 @@
+using HapticNode.Core.Base;
 using HapticNode.Core.Cues;
-using HapticNode.Core.Cues.Notation;
+using HapticNode.Core.Playback;
+using HapticNode.Core.Storage;
 using HapticNode.Core.Telemetry;
 
 namespace HapticNode.Core.Console.Reports;
@@ -10,15 +12,21 @@ public sealed class StatsReport : Report
     // The lines before those of the motors.
     private const int Lines = 4;
 
-    private readonly Node _node;
+    private readonly Draft _draft;
+    private readonly Player _player;
+    private readonly Counters _counters;
     private int _line;
     private long _now;
 
     /// <summary>Makes a report.</summary>
-    /// <param name="node">The node.</param>
-    public StatsReport(Node node)
+    /// <param name="draft">The bank.</param>
+    /// <param name="player">What plays it.</param>
+    /// <param name="counters">What happened.</param>
+    public StatsReport(Draft draft, Player player, Counters counters)
     {
-        _node = node;
+        _draft = draft;
+        _player = player;
+        _counters = counters;
     }
 
     /// <inheritdoc/>
@@ -30,7 +38,7 @@ public sealed class StatsReport : Report
     /// <inheritdoc/>
     public override Progress Step(LineWriter writer)
     {
-        Counters counters = _node.Counters;
+        Counters counters = _counters;
         switch (_line++)
         {
             case 0:
@@ -48,16 +56,16 @@ public sealed class StatsReport : Report
                 break;
             case 3:
                 Field(writer, "node uptime=", _now);
-                Field(writer, " heap=", _node.HeapFree);
-                Field(writer, " voices=", _node.Player.ActiveVoices());
+                Field(writer, " heap=", _player.Platform.HeapFree);
+                Field(writer, " voices=", _player.ActiveVoices());
                 Field(writer, " faults=", counters.Faults);
                 Field(writer, " badlines=", counters.BadLines);
                 Field(writer, " badbytes=", counters.BadBytes);
-                Field(writer, " lowest=", _node.HeapLowest);
+                Field(writer, " lowest=", _player.Platform.HeapLowest);
                 Field(writer, " oom=", counters.OutOfMemory);
                 Field(writer, " limited=", counters.Limited);
-                Field(writer, " unread=", _node.BadLines);
-                Field(writer, " damaged=", _node.DamagedFiles());
+                Field(writer, " unread=", _draft.BadLines);
+                Field(writer, " damaged=", _draft.DamagedFiles());
                 Field(writer, " port=", counters.PortFailures);
                 break;
             default:
@@ -84,21 +92,21 @@ public sealed class StatsReport : Report
 
     private Progress Heat(LineWriter writer, int lane)
     {
-        Bank bank = _node.Bank;
+        Bank bank = _draft.Bank;
         if (lane >= bank.Lanes.Count)
         {
             return Progress.End;
         }
 
-        if (bank.LaneKinds[lane] != LaneKind.Motor)
+        if (!LaneKinds.Has(bank.LaneKinds[lane], LaneKinds.Moves))
         {
             return Progress.Working;
         }
 
         writer.Text("heat");
         writer.Word(bank.Lanes, lane);
-        Field(writer, " used=", _node.Player.Guard.HeatAt(lane, _now) / 1000);
-        Field(writer, " budget=", _node.Player.Guard.HeatLimit(lane) / 1000);
+        Field(writer, " used=", _player.Guard.HeatAt(lane, _now) / 1000);
+        Field(writer, " budget=", _player.Guard.HeatLimit(lane) / 1000);
         return Progress.Line;
     }
 }

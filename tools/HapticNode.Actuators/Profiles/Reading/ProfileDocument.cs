@@ -1,3 +1,5 @@
+using HapticNode.Documents.Problems;
+
 namespace HapticNode.Actuators.Profiles.Reading;
 
 /// <summary>A profile whose every key is there and within its range, before its numbers are brought together.</summary>
@@ -21,6 +23,9 @@ internal sealed class ProfileDocument(string file, ActuatorKind kind, string tit
     /// <summary>The number with a key, which the kind's schema names.</summary>
     internal double this[string key] => entries.First(entry => entry.Value.Key == key).Value.Value;
 
+    /// <summary>Whether there is a number with a key: the kind's schema may name groups that need not be there.</summary>
+    internal bool Has(string key) => entries.Any(entry => entry.Value.Key == key);
+
     /// <summary>Refuses the profile unless one number is at least as large as another.</summary>
     internal void RequireAtLeast(string key, string limit)
     {
@@ -32,8 +37,8 @@ internal sealed class ProfileDocument(string file, ActuatorKind kind, string tit
     {
         if (!condition)
         {
-            int line = entries.First(entry => entry.Value.Key == key).Line;
-            throw new ProfileException([new ProfileProblem(file, line, key, FormattableString.Invariant($"{key} {this[key]}: {message}"))]);
+            (ProfileValue value, int line) = entries.First(entry => entry.Value.Key == key);
+            throw new ProfileException([new DocumentProblem(file, line, 0, $"{value.Group}.{key}", FormattableString.Invariant($"{value.Value}: {message}"))]);
         }
     }
 }

@@ -11,6 +11,9 @@ internal sealed record ProfileGroup(string Name, params ProfileKey[] Keys)
     /// <summary>The key for the numbers that are assumed, each with the reason.</summary>
     internal const string Assumed = "assumed";
 
+    /// <summary>Whether a profile may leave the group out.</summary>
+    internal bool IsOptional { get; init; }
+
     /// <summary>All that may stand in the group.</summary>
     internal IReadOnlyList<string> Words => [Source, .. Keys.Select(key => key.Name), Assumed];
 

@@ -1,5 +1,5 @@
-using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
+using HapticNode.Documents.Problems;
+using HapticNode.Documents.Yaml;
 
 namespace HapticNode.Actuators.Profiles.Reading;
 
@@ -12,65 +12,33 @@ internal sealed class ProfileReader(string file)
     /// <exception cref="ProfileException">Something in it is wrong.</exception>
     internal ProfileDocument Read(string text)
     {
-        YamlMappingNode root = Root(text);
-        ActuatorKind kind = KindOf(root);
-        IReadOnlyList<ProfileGroup> groups = ProfileSchema.GroupsOf(kind);
-        _problems.RefuseOthers(root, [ProfileSchema.Kind, ProfileSchema.Title, ProfileSchema.Note, .. groups.Select(group => group.Name)], "");
-        string title = root.TextAt(ProfileSchema.Title);
-        if (title.Length == 0)
+        YamlMap root = YamlMap.Parse(text, _problems) ?? throw Problems;
+        if (ProfileSchema.KindOf(root.OptionalText(ProfileSchema.Kind)) is not { } kind)
         {
-            _problems.Add(root, ProfileSchema.Title, "is missing: maker, part number and form");
+            string word = root.OptionalText(ProfileSchema.Kind);
+            root.Problem(ProfileSchema.Kind, $"'{word}' is unknown: {NearestWord.Expected(word, ProfileSchema.Kinds)}");
+            throw Problems;
         }
 
+        IReadOnlyList<ProfileGroup> groups = ProfileSchema.GroupsOf(kind);
+        root.Only([ProfileSchema.Kind, ProfileSchema.Title, ProfileSchema.Note, .. groups.Select(group => group.Name)]);
+        string title = root.Text(ProfileSchema.Title, "maker, part number and form");
         List<(ProfileValue Value, int Line)> entries = [];
         foreach (ProfileGroup group in groups)
         {
-            if (root.Child(group.Name) is YamlMappingNode node)
+            if (root.Has(group.Name))
             {
-                entries.AddRange(new GroupReader(group, node, _problems).Read());
+                entries.AddRange(new GroupReader(group, root.Group(group.Name)).Read());
             }
-            else
+            else if (!group.IsOptional)
             {
-                _problems.Add(root.Child(group.Name) ?? root, group.Name, $"is missing: a group with {string.Join(", ", group.Keys.Select(key => key.Name))}");
+                root.Problem(group.Name, $"is missing: a group with {string.Join(", ", group.Keys.Select(key => key.Name))}");
             }
         }
 
-        string note = root.TextAt(ProfileSchema.Note);
-        return _problems.Any
-            ? throw _problems.Exception
-            : new ProfileDocument(file, kind, title, note.Length == 0 ? null : note, entries);
+        string note = root.OptionalText(ProfileSchema.Note);
+        return _problems.Any ? throw Problems : new ProfileDocument(file, kind, title, note.Length == 0 ? null : note, entries);
     }
 
-    private YamlMappingNode Root(string text)
-    {
-        try
-        {
-            var stream = new YamlStream();
-            stream.Load(new StringReader(text));
-            if (stream.Documents is [{ RootNode: YamlMappingNode root }])
-            {
-                return root;
-            }
-
-            _problems.Add(1, "", "a profile is one list of keys and values");
-        }
-        catch (YamlException exception)
-        {
-            _problems.Add((int)exception.Start.Line, "", exception.Message);
-        }
-
-        throw _problems.Exception;
-    }
-
-    private ActuatorKind KindOf(YamlMappingNode root)
-    {
-        string word = root.TextAt(ProfileSchema.Kind);
-        if (ProfileSchema.KindOf(word) is { } kind)
-        {
-            return kind;
-        }
-
-        _problems.Add(root.Child(ProfileSchema.Kind) ?? root, ProfileSchema.Kind, $"'{word}': {NearestWord.Expected(word, ProfileSchema.Kinds)}");
-        throw _problems.Exception;
-    }
+    private ProfileException Problems => new(_problems.InOrder);
 }

@@ -14,12 +14,16 @@ internal static class ProfileSchema
 
     private static readonly ProfileKey s_jigMass = new("jig_mass_g", 5, 1000);
 
+    private static readonly ProfileGroup s_endurance =
+        new("endurance", new("longest_drive_ms", 10, 1000), new("heat_ms", 50, 10000), new("cool_percent", 0, 100)) { IsOptional = true };
+
     private static readonly ProfileGroup[] s_lra =
     [
         new("electrical", new("rated_voltage_rms_v", 0.2, 10), new("max_voltage_rms_v", 0.2, 20), new("resistance_ohm", 1, 200)),
         new("mechanical", new("resonance_hz", 30, 500), new("q_driven", 2, 60), new("moving_mass_g", 0.05, 50)),
         new("vibration", new("rated_acceleration_rms_g", 0.05, 20), s_jigMass),
         new("spread", new("resonance", 0, 0.2), new("force", 0, 0.5)),
+        s_endurance,
     ];
 
     private static readonly ProfileGroup[] s_erm =
@@ -28,6 +32,7 @@ internal static class ProfileSchema
         new("mechanical", new("rated_speed_rpm", 1000, 30000), new("time_constant_ms", 2, 500), new("friction_share", 0, 0.95)),
         new("vibration", new("rated_acceleration_g", 0.05, 20), s_jigMass),
         new("spread", new("speed", 0, 0.3), new("force", 0, 0.5)),
+        s_endurance,
     ];
 
     private static readonly ProfileGroup[] s_led =

@@ -1,82 +1,149 @@
 using System.CommandLine;
 using System.Runtime.InteropServices;
-using System.Text;
+using HapticNode.App.Nodes;
+using HapticNode.Cli.Rendering.Session;
 using HapticNode.Link;
 using HapticNode.Link.Frames;
+using HapticNode.Link.Sessions;
 
 namespace HapticNode.Cli.Commands.Session;
 
-/// <summary><c>hapticnode console</c>: lines as they are, in both directions.</summary>
+/// <summary><c>hapticnode console</c>: requests as they are typed, answers and news as the node says them.</summary>
 internal static class ConsoleCommand
 {
-    private static readonly byte[] s_stop = [3];
-
-    // For the answers to the last lines of a script.
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(5);
-
     internal static Command Create(Terminal terminal) => Create(terminal, Console.In);
 
     internal static Command Create(Terminal terminal, TextReader input)
     {
         var options = new NodeOptions();
-        var command = new Command("console", "Type lines to the node and see what it says. Ctrl-C stops all outputs, Ctrl-D leaves.") { options.Port, options.Baud };
+        var command = new Command("console", "Type requests to the node and see what it says. Tab completes, Ctrl-C stops all outputs, Ctrl-D leaves.") { options.Port, options.Baud };
 
         // Not as a task: Ctrl-C is for the node here, and would end that.
-        command.SetAction(parsed => SessionCommand.GuardAsync(terminal, async () =>
+        command.SetAction(parsed => terminal.GuardAsync(async () =>
         {
-            await using NodeLink link = await options.OpenLinkAsync(parsed);
+            Task<NodeConnection> Open(CancellationToken token) => options.OpenAsync(parsed, shares: true, token);
+
+            bool hasKeyboard = ReferenceEquals(input, Console.In) && !Console.IsInputRedirected && !Console.IsOutputRedirected;
+            await using var follower = new NodeFollower(await Open(CancellationToken.None), Open, [], TimeSpan.FromDays(1));
             using PosixSignalRegistration stop = PosixSignalRegistration.Create(PosixSignal.SIGINT, context =>
             {
                 context.Cancel = true;
-                _ = link.Bytes.WriteAsync(s_stop).AsTask();
+                _ = follower.Connection.Session.StopAsync();
             });
-            await TalkAsync(link.Bytes, input, terminal.Output);
+            await TalkAsync(follower, hasKeyboard ? null : input, new ConsoleScreen(terminal.Output, hasKeyboard));
             return ExitCode.Ok;
         }).GetAwaiter().GetResult());
         return command;
     }
 
-    private static async Task TalkAsync(IByteLink link, TextReader input, TextWriter output)
+    /// <summary>Makes the request of a line: comments go, and the words of the command line are understood as well.</summary>
+    /// <returns>The request, empty for nothing.</returns>
+    internal static string RequestOf(string line)
     {
-        using var end = new CancellationTokenSource();
-        var answers = new AnswerCount();
-        Task listening = ListenAsync(link, output, answers, end.Token);
-        while (await Task.Run(input.ReadLine, CancellationToken.None) is { } line)
+        string[] words = [.. line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).TakeWhile(word => word[0] != '#')];
+        return words switch
         {
-            answers.Expect(line);
-            await link.WriteAsync(Encoding.ASCII.GetBytes(line + '\n'), CancellationToken.None);
-        }
-
-        await Task.WhenAny(answers.Complete, Task.Delay(s_patience, CancellationToken.None), listening);
-        await end.CancelAsync();
-        await listening;
+            ["set", var first, ..] when first == "on" || first.Contains('.', StringComparison.Ordinal) => string.Join(' ', words[1..]),
+            ["watch"] => "watch all 100",
+            ["watch", var kind] => $"watch {kind} 100",
+            ["send", ..] => string.Join(' ', words[1..]),
+            _ => string.Join(' ', words),
+        };
     }
 
-    private static async Task ListenAsync(IByteLink link, TextWriter output, AnswerCount answers, CancellationToken end)
+    private static async Task TalkAsync(NodeFollower follower, TextReader? input, ConsoleScreen screen)
     {
-        var framer = new LineFramer();
-        byte[] buffer = new byte[1024];
+        using var end = new CancellationTokenSource();
+        Task following = FollowAsync(follower, screen, end.Token);
         try
         {
-            int count = await link.ReadAsync(buffer, end);
-            while (count > 0)
+            IEnumerable<string?> lines = input is null ? Typed(screen, await ConsoleWords.OfAsync(follower.Connection.Session)) : Read(input);
+            foreach (string? line in lines)
             {
-                Show(buffer.AsSpan(0, count));
-                count = await link.ReadAsync(buffer, end);
+                await AnswerAsync(follower, RequestOf(line!), screen);
             }
         }
-        catch (OperationCanceledException)
+        finally
         {
-            // Nobody listens any more.
+            await end.CancelAsync();
+            await following;
+        }
+    }
+
+    private static async Task AnswerAsync(NodeFollower follower, string request, ConsoleScreen screen)
+    {
+        if (request.Length == 0)
+        {
+            return;
         }
 
-        void Show(ReadOnlySpan<byte> bytes)
+        try
         {
-            while (framer.TryRead(ref bytes, out string? line))
+            Reply reply = await follower.Connection.Session.SendAsync(request);
+            foreach (string line in reply.DataLines)
             {
-                output.WriteLine(line);
-                answers.Take(line);
+                screen.Write("= " + line);
             }
+
+            screen.Write(reply.ToString());
+        }
+        catch (Exception exception) when (exception is LinkException or ArgumentException)
+        {
+            screen.Write($"not sent or not answered: {exception.Message}");
+        }
+    }
+
+    private static async Task FollowAsync(NodeFollower follower, ConsoleScreen screen, CancellationToken end)
+    {
+        bool isFirst = true;
+        await foreach (NodeNews news in follower.FollowAsync(end))
+        {
+            if (news is NodeNews.Said said)
+            {
+                screen.Write((said.Line.Kind == ReplyKind.Notice ? "! " : "~ ") + said.Line.Text);
+            }
+            else if (!isFirst)
+            {
+                screen.Write(WatchCommand.Describe(news));
+            }
+
+            isFirst = false;
+        }
+    }
+
+    private static IEnumerable<string?> Read(TextReader input)
+    {
+        while (input.ReadLine() is { } line)
+        {
+            yield return line;
+        }
+    }
+
+    private static IEnumerable<string?> Typed(ConsoleScreen screen, ConsoleWords words)
+    {
+        var typed = new TypedLine(before => words.After([.. before]));
+        screen.Show(typed);
+        while (true)
+        {
+            ConsoleKeyInfo key = Console.ReadKey(intercept: true);
+            if (key.Key == ConsoleKey.D && key.Modifiers.HasFlag(ConsoleModifiers.Control) && typed.Text.Length == 0)
+            {
+                screen.Leave("");
+                yield break;
+            }
+
+            if (typed.Take(key) is { } line)
+            {
+                screen.Leave(line);
+                yield return line;
+            }
+
+            if (typed.Choices.Count > 0)
+            {
+                screen.Write(string.Join("  ", typed.Choices));
+            }
+
+            screen.Show(typed);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine.Completions;
+using HapticNode.App.Nodes;
 using HapticNode.Banks;
 using HapticNode.Cli.Rendering;
 using HapticNode.Link;
@@ -16,7 +17,7 @@ internal static class CueNames
 
     internal static IEnumerable<CompletionItem> Complete(CompletionContext context)
     {
-        string port = context.ParseResult.GetValue<string>("--port") ?? NodeLink.Auto;
+        string port = context.ParseResult.GetValue<string>("--port") ?? PortChoice.Auto;
         IEnumerable<string>? names = NodeLink.IsHarmless(port) ? AskAsync(port).GetAwaiter().GetResult() : null;
         return (names ?? FromFile()).Select(name => new CompletionItem(name));
     }
@@ -25,7 +26,7 @@ internal static class CueNames
     {
         try
         {
-            await using NodeLink link = await NodeLink.OpenAsync(port, Link.Ports.SerialPortLink.DefaultBaud);
+            await using NodeLink link = await NodeLink.OpenAsync(port);
             await using NodeSession session = await NodeSession.OpenAsync(link.Bytes, s_impatient);
             Reply reply = await session.SendAsync("list cues");
             await session.CloseAsync();

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using HapticNode.App.PanelTests;
 using HapticNode.Cli.Rendering.Session;
+using HapticNode.Documents.Files;
 
 namespace HapticNode.Cli.Commands.Session;
 
@@ -26,7 +28,7 @@ internal static class PanelTestCommand
             async call =>
             {
                 var questions = new Questions(input, call.Json ? terminal.Error : terminal.Output);
-                var test = new PanelTest(call.Connection.Session, questions);
+                var test = new PanelTest(call.Connection, questions);
                 PanelTestReport report = (await test.RunAsync(call.Cancellation)) with
                 {
                     Time = time.GetUtcNow(),
@@ -35,8 +37,8 @@ internal static class PanelTestCommand
                 };
                 DirectoryInfo target = call.Parsed.GetValue(folder)!;
                 target.Create();
-                File.WriteAllText(Path.Combine(target.FullName, "panel-test.json"), SessionJson.Whole(report) + '\n');
-                File.WriteAllText(Path.Combine(target.FullName, "panel-test.md"), PanelTestMarkdown.Of(report));
+                AtomicFile.WriteText(Path.Combine(target.FullName, "panel-test.json"), SessionJson.Whole(report) + '\n');
+                AtomicFile.WriteText(Path.Combine(target.FullName, "panel-test.md"), PanelTestMarkdown.Of(report));
                 terminal.Output.WriteLine(call.Json ? SessionJson.Whole(report) : report.Summary);
                 return report.Passed ? ExitCode.Ok : ExitCode.TestFailed;
             });

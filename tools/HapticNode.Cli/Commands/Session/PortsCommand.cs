@@ -1,6 +1,7 @@
 using System.CommandLine;
 using HapticNode.Cli.Rendering.Session;
 using HapticNode.Link.Ports;
+using HapticNode.Link.Sharing;
 using Spectre.Console;
 
 namespace HapticNode.Cli.Commands.Session;
@@ -11,21 +12,22 @@ internal static class PortsCommand
     internal static Command Create(Terminal terminal)
     {
         Option<bool> json = CommonOptions.Json();
-        var command = new Command("ports", "List the serial ports of this machine.") { json };
+        var command = new Command("ports", "List the serial ports of this machine, and the simulators that run on it.") { json };
         command.SetAction(parsed => terminal.Guard(() =>
         {
             IReadOnlyList<PortInfo> ports = PortList.Find();
+            IReadOnlyList<RunningSimulator> simulators = RunningSimulator.Find();
             if (parsed.GetValue(json))
             {
-                terminal.Output.WriteLine(SessionJson.Whole(ports));
+                terminal.Output.WriteLine(SessionJson.Whole(ports.Select(Row).Concat(simulators.Select(Row))));
             }
-            else if (ports.Count == 0)
+            else if (ports.Count + simulators.Count == 0)
             {
                 terminal.Output.WriteLine("No serial port was found. Check the cable: some only charge. Without a panel, try --port sim:");
             }
             else
             {
-                Write(ports, terminal.Styled);
+                Write(ports, simulators, terminal.Styled);
             }
 
             return ExitCode.Ok;
@@ -33,14 +35,33 @@ internal static class PortsCommand
         return command;
     }
 
-    private static void Write(IReadOnlyList<PortInfo> ports, IAnsiConsole console)
+    private static PortRow Row(PortInfo port) =>
+        new(port.Path, port.Description, port.VendorId, port.ProductId, port.SerialNumber, port.StablePath, port.IsUsb, Simulated: false);
+
+    private static PortRow Row(RunningSimulator simulator) => new(simulator.Port, simulator.Panel, null, null, null, null, IsUsb: false, Simulated: true);
+
+    private static void Write(IReadOnlyList<PortInfo> ports, IReadOnlyList<RunningSimulator> simulators, IAnsiConsole console)
     {
-        Table table = new Table { Border = TableBorder.Minimal }.AddColumn("port").AddColumn("what it is").AddColumn("stable path");
+        Table table = new Table { Border = TableBorder.Minimal };
+        foreach (string column in new[] { "port", "VID:PID", "serial number", "product", "stable path" })
+        {
+            table.AddColumn(new TableColumn(column).NoWrap());
+        }
+
         foreach (PortInfo port in ports)
         {
-            table.AddRow(Markup.Escape(port.Path), Markup.Escape(port.Description), Markup.Escape(port.StablePath ?? ""));
+            string ids = port.VendorId is null ? "" : $"{port.VendorId}:{port.ProductId}";
+            table.AddRow(new[] { port.Path, ids, port.SerialNumber ?? "", port.Description, port.StablePath ?? "" }.Select(Markup.Escape).ToArray());
+        }
+
+        foreach (RunningSimulator simulator in simulators)
+        {
+            table.AddRow(new[] { simulator.Port, "", "", $"{simulator.Panel}, simulated", "" }.Select(Markup.Escape).ToArray());
         }
 
         console.Write(table);
     }
+
+    private sealed record PortRow(
+        string Path, string Description, string? VendorId, string? ProductId, string? SerialNumber, string? StablePath, bool IsUsb, bool Simulated);
 }

@@ -1,7 +1,8 @@
 using System.CommandLine;
+using HapticNode.App.BankTransfers;
 using HapticNode.Banks;
 using HapticNode.Cli.Rendering.Session;
-using HapticNode.Link;
+using HapticNode.Documents.Files;
 using HapticNode.Link.Sessions;
 using Spectre.Console;
 
@@ -10,89 +11,109 @@ namespace HapticNode.Cli.Commands.Session;
 /// <summary><c>hapticnode push FILE</c>: checked first, shown, sent all or nothing, and read back.</summary>
 internal static class PushCommand
 {
-    internal static Command Create(Terminal terminal)
+    internal static Command Create(Terminal terminal) => Create(terminal, new Confirmation(terminal));
+
+    internal static Command Create(Terminal terminal, Confirmation confirmation)
     {
         var file = new Argument<FileInfo>("FILE") { Description = "Bank file." };
+        var only = new Option<string[]>("--only")
+        {
+            Description = "Send these cues of the file alone, and leave all else on the node as it is. The file need not have lanes then.",
+            HelpName = "CUE",
+            AllowMultipleArgumentsPerToken = true,
+            Arity = ArgumentArity.OneOrMore,
+        };
         var dryRun = new Option<bool>("--dry-run") { Description = "Check the file and show what would change, and leave the node as it is." };
         var save = new Option<bool>("--save") { Description = "Keep the new bank in flash, too." };
-        return SessionCommand.Create(terminal, "push", "Make a bank file the node's draft, all or nothing.", [file, dryRun, save], async call =>
+        Option<bool> yes = Confirmation.Yes();
+        return SessionCommand.Create(terminal, "push", "Make a bank file the node's draft, all or nothing.", [file, only, dryRun, save, yes], async call =>
         {
-            BankFile bank = BankFile.Read(call.Parsed.GetValue(file)!.FullName);
-            IReadOnlyList<string> next = BankFile.Print(bank.Bank);
-            var transfer = new BankTransfer(call.Connection.Session);
-            BankDifference difference = BankDifference.Of(await transfer.PullAsync(call.Cancellation), next);
+            PushPlan plan = await PlanAsync(call, call.Parsed.GetValue(file)!, call.Parsed.GetValue(only));
+            bool tries = call.Parsed.GetValue(dryRun);
             if (!call.Json)
             {
-                difference.Write(terminal.Output);
+                Show(call.Terminal.Output, plan);
             }
 
-            bool sends = !difference.IsNone && !call.Parsed.GetValue(dryRun);
+            if (!tries && plan.Vanishing.Count > 0
+                && !confirmation.Allows(call, yes, $"{plan.Name} does not have all that the node has; these would disappear: {string.Join(", ", plan.Vanishing)}."))
+            {
+                return confirmation.Refusal;
+            }
+
+            bool sends = plan.Changes.Count > 0 && !tries;
             if (sends)
             {
-                await SendAsync(call, transfer, bank);
-                BankDifference left = BankDifference.Of(await transfer.PullAsync(call.Cancellation), next);
-                if (!left.IsNone)
-                {
-                    throw new LinkException($"{bank.Name} was sent, but the node has something else: {string.Join(" / ", left.Removed.Concat(left.Added))}");
-                }
+                await SendAsync(call, plan);
             }
 
-            bool saves = call.Parsed.GetValue(save) && !call.Parsed.GetValue(dryRun);
+            bool saves = call.Parsed.GetValue(save) && !tries;
             if (saves)
             {
-                await RequireAsync(call, "save");
+                await call.Connection.RequireAsync("save", call.Cancellation);
             }
 
-            Report(call, bank, difference, sends, saves);
+            Report(call, plan, sends, saves);
             return ExitCode.Ok;
         });
     }
 
-    private static async Task SendAsync(SessionCall call, BankTransfer transfer, BankFile bank)
+    private static async Task<PushPlan> PlanAsync(SessionCall call, FileInfo file, string[]? only)
+    {
+        var transfer = new BankTransfer(call.Connection.Session);
+        if (only is null or [])
+        {
+            BankFile bank = BankFile.Read(file.FullName);
+            return PushPlan.Of(bank, await transfer.PullAsync(call.Cancellation));
+        }
+
+        IReadOnlyList<string> lines = BoundedFile.ReadLines(file.FullName, BankFile.Limits);
+        return PushPlan.Of(file.Name, lines, only, await transfer.PullAsync(call.Cancellation));
+    }
+
+    private static void Show(TextWriter output, PushPlan plan)
+    {
+        foreach (string line in plan.RemovedLines)
+        {
+            output.WriteLine("- " + line);
+        }
+
+        foreach (string line in plan.AddedLines)
+        {
+            output.WriteLine("+ " + line);
+        }
+    }
+
+    private static async Task SendAsync(SessionCall call, PushPlan plan)
     {
         bool window = ReferenceEquals(call.Terminal.Output, Console.Out) && !Console.IsOutputRedirected && !call.Json;
-        try
+        if (!window)
         {
-            if (!window)
-            {
-                await transfer.PushAsync(bank.Lines, cancellation: call.Cancellation);
-                return;
-            }
+            await BankPush.SendAsync(call.Connection.Session, plan, cancellation: call.Cancellation);
+            return;
+        }
 
-            await call.Terminal.Styled.Progress().AutoClear(true).StartAsync(async context =>
-            {
-                ProgressTask task = context.AddTask(Markup.Escape(bank.Name));
-                await transfer.PushAsync(bank.Lines, progress: new Shown(task), cancellation: call.Cancellation);
-            });
-        }
-        catch (ArgumentException exception)
+        await call.Terminal.Styled.Progress().AutoClear(true).StartAsync(async context =>
         {
-            throw new BankException([new BankProblem(bank.Name, 0, 0, exception.Message)]);
-        }
+            ProgressTask task = context.AddTask(Markup.Escape(plan.Name));
+            await BankPush.SendAsync(call.Connection.Session, plan, new Shown(task), call.Cancellation);
+        });
     }
 
-    private static async Task RequireAsync(SessionCall call, string request)
-    {
-        Reply reply = await call.Connection.SendAsync(request, call.Cancellation);
-        if (!reply.Ok)
-        {
-            throw new NodeRefusedException(request, reply);
-        }
-    }
-
-    private static void Report(SessionCall call, BankFile bank, BankDifference difference, bool sent, bool saved)
+    private static void Report(SessionCall call, PushPlan plan, bool sent, bool saved)
     {
         if (call.Json)
         {
-            call.Terminal.Output.WriteLine(SessionJson.Whole(new { File = bank.Name, Sent = sent, Saved = saved, difference.Added, difference.Removed }));
+            call.Terminal.Output.WriteLine(SessionJson.Whole(
+                new { File = plan.Name, Sent = sent, Saved = saved, Added = plan.AddedLines, Removed = plan.RemovedLines, plan.Vanishing }));
             return;
         }
 
         string what = sent ? "is the draft now; it was read back and compared"
-            : difference.IsNone ? "is what the node has already"
+            : plan.Changes.Count == 0 ? "is what the node has already"
             : "would change these lines";
         string then = saved ? " It is saved." : sent ? " It is not saved yet: 'hapticnode save'." : "";
-        call.Terminal.Output.WriteLine($"{bank.Name} {what}.{then}");
+        call.Terminal.Output.WriteLine($"{plan.Name} {what}.{then}");
     }
 
     private sealed class Shown(ProgressTask task) : IProgress<TransferProgress>

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
+using HapticNode.App.Nodes;
+using HapticNode.App.Recordings;
 using HapticNode.Cli.Rendering.Session;
 using HapticNode.Link.Sessions;
 
@@ -8,8 +10,6 @@ namespace HapticNode.Cli.Commands.Session;
 /// <summary><c>hapticnode record</c>: what happens on a panel, as a scenario with its bank and its trace.</summary>
 internal static class RecordCommand
 {
-    private static readonly string[] s_kinds = ["events", "cues", "faults"];
-
     internal static Command Create(Terminal terminal)
     {
         var folder = new Option<DirectoryInfo>("--out")
@@ -20,56 +20,56 @@ internal static class RecordCommand
         };
         var levels = new Option<bool>("--levels") { Description = "Record the levels of the lanes, too. Ramps have more of them than the wire has room for." };
         Option<double?> seconds = WatchCommand.Seconds();
-        return SessionCommand.Create(
+        Option<double> reconnect = WatchCommand.Reconnect();
+        return SessionCommand.CreateLasting(
             terminal,
             "record",
             "Record what is done to the panel and what it answers, until Ctrl-C: a test for 'hapticnode run'.",
-            [folder, levels, seconds],
-            async call =>
-            {
-                IReadOnlyList<string> bank = await new BankTransfer(call.Connection.Session).PullAsync(call.Cancellation);
-                SessionRecording recording = await RecordAsync(call, call.Parsed.GetValue(levels), call.Parsed.GetValue(seconds));
-                DirectoryInfo target = call.Parsed.GetValue(folder)!;
-                recording.Write(target, bank);
-                Report(call, target, recording);
-                return ExitCode.Ok;
-            });
+            [folder, levels, seconds, reconnect],
+            call => RecordAsync(
+                call, call.Parsed.GetValue(folder)!, call.Parsed.GetValue(levels), call.Parsed.GetValue(seconds), WatchCommand.PatienceOf(call, reconnect)));
     }
 
-    private static async Task<SessionRecording> RecordAsync(SessionCall call, bool levels, double? seconds)
+    private static async Task<int> RecordAsync(SessionCall call, DirectoryInfo folder, bool levels, double? seconds, TimeSpan patience)
     {
-        NodeSession session = call.Connection.Session;
+        IReadOnlyList<string> bank = await new BankTransfer(call.Connection.Session).PullAsync(call.Cancellation);
         var recording = new SessionRecording();
-        session.TelemetryReceived += recording.Add;
-        foreach (string kind in levels ? s_kinds.Append("lanes") : s_kinds)
-        {
-            await RequireAsync(session, $"watch {kind} {WatchCommand.HighestRate.ToString(CultureInfo.InvariantCulture)}", call.Cancellation);
-        }
+        using CancellationTokenSource end = WatchCommand.EndOf(call, seconds);
+        await using var follower = new NodeFollower(call.Connection, call.OpenAgain, SessionRecorder.Requests(levels), patience);
+        bool hasBegun = false;
+        string? failure = await SessionRecorder.RecordAsync(follower, recording, Tell, end.Token);
+        recording.Write(folder, bank);
+        Report(call, folder, recording);
+        return failure is null ? ExitCode.Ok : ExitCode.LinkLost;
 
-        recording.Begin((await session.IdentifyAsync(call.Cancellation)).Time);
+        void Tell(NodeNews news)
+        {
+            switch (news)
+            {
+                case NodeNews.Watched when !hasBegun:
+                    hasBegun = true;
+                    WriteUnlessJson(call, "Recording. Ctrl-C ends it.");
+                    break;
+                case NodeNews.Lost:
+                    call.Terminal.Error.WriteLine(WatchCommand.Describe(news));
+
+                    // Whatever becomes of the link, what there is stands in the files.
+                    recording.Write(folder, bank);
+                    break;
+                case NodeNews.Watched or NodeNews.GivenUp:
+                    call.Terminal.Error.WriteLine(WatchCommand.Describe(news));
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    private static void WriteUnlessJson(SessionCall call, string text)
+    {
         if (!call.Json)
         {
-            call.Terminal.Output.WriteLine("Recording. Ctrl-C ends it.");
-        }
-
-        using CancellationTokenSource end = WatchCommand.EndOf(call, seconds);
-        var ended = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        using (end.Token.Register(() => ended.TrySetResult()))
-        {
-            await ended.Task;
-        }
-
-        recording.End((await session.IdentifyAsync(CancellationToken.None)).Time);
-        await RequireAsync(session, "watch all 0", CancellationToken.None);
-        return recording;
-    }
-
-    private static async Task RequireAsync(NodeSession session, string request, CancellationToken cancellation)
-    {
-        Reply reply = await session.SendAsync(request, cancellation);
-        if (!reply.Ok)
-        {
-            throw new NodeRefusedException(request, reply);
+            call.Terminal.Output.WriteLine(text);
         }
     }
 
@@ -77,12 +77,13 @@ internal static class RecordCommand
     {
         if (call.Json)
         {
-            call.Terminal.Output.WriteLine(SessionJson.Whole(new { Folder = target.FullName, recording.Inputs, recording.Records, recording.Lost }));
+            call.Terminal.Output.WriteLine(SessionJson.Whole(new { Folder = target.FullName, recording.Inputs, recording.Records, recording.Lost, recording.Gaps }));
             return;
         }
 
+        string gaps = recording.Gaps == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" {recording.Gaps} gaps, in which more may have happened.");
         call.Terminal.Output.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"{recording.Inputs} inputs, {recording.Records} records, {recording.Lost} lost on the way."));
+            CultureInfo.InvariantCulture, $"{recording.Inputs} inputs, {recording.Records} records, {recording.Lost} lost on the way.{gaps}"));
         string path = Path.GetRelativePath(Environment.CurrentDirectory, target.FullName);
         call.Terminal.Output.WriteLine($"Again, on the virtual board: hapticnode run {Path.Combine(path, "input.scenario")} --bank {Path.Combine(path, "input.bank")}");
     }

@@ -1,8 +1,5 @@
 using System.CommandLine;
-using HapticNode.Banks;
-using HapticNode.Link;
-using HapticNode.Link.Ports;
-using HapticNode.Link.Sessions;
+using HapticNode.App.Nodes;
 
 namespace HapticNode.Cli.Commands.Session;
 
@@ -11,18 +8,13 @@ internal static class SessionCommand
 {
     /// <summary>Makes a command that opens a session, does something and closes it.</summary>
     internal static Command Create(
-        Terminal terminal, string name, string description, IEnumerable<Symbol> symbols, Func<SessionCall, Task<int>> act)
-    {
-        var options = new NodeOptions();
-        Command command = Make(name, description, symbols);
-        options.AddTo(command);
-        command.SetAction((parsed, cancellation) => GuardAsync(terminal, async () =>
-        {
-            await using NodeConnection connection = await OpenAsync(await options.OpenLinkAsync(parsed), cancellation);
-            return await act(new SessionCall(parsed, connection, terminal, parsed.GetValue(options.Json), cancellation));
-        }));
-        return command;
-    }
+        Terminal terminal, string name, string description, IEnumerable<Symbol> symbols, Func<SessionCall, Task<int>> act) =>
+        Create(terminal, name, description, symbols, shares: false, act);
+
+    /// <summary>Makes a command that holds a port for long, and lets other commands use it meanwhile.</summary>
+    internal static Command CreateLasting(
+        Terminal terminal, string name, string description, IEnumerable<Symbol> symbols, Func<SessionCall, Task<int>> act) =>
+        Create(terminal, name, description, symbols, shares: true, act);
 
     internal static Command Make(string name, string description, IEnumerable<Symbol> symbols)
     {
@@ -42,40 +34,24 @@ internal static class SessionCommand
         return command;
     }
 
-    /// <summary>Turns what can go wrong with a node into a message and an exit code.</summary>
-    internal static async Task<int> GuardAsync(Terminal terminal, Func<Task<int>> command)
+    private static Command Create(
+        Terminal terminal, string name, string description, IEnumerable<Symbol> symbols, bool shares, Func<SessionCall, Task<int>> act)
     {
-        try
+        var options = new NodeOptions();
+        Command command = Make(name, description, symbols);
+        options.AddTo(command);
+        command.SetAction((parsed, cancellation) => terminal.GuardAsync(async () =>
         {
-            return await command();
-        }
-        catch (Exception exception) when (CodeOf(exception) is int code)
-        {
-            terminal.Error.WriteLine(exception.Message);
-            return code;
-        }
-    }
+            Task<NodeConnection> Open(CancellationToken token) => options.OpenAsync(parsed, shares, token);
 
-    private static async Task<NodeConnection> OpenAsync(NodeLink link, CancellationToken cancellation)
-    {
-        try
-        {
-            return await NodeConnection.OpenAsync(link, cancellation);
-        }
-        catch
-        {
-            await link.DisposeAsync();
-            throw;
-        }
-    }
+            await using NodeConnection connection = await Open(cancellation);
+            if (options.Panel.Read(parsed) is { } panel && PanelMeeting.Difference(connection.Session.Identity, panel) is { } difference)
+            {
+                terminal.Error.WriteLine(difference);
+            }
 
-    private static int? CodeOf(Exception exception) => exception switch
-    {
-        PortException => ExitCode.NoDevice,
-        NodeRefusedException => ExitCode.Refused,
-        LinkException => ExitCode.LinkLost,
-        BankException => ExitCode.Invalid,
-        IOException or UnauthorizedAccessException or OperationCanceledException => ExitCode.Failed,
-        _ => null,
-    };
+            return await act(new SessionCall(parsed, connection, Open, terminal, parsed.GetValue(options.Json), cancellation));
+        }));
+        return command;
+    }
 }

@@ -17,6 +17,7 @@ internal static class SessionCommands
         PullCommand.Create(terminal),
         PushCommand.Create(terminal),
         RecordCommand.Create(terminal),
+        TuneCommand.Create(terminal),
         PanelTestCommand.Create(terminal),
     ];
 }

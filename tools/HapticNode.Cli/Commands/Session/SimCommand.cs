@@ -1,6 +1,10 @@
 using System.CommandLine;
+using HapticNode.Banks;
 using HapticNode.Cli.Rendering.Session;
+using HapticNode.Link;
 using HapticNode.Link.Ports;
+using HapticNode.Link.Sharing;
+using HapticNode.Link.Sockets;
 using HapticNode.Simulation.Running;
 using HapticNode.Simulator;
 
@@ -14,35 +18,40 @@ internal static class SimCommand
         Option<FileInfo?> bank = CommonOptions.Bank();
         bank.Description = "Bank that the firmware carries instead of the standard bank.";
         var flash = new Option<DirectoryInfo?>("--flash") { Description = "Keep the node's flash in this folder, so that what is saved outlasts the simulator.", HelpName = "DIR" };
-        var panel = new Option<bool>("--panel") { Description = "Show the panel, and let the keyboard press its buttons and turn its knobs." };
-        Option<string> board = Board();
-        Option<string> speed = CommonOptions.Speed();
-        var command = new Command("sim", "Run the firmware in real time behind a serial port that it prints first.") { bank, flash, panel, board, speed };
-        command.SetAction((parsed, cancellation) => SessionCommand.GuardAsync(terminal, async () =>
+        var panels = new PanelOption("Folder with a panel.yaml: the panel to simulate, with its bank.");
+        var panel = new Option<bool>("--show") { Description = "Show the panel, and let the keyboard press its buttons and turn its knobs." };
+        Option<string?> board = CommonOptions.Board("Panel to simulate; with --panel, one of its boards.");
+        var listen = new Option<string?>("--listen")
         {
-            if (OperatingSystem.IsWindows())
-            {
-                terminal.Error.WriteLine("Windows has no pseudo terminals. Every command can simulate a panel for itself: --port sim:");
-                return ExitCode.Failed;
-            }
-
+            Description = "Listen for connections instead, such as at tcp:127.0.0.1:5331, on this machine alone unless another address is given; tcp:0 takes any free port.",
+            HelpName = "tcp:HOST:PORT",
+        };
+        Option<string> speed = CommonOptions.Speed();
+        var command = new Command("sim", "Run the firmware in real time behind a port that it prints first: a pseudo terminal, or TCP where the system has none.")
+        {
+            bank, flash, panel, panels.Option, listen, board, speed,
+        };
+        command.SetAction((parsed, cancellation) => terminal.GuardAsync(async () =>
+        {
             bool shows = parsed.GetValue(panel);
             if (shows && (Console.IsOutputRedirected || Console.IsInputRedirected))
             {
-                terminal.Error.WriteLine("--panel needs a terminal window: its input or output is redirected.");
+                terminal.Error.WriteLine("--show needs a terminal window: its input or output is redirected.");
                 return ExitCode.Usage;
             }
 
+            (SimulatedPanel simulated, BankFile carried) = CommonOptions.Panel(parsed, panels, board, bank);
             var options = new SimulatorOptions
             {
-                Panel = SimulatedPanel.All.Single(each => each.Name == parsed.GetValue(board)),
-                BankLines = CommonOptions.Load(parsed.GetValue(bank)).Lines,
+                Panel = simulated,
+                BankLines = carried.Lines,
                 Disk = parsed.GetValue(flash) is { } folder ? FlashFolder.Open(folder.FullName) : null,
                 Costs = CommonOptions.CostsOf(parsed.GetValue(speed)!),
             };
-            await using PseudoTerminal port = PseudoTerminal.Open();
+            await using IByteLink port = OpenPort(parsed.GetValue(listen));
             await using PanelSimulator simulator = await PanelSimulator.StartAsync(options, port);
-            await terminal.Output.WriteLineAsync(port.Path);
+            using IDisposable announced = RunningSimulator.Announce(port.Name, options.Panel.Name);
+            await terminal.Output.WriteLineAsync(port.Name);
             await terminal.Output.WriteLineAsync($"{options.Panel.Name} on a virtual {options.Panel.Profile.Name}, {options.Costs.Name} speed (modelled). Ctrl-C ends it.");
             await terminal.Output.FlushAsync(CancellationToken.None);
             await (shows ? new PanelView(simulator, terminal.Styled).RunAsync(cancellation) : UntilCancelledAsync(cancellation));
@@ -51,16 +60,14 @@ internal static class SimCommand
         return command;
     }
 
-    internal static Option<string> Board()
+    private static IByteLink OpenPort(string? address)
     {
-        var board = new Option<string>("--board")
+        if (address is not null)
         {
-            Description = "Panel to simulate.",
-            HelpName = "NAME",
-            DefaultValueFactory = _ => SimulatedPanel.Default.Name,
-        };
-        board.AcceptOnlyFromAmong([.. SimulatedPanel.All.Select(panel => panel.Name)]);
-        return board;
+            return TcpPort.Listen(TcpAddress.Parse(address));
+        }
+
+        return OperatingSystem.IsWindows() ? TcpPort.Listen(TcpAddress.Parse("tcp:0")) : PseudoTerminal.Open();
     }
 
     private static async Task UntilCancelledAsync(CancellationToken cancellation)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using HapticNode.App.Nodes;
 using HapticNode.Cli.Rendering.Session;
 using HapticNode.Link.Sessions;
 
@@ -27,7 +28,7 @@ internal static class StatsCommand
             }
             else
             {
-                stats.Write(terminal.Styled);
+                NodeStatsTable.Write(stats, terminal.Styled);
             }
 
             return ExitCode.Ok;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using HapticNode.App.Nodes;
 using HapticNode.Cli.Rendering.Session;
 using HapticNode.Link.Sessions;
 
@@ -15,9 +16,9 @@ internal static class StopCommand
         var options = new NodeOptions();
         var command = new Command("stop", "Make all outputs neutral, at once, and latch the node until 'clear'.");
         options.AddTo(command);
-        command.SetAction((parsed, cancellation) => SessionCommand.GuardAsync(terminal, async () =>
+        command.SetAction((parsed, cancellation) => terminal.GuardAsync(async () =>
         {
-            await using NodeLink link = await options.OpenLinkAsync(parsed);
+            await using NodeLink link = await options.OpenLinkAsync(parsed, cancellation: cancellation);
             await link.Bytes.WriteAsync(s_stop, cancellation);
             await using NodeSession session = await NodeSession.OpenAsync(link.Bytes, cancellation: cancellation);
             Reply reply = await session.SendAsync("id", cancellation);

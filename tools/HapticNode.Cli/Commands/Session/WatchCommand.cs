@@ -1,18 +1,17 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Threading.Channels;
+using HapticNode.App.Nodes;
+using HapticNode.App.Recordings;
 using HapticNode.Cli.Rendering.Session;
 using HapticNode.Link.Frames;
-using HapticNode.Link.Sessions;
 
 namespace HapticNode.Cli.Commands.Session;
 
 /// <summary><c>hapticnode watch [KIND]</c>.</summary>
 internal static class WatchCommand
 {
-    internal const int HighestRate = 500;
-
     private const int DefaultRate = 100;
+    private const double DefaultPatience = 30;
 
     internal static Command Create(Terminal terminal)
     {
@@ -21,17 +20,32 @@ internal static class WatchCommand
         var rate = new Option<int>("--rate") { Description = "Lines a second of each kind, 1 to 500.", HelpName = "N", DefaultValueFactory = _ => DefaultRate };
         rate.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int>() is < 1 or > HighestRate)
+            if (result.GetValueOrDefault<int>() is < 1 or > SessionRecorder.HighestRate)
             {
                 result.AddError("--rate takes 1 to 500 lines a second.");
             }
         });
         Option<double?> seconds = Seconds();
-        return SessionCommand.Create(terminal, "watch", "Print what happens on the panel, until Ctrl-C.", [kind, rate, seconds], call =>
-            WatchAsync(call, $"watch {call.Parsed.GetValue(kind)} {call.Parsed.GetValue(rate).ToString(CultureInfo.InvariantCulture)}", call.Parsed.GetValue(seconds)));
+        Option<double> reconnect = Reconnect();
+        return SessionCommand.CreateLasting(
+            terminal, "watch", "Print what happens on the panel, until Ctrl-C.", [kind, rate, seconds, reconnect], call => WatchAsync(
+                call,
+                $"watch {call.Parsed.GetValue(kind)} {call.Parsed.GetValue(rate).ToString(CultureInfo.InvariantCulture)}",
+                call.Parsed.GetValue(seconds),
+                PatienceOf(call, reconnect)));
     }
 
     internal static Option<double?> Seconds() => new("--seconds") { Description = "End after this time.", HelpName = "N" };
+
+    internal static Option<double> Reconnect() => new("--reconnect")
+    {
+        Description = "How long to try to connect again when the link is lost; 0 ends at once, with 5.",
+        HelpName = "SECONDS",
+        DefaultValueFactory = _ => DefaultPatience,
+    };
+
+    internal static TimeSpan PatienceOf(SessionCall call, Option<double> reconnect) =>
+        TimeSpan.FromSeconds(Math.Clamp(call.Parsed.GetValue(reconnect), 0, TimeSpan.FromDays(1).TotalSeconds));
 
     /// <summary>A token that ends with Ctrl-C, or after some time.</summary>
     internal static CancellationTokenSource EndOf(SessionCall call, double? seconds)
@@ -45,29 +59,38 @@ internal static class WatchCommand
         return end;
     }
 
-    private static async Task<int> WatchAsync(SessionCall call, string request, double? seconds)
+    /// <summary>What becomes of the link, in a sentence.</summary>
+    internal static string Describe(NodeNews news) => news switch
     {
-        NodeSession session = call.Connection.Session;
-        var lines = Channel.CreateUnbounded<ReplyLine>();
-        session.TelemetryReceived += line => lines.Writer.TryWrite(line);
-        session.NoticeReceived += line => lines.Writer.TryWrite(line);
-        Reply reply = await call.Connection.SendAsync(request, call.Cancellation);
-        if (!reply.Ok)
-        {
-            return ReplyView.Write(call.Terminal, request, reply, call.Json);
-        }
+        NodeNews.Lost lost => $"Link lost: {lost.Reason}",
+        NodeNews.Watched { WasReset: true } => "The node was reset; it is watched again.",
+        NodeNews.Watched => "The link is back.",
+        NodeNews.GivenUp given => $"The link did not come back: {given.Reason}",
+        NodeNews.Said said => said.Line.Text,
+        _ => throw new InvalidOperationException($"Nobody knows what to say of {news}."),
+    };
 
+    private static async Task<int> WatchAsync(SessionCall call, string request, double? seconds, TimeSpan patience)
+    {
         using CancellationTokenSource end = EndOf(call, seconds);
-        try
+        await using var follower = new NodeFollower(call.Connection, call.OpenAgain, [request], patience);
+        bool isFirst = true;
+        await foreach (NodeNews news in follower.FollowAsync(end.Token))
         {
-            await foreach (ReplyLine line in lines.Reader.ReadAllAsync(end.Token))
+            if (news is NodeNews.Said said)
             {
-                Write(call, line);
+                Write(call, said.Line);
             }
-        }
-        catch (OperationCanceledException)
-        {
-            _ = await session.SendAsync("watch all 0", CancellationToken.None);
+            else if (!isFirst)
+            {
+                call.Terminal.Error.WriteLine(Describe(news));
+            }
+
+            isFirst = false;
+            if (news is NodeNews.GivenUp)
+            {
+                return ExitCode.LinkLost;
+            }
         }
 
         return ExitCode.Ok;

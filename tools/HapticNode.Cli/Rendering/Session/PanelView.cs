@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using HapticNode.Simulator;
 using HapticNode.VirtualBoard;
@@ -7,11 +6,13 @@ using Spectre.Console.Rendering;
 
 namespace HapticNode.Cli.Rendering.Session;
 
-/// <summary>A simulated panel in the terminal: keys for its controls, bars for its lanes.</summary>
+/// <summary>A simulated panel in the terminal: keys for its controls, bars for its lanes, and what was done last.</summary>
 internal sealed class PanelView
 {
-    private const int BarWidth = 40;
+    private const int DriveWidth = 32;
+    private const int BrakeWidth = 12;
     private const int FullLevel = 1000;
+    private const int Events = 6;
 
     private static readonly TimeSpan s_frame = TimeSpan.FromMilliseconds(33);
 
@@ -21,21 +22,17 @@ internal sealed class PanelView
     private readonly PanelSimulator _simulator;
     private readonly IAnsiConsole _console;
     private readonly PanelKeys _keys;
-    private readonly ConcurrentDictionary<string, int> _now = [];
-    private readonly ConcurrentDictionary<string, int> _peaks = [];
+    private readonly LevelPeaks _levels = new(TimeProvider.System);
     private readonly Dictionary<string, DateTime> _releases = [];
     private readonly HashSet<string> _held = [];
+    private readonly Queue<string> _events = [];
 
     internal PanelView(PanelSimulator simulator, IAnsiConsole console)
     {
         _simulator = simulator;
         _console = console;
         _keys = PanelKeys.For(simulator.Controls);
-        simulator.LaneChanged += (lane, level) =>
-        {
-            _now[lane] = level;
-            _peaks.AddOrUpdate(lane, level, (_, peak) => Math.Abs(level) > Math.Abs(peak) ? level : peak);
-        };
+        simulator.LaneChanged += _levels.Take;
     }
 
     /// <summary>Shows the panel until it is left.</summary>
@@ -64,10 +61,12 @@ internal sealed class PanelView
         else if (_keys.TurnOf(key.Key) is { } turn)
         {
             _simulator.Turn(turn.Encoder, turn.Direction);
+            Note($"{turn.Encoder} {(turn.Direction > 0 ? "+1" : "-1")}");
         }
         else if (key.KeyChar == PanelKeys.Reset)
         {
             _simulator.Reset();
+            Note("reset");
         }
 
         return key.KeyChar == PanelKeys.Leave;
@@ -77,11 +76,11 @@ internal sealed class PanelView
     {
         if (_held.Remove(button))
         {
-            _simulator.SetContact(button, pressed: false);
+            Set(button, pressed: false);
             return;
         }
 
-        _simulator.SetContact(button, pressed: true);
+        Set(button, pressed: true);
         if (holds)
         {
             _held.Add(button);
@@ -97,28 +96,53 @@ internal sealed class PanelView
         foreach (string button in _releases.Where(release => release.Value <= DateTime.UtcNow).Select(release => release.Key).ToArray())
         {
             _releases.Remove(button);
-            _simulator.SetContact(button, pressed: false);
+            Set(button, pressed: false);
+        }
+    }
+
+    private void Set(string button, bool pressed)
+    {
+        _simulator.SetContact(button, pressed);
+        Note($"{button} {(pressed ? "press" : "release")}");
+    }
+
+    private void Note(string what)
+    {
+        _events.Enqueue(what);
+        while (_events.Count > Events)
+        {
+            _events.Dequeue();
         }
     }
 
     private IRenderable Draw()
     {
-        Table table = new Table { Border = TableBorder.Minimal }.AddColumn("lane").AddColumn("level").AddColumn(new TableColumn("%").RightAligned());
+        Table table = new Table { Border = TableBorder.Minimal }
+            .AddColumn("lane").AddColumn(new TableColumn("brake").RightAligned()).AddColumn("drive").AddColumn(new TableColumn("%").RightAligned());
         foreach (LaneMap lane in _simulator.Lanes)
         {
-            // A click is shorter than a frame: what is shown is the most that there was since the last one.
-            int level = _peaks.TryRemove(lane.Name, out int peak) ? peak : _now.GetValueOrDefault(lane.Name);
-            table.AddRow(Markup.Escape(lane.Name), Bar(lane, level), (level / 10).ToString(CultureInfo.InvariantCulture));
+            int drive = _levels.Of(lane.Name, brakes: false);
+            int brake = _levels.Of(lane.Name, brakes: true);
+            string percent = string.Create(CultureInfo.InvariantCulture, $"{drive / 10}{(brake > 0 ? $" -{brake / 10}" : "")}");
+            table.AddRow(Markup.Escape(lane.Name), Brake(brake), Drive(lane, drive), percent);
         }
 
         string held = _held.Count == 0 ? "" : $"  held: {string.Join(' ', _held)}";
-        return new Rows(table, new Markup($"{Markup.Escape(_keys.Help)}[dim]{Markup.Escape(held)}[/]"));
+        string events = $"last: {string.Join(", ", _events)}";
+        return new Rows(table, new Markup(Markup.Escape(events)), new Markup($"{Markup.Escape(_keys.Help)}[dim]{Markup.Escape(held)}[/]"));
     }
 
-    private static string Bar(LaneMap lane, int level)
+    private static string Drive(LaneMap lane, int level)
     {
-        int length = Math.Min(BarWidth, Math.Abs(level) * BarWidth / FullLevel);
-        string colour = lane.Name is "red" or "green" or "blue" ? lane.Name : level < 0 ? "yellow" : "white";
-        return $"[{colour}]{new string('#', length)}[/]{new string(' ', BarWidth - length)}";
+        int length = Math.Min(DriveWidth, (level * DriveWidth + FullLevel - 1) / FullLevel);
+        string colour = lane.Name is "red" or "green" or "blue" ? lane.Name : "white";
+        return $"[{colour}]{new string('#', length)}[/]{new string(' ', DriveWidth - length)}";
+    }
+
+    // To the left, so that it is told from drive without its colour.
+    private static string Brake(int level)
+    {
+        int length = Math.Min(BrakeWidth, (level * BrakeWidth + FullLevel - 1) / FullLevel);
+        return $"{new string(' ', BrakeWidth - length)}[yellow]{new string('<', length)}[/]";
     }
 }

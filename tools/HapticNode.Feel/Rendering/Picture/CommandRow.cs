@@ -1,5 +1,6 @@
 using HapticNode.Actuators.Driving;
-using HapticNode.Core.Cues;
+using HapticNode.Core.Base;
+using HapticNode.Documents.Pictures;
 using HapticNode.Feel.Traces;
 
 namespace HapticNode.Feel.Rendering.Picture;
@@ -19,7 +20,7 @@ internal static class CommandRow
     /// <param name="lane">The lane.</param>
     /// <param name="ratedPermille">For a motor the level that gives its rated voltage; null where full level gives no more.</param>
     /// <returns>The bottom of the row.</returns>
-    internal static double Draw(Svg svg, TimeScale scale, double y, LaneTrace lane, int? ratedPermille)
+    internal static double Draw(SvgCanvas svg, TimeScale scale, double y, LaneTrace lane, int? ratedPermille)
     {
         bool motor = lane.Lane.Kind == LaneKind.Motor;
         double height = motor ? MotorHalf : OtherHeight;
@@ -30,8 +31,8 @@ internal static class CommandRow
             LaneKind.Tone => "tone",
             _ => $"light {lane.Lane.Name}",
         };
-        svg.Text("name", TimeScale.Left - 10, zero + (motor ? 4 : -8), lane.Lane.Name, "end");
-        svg.Line("zero", TimeScale.Left, zero, TimeScale.Right, zero);
+        svg.TextBefore(TimeScale.Left - 10, zero + (motor ? 4 : -8), lane.Lane.Name, "name", 12);
+        svg.Line(TimeScale.Left, zero, TimeScale.Right, zero, "zero");
         if (motor && ratedPermille is { } rated)
         {
             DrawRated(svg, zero, height * rated / FullLevel);
@@ -41,8 +42,8 @@ internal static class CommandRow
         {
             (double X, double Y)[] outline = [.. Outline(scale, burst, zero, height)];
             string look = burst[0].Permille < 0 ? "brake" : style;
-            svg.Path($"area {look}", [(outline[0].X, zero), .. outline, (outline[^1].X, zero)], close: true);
-            svg.Path($"line {look}", outline);
+            svg.Path([(outline[0].X, zero), .. outline, (outline[^1].X, zero)], $"area {look}", close: true);
+            svg.Path(outline, $"line {look}");
         }
 
         if (lane.Lane.Kind == LaneKind.Tone)
@@ -53,11 +54,11 @@ internal static class CommandRow
         return zero + (motor ? height : 0) + Gap;
     }
 
-    private static void DrawRated(Svg svg, double zero, double distance)
+    private static void DrawRated(SvgCanvas svg, double zero, double distance)
     {
-        svg.Line("limit", TimeScale.Left, zero - distance, TimeScale.Right, zero - distance);
-        svg.Line("limit", TimeScale.Left, zero + distance, TimeScale.Right, zero + distance);
-        svg.Text("small", TimeScale.Right, zero - distance - 3, "rated", "end");
+        svg.Line(TimeScale.Left, zero - distance, TimeScale.Right, zero - distance, "limit");
+        svg.Line(TimeScale.Left, zero + distance, TimeScale.Right, zero + distance, "limit");
+        svg.TextBefore(TimeScale.Right, zero - distance - 3, "rated", "small", 10);
     }
 
     // From neutral to neutral, and drive apart from brake. The last point of each says where it ends.
@@ -89,14 +90,14 @@ internal static class CommandRow
         }
     }
 
-    private static void DrawPitches(Svg svg, TimeScale scale, IReadOnlyList<LevelPoint> points, double y)
+    private static void DrawPitches(SvgCanvas svg, TimeScale scale, IReadOnlyList<LevelPoint> points, double y)
     {
         foreach (LevelPoint[] burst in Bursts(points))
         {
             int first = burst[0].Hertz;
             int last = burst[^2].Hertz;
             string text = first == last ? $"{first} Hz" : $"{first} to {last} Hz";
-            svg.Text("small", scale.X(burst[0].Microseconds / 1000.0) + 2, y + 9, text);
+            svg.Text(scale.X(burst[0].Microseconds / 1000.0) + 2, y + 9, text, "small", 10);
         }
     }
 }

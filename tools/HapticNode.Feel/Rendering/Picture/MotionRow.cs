@@ -1,5 +1,6 @@
 using HapticNode.Actuators.Metrics;
 using HapticNode.Actuators.Models;
+using HapticNode.Documents.Pictures;
 using HapticNode.Feel.Linting;
 using HapticNode.Feel.Modelling;
 using HapticNode.Feel.Traces;
@@ -16,24 +17,24 @@ internal static class MotionRow
     private const double LeastG = 0.2;
 
     /// <summary>Draws a row and returns its bottom.</summary>
-    internal static double Draw(Svg svg, TimeScale scale, double y, MotorResult result)
+    internal static double Draw(SvgCanvas svg, TimeScale scale, double y, MotorResult result)
     {
         MotionBand band = MotionBand.Of(result);
         double full = Math.Max(LeastG, Math.Max(band.Highest.Max(), result.Metrics.PeakG)) * 1.04;
         double zero = y + Heading + Half;
-        svg.Text("label", TimeScale.Left, y + 10, Title(result));
-        svg.Text("name", TimeScale.Left - 10, zero + 4, "motion", "end");
-        svg.Text("tick", TimeScale.Left - 6, zero - Half + 8, Numbers.Text(full, "0.0") + " g", "end");
-        svg.Line("zero", TimeScale.Left, zero, TimeScale.Right, zero);
+        svg.Text(TimeScale.Left, y + 10, Title(result), "label");
+        svg.TextBefore(TimeScale.Left - 10, zero + 4, "motion", "name", 12);
+        svg.TextBefore(TimeScale.Left - 6, zero - Half + 8, Numbers.Text(full, "0.0") + " g", "tick", 10);
+        svg.Line(TimeScale.Left, zero, TimeScale.Right, zero, "zero");
         foreach (int side in new[] { -1, 1 })
         {
-            svg.Path("band", Band(scale, band, zero, side * Half / full), close: true);
+            svg.Path(Band(scale, band, zero, side * Half / full), "band", close: true);
             double floor = zero + (side * Half * TooWeakRule.FloorG / full);
-            svg.Line("limit", TimeScale.Left, floor, TimeScale.Right, floor);
+            svg.Line(TimeScale.Left, floor, TimeScale.Right, floor, "limit");
         }
 
-        svg.Text("small", TimeScale.Right, zero - (Half * TooWeakRule.FloorG / full) - 3, Numbers.Text(TooWeakRule.FloorG) + " g is felt", "end");
-        svg.Path("line motion", Wave(scale, result.Motion, zero, Half / full));
+        svg.TextBefore(TimeScale.Right, zero - (Half * TooWeakRule.FloorG / full) - 3, Numbers.Text(TooWeakRule.FloorG) + " g is felt", "small", 10);
+        svg.Path(Wave(scale, result.Motion, zero, Half / full), "line motion");
         DrawWidth(svg, scale, result, zero);
         return zero + Half + Gap;
     }
@@ -46,7 +47,7 @@ internal static class MotionRow
             + $"width {Numbers.Text(metrics.WidthMilliseconds)} ms, over units {Numbers.Range(result.Sweep.OverUnits(unit => unit.WidthMilliseconds))} ms";
     }
 
-    private static void DrawWidth(Svg svg, TimeScale scale, MotorResult result, double zero)
+    private static void DrawWidth(SvgCanvas svg, TimeScale scale, MotorResult result, double zero)
     {
         if (result.Metrics.OnsetMilliseconds is not { } onset)
         {
@@ -56,14 +57,14 @@ internal static class MotionRow
         double y = zero + Half - 4;
         double start = scale.X(onset);
         double end = scale.X(onset + result.Metrics.WidthMilliseconds);
-        svg.Line("width", start, y, end, y);
-        svg.Line("width", start, y - 4, start, y + 4);
-        svg.Line("width", end, y - 4, end, y + 4);
+        svg.Line(start, y, end, y, "width");
+        svg.Line(start, y - 4, start, y + 4, "width");
+        svg.Line(end, y - 4, end, y + 4, "width");
         double buzz = onset + BuzzyClickRule.LimitMilliseconds;
         if (Burst.AllOf(result.Track).All(burst => burst.IsClick) && buzz < scale.Milliseconds && result.Metrics.WidthMilliseconds < 2 * BuzzyClickRule.LimitMilliseconds)
         {
-            svg.Line("limit", scale.X(buzz), zero - Half, scale.X(buzz), zero + Half);
-            svg.Text("small", scale.X(buzz) + 3, zero + Half - 2, "longer is a buzz");
+            svg.Line(scale.X(buzz), zero - Half, scale.X(buzz), zero + Half, "limit");
+            svg.Text(scale.X(buzz) + 3, zero + Half - 2, "longer is a buzz", "small", 10);
         }
     }
 

@@ -87,19 +87,19 @@ internal static class CircuitRules
         select new Fault(capacitor.Line, capacitor.Reference, $"is rated {capacitor.Rating("max_v")} V; {rail.Net} reaches {rail.MaximumVolts} V");
 
     private static IEnumerable<Fault> TestPoint(Panel panel) =>
-        from net in panel.Lanes.Select(lane => (lane.Net, lane.Line)).Append((panel.Gate.Net, panel.Gate.Line)).Append((panel.Gate.Output, panel.Gate.Line))
+        from net in panel.Lanes.SelectMany(lane => lane.Nets.Select(net => (net, lane.Line))).Append((panel.Gate.Net, panel.Gate.Line)).Append((panel.Gate.Output, panel.Gate.Line))
         where !panel.On(PartKind.TestPoint, net.Item1).Any()
         select new Fault(net.Item2, net.Item1, $"has no test point");
 
     private static IEnumerable<Fault> OpenInput(Panel panel) =>
         from part in panel.Parts
-        where part.Type.Kind is PartKind.SchmittBuffer or PartKind.Monostable or PartKind.MotorDriver or PartKind.Regulator
+        where part.Type.Kind is PartKind.SchmittBuffer or PartKind.Monostable or PartKind.MotorDriver or PartKind.HapticDriver or PartKind.Bridge or PartKind.Regulator
         from pin in part.Nets
         where pin.Value == Part.NotConnected && IsInput(pin.Key)
         select new Fault(part.Line, part.Reference, $"{pin.Key} is open");
 
     private static bool IsInput(string pin) =>
-        pin is "EN" or "PWM" or "MODE" || (char.IsAsciiDigit(pin[0]) && (pin.EndsWith('A') || pin.EndsWith('B') || pin.EndsWith("CLR", StringComparison.Ordinal)));
+        pin is "EN" or "PWM" or "MODE" or "IN" or "SDA" or "SCL" || pin.EndsWith("IN1", StringComparison.Ordinal) || pin.EndsWith("IN2", StringComparison.Ordinal) || (char.IsAsciiDigit(pin[0]) && (pin.EndsWith('A') || pin.EndsWith('B') || pin.EndsWith("CLR", StringComparison.Ordinal)));
 
     private static IEnumerable<Fault> LonelyNet(Panel panel) =>
         from net in panel.Nets

@@ -40,9 +40,9 @@ internal static class GateRules
 
     private static IEnumerable<Fault> PullDown(Panel panel)
     {
-        foreach (string net in panel.Lanes.Select(lane => lane.Net).Append(panel.Gate.Net).Append(panel.Gate.Output))
+        foreach (string net in panel.Lanes.SelectMany(lane => lane.Nets).Append(panel.Gate.Net).Append(panel.Gate.Output))
         {
-            int line = panel.Lanes.FirstOrDefault(lane => lane.Net == net)?.Line ?? panel.Gate.Line;
+            int line = panel.Lanes.FirstOrDefault(lane => lane.Nets.Contains(net))?.Line ?? panel.Gate.Line;
             Part? resistor = panel.Between(PartKind.Resistor, net, Panel.Ground).FirstOrDefault()
                 ?? LowSideSwitch.Of(panel).FirstOrDefault(stage => stage.Lane.Net == net)?.PullDown;
             if (resistor is null)

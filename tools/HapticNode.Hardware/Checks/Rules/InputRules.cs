@@ -94,9 +94,9 @@ internal static class InputRules
     {
         foreach (NodeBoard board in panel.Boards)
         {
-            if (board.Chip == ChipFacts.Esp32.Name && board.Serial.Port == "COM1")
+            if (ChipFacts.Find(board.Chip).Ports.Any(port => port.IsRefused && port.Name == board.Serial.Port))
             {
-                yield return new Fault(board.Line, board.Definition, $"tunes over COM1");
+                yield return new Fault(board.Line, board.Definition, $"tunes over {board.Serial.Port}");
             }
 
             foreach (int pin in new[] { board.Serial.Receive, board.Serial.Transmit })

@@ -55,7 +55,7 @@ internal static class PinRules
 
     private static IEnumerable<Fault> InputOnly(Panel panel) =>
         from board in panel.Boards
-        from net in panel.Lanes.Select(lane => lane.Net).Append(panel.Gate.Net)
+        from net in panel.Lanes.SelectMany(lane => lane.Nets).Append(panel.Gate.Net)
         let pin = board.Pins[net]
         where pin >= ChipFacts.Find(board.Chip).FirstInputOnly
         select new Fault(board.Line, $"{board.Definition} {net}", $"GPIO {pin} of the {board.Chip} can only be an input");
@@ -94,10 +94,10 @@ internal static class PinRules
 
         double each = chips.Min(chip => chip.PinMilliamps);
         double all = chips.Min(chip => chip.TotalMilliamps);
-        (string Net, double Milliamps)[] pins = [.. panel.Lanes.Select(lane => lane.Net).Append(panel.Gate.Net).Select(net => (net, Steady(panel, net)))];
+        (string Net, double Milliamps)[] pins = [.. panel.Lanes.SelectMany(lane => lane.Nets).Append(panel.Gate.Net).Select(net => (net, Steady(panel, net)))];
         foreach ((string net, double milliamps) in pins.Where(pin => pin.Milliamps > each))
         {
-            yield return new Fault(panel.Lanes.FirstOrDefault(lane => lane.Net == net)?.Line ?? panel.Gate.Line, net, $"takes {milliamps:0.0} mA from its pin; at most {each} mA");
+            yield return new Fault(panel.Lanes.FirstOrDefault(lane => lane.Nets.Contains(net))?.Line ?? panel.Gate.Line, net, $"takes {milliamps:0.0} mA from its pin; at most {each} mA");
         }
 
         double total = pins.Sum(pin => pin.Milliamps);

@@ -15,25 +15,25 @@ internal static class StageRules
             "neutral-duty",
             "A bidirectional input at 0 % is full reverse, not off; a transistor at 50 % is half on.",
             "Texas Instruments SLOS754C, ERM mode; DRV2603 application information",
-            "Set neutral to 0.5 for a bidirectional stage and to 0 for a low-side one.",
+            "Leave neutral out: it follows from the stage. 0.5 for a bidirectional one, 1 for a bridge that brakes with both inputs high, otherwise 0.",
             Neutral),
         new(
             "neutral-enable",
-            "While pins float or the node hangs, only the enable line makes a bidirectional stage harmless.",
-            "nf-interpreter: PWM outputs outlive exceptions and soft reboots",
+            "While pins float or the node hangs, only the enable line makes a stage harmless that drives at other duties than 0.",
+            "nf-interpreter: PWM outputs outlive exceptions and soft reboots; a bridge that brakes with both inputs high drives while one of them is started",
             "Name the enable net in the lane and connect the driver's EN to it.",
             Enable),
         new(
             "stage-parts",
             "A stage without its driver or transistor moves nothing.",
             "the panel's circuit",
-            "Connect the lane's net to a driver's PWM pin, or through a resistor to a transistor's gate.",
+            "Connect the lane's net to a driver's PWM pin, its two nets to the inputs of a bridge, or its net through a resistor to a transistor's gate.",
             Parts),
         new(
             "lra-bridge",
             "A linear actuator needs alternating current: a switch to ground only pushes it aside.",
             "actuator makers' application notes; Texas Instruments SLOS754C",
-            "Drive it by a bridge such as the DRV2603.",
+            "Drive it by a DRV2603 or a DRV2605L.",
             Linear),
         new(
             "gate-resistor",
@@ -57,9 +57,8 @@ internal static class StageRules
 
     private static IEnumerable<Fault> Neutral(Panel panel) =>
         from lane in panel.Lanes
-        let right = lane.Stage == LaneStage.Bidirectional ? 0.5 : 0
-        where lane.NeutralDuty != right
-        select new Fault(lane.Line, lane.Name, $"has neutral {lane.NeutralDuty}; its stage needs {right}");
+        where lane.NeutralDuty != lane.RightNeutral
+        select new Fault(lane.Line, lane.Name, $"has neutral {lane.NeutralDuty}; its stage needs {lane.RightNeutral}");
 
     private static IEnumerable<Fault> Enable(Panel panel)
     {
@@ -67,7 +66,12 @@ internal static class StageRules
         {
             if (bridge.Lane.Enable.Length == 0)
             {
-                yield return new Fault(bridge.Lane.Line, bridge.Lane.Name, $"is bidirectional and has no enable");
+                if (bridge.Lane is { Stage: LaneStage.Bridge, Brake: BridgeBrake.Low })
+                {
+                    continue;
+                }
+
+                yield return new Fault(bridge.Lane.Line, bridge.Lane.Name, $"has no enable");
             }
             else if (bridge.Driver is { } driver && driver.At("EN") != bridge.Lane.Enable)
             {
@@ -84,15 +88,19 @@ internal static class StageRules
     private static IEnumerable<Fault> Parts(Panel panel) =>
     [
         .. MotorBridge.Of(panel).Where(bridge => bridge.Driver is null).Select(bridge =>
-            new Fault(bridge.Lane.Line, bridge.Lane.Name, $"{bridge.Lane.Net} is on no driver's PWM pin")),
+            new Fault(bridge.Lane.Line, bridge.Lane.Name, bridge.Lane.Stage == LaneStage.Bridge
+                ? (FormattableString)$"{bridge.Lane.Net} and {bridge.Lane.BackNet} are on no IN1 and IN2 of one bridge"
+                : $"{bridge.Lane.Net} is on no driver's {(bridge.Lane.Stage == LaneStage.Drv2605 ? "IN" : "PWM")} pin")),
         .. LowSideSwitch.Of(panel).Where(stage => stage.Transistor is null).Select(stage =>
             new Fault(stage.Lane.Line, stage.Lane.Name, $"{stage.GateNet} is on no transistor's gate")),
     ];
 
     private static IEnumerable<Fault> Linear(Panel panel) =>
-        from stage in LowSideSwitch.Of(panel)
-        where stage.Load.Type.Kind == PartKind.LinearActuator
-        select new Fault(stage.Lane.Line, stage.Lane.Name, $"{stage.Load.Reference} {stage.Load.Type.Number} is a linear actuator behind a transistor");
+        from lane in panel.Lanes
+        where lane.Stage is LaneStage.LowSide or LaneStage.Bridge or LaneStage.Pin
+        let load = panel[lane.Load]
+        where load.Type.Kind == PartKind.LinearActuator
+        select new Fault(lane.Line, lane.Name, $"{load.Reference} {load.Type.Number} is a linear actuator behind a {(lane.Stage == LaneStage.Bridge ? "bridge of two inputs, which makes no alternating current" : "transistor")}");
 
     private static IEnumerable<Fault> GateResistor(Panel panel) =>
         from stage in LowSideSwitch.Of(panel)

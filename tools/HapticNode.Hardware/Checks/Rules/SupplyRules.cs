@@ -61,7 +61,7 @@ internal static class SupplyRules
         select new Fault(lane.Line, lane.Name, $"is fed from {lane.Supply}, the rail of the node's logic");
 
     private static IEnumerable<Fault> Fuse(Panel panel) =>
-        from supply in panel.Lanes.GroupBy(lane => lane.Supply)
+        from supply in panel.Lanes.Where(lane => lane.Stage != LaneStage.Pin).GroupBy(lane => lane.Supply)
         where !IsFused(panel, panel.RailOn(supply.Key)!)
         select new Fault(panel.RailOn(supply.Key)!.Line, supply.Key, $"feeds {string.Join(", ", supply.Select(lane => lane.Name))} without a fuse");
 
@@ -98,7 +98,7 @@ internal static class SupplyRules
     private static IEnumerable<Fault> MotorVoltage(Panel panel) =>
         from lane in panel.Lanes
         let load = panel[lane.Load]
-        where lane.Kind == LaneKind.Motor && load.Type.Rating("max_v") is not null
+        where lane.Kind == LaneKind.Motor && lane.Stage != LaneStage.Drv2605 && load.Type.Rating("max_v") is not null
         let driver = MotorBridge.Of(panel).FirstOrDefault(bridge => bridge.Lane == lane)?.Driver
         let drop = 2 * (driver?.Type.Rating("on_ohm") ?? 0) * load.Rating("max_ma") / 1000
         let volts = panel.RailOn(lane.Supply)!.MaximumVolts - drop

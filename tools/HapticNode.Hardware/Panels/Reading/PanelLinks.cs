@@ -1,3 +1,5 @@
+using HapticNode.Documents.Problems;
+
 namespace HapticNode.Hardware.Panels.Reading;
 
 /// <summary>Makes sure that everything a panel file refers to is there.</summary>
@@ -43,10 +45,17 @@ internal static class PanelLinks
 
         foreach (Lane lane in panel.Lanes)
         {
-            Known(lane.Net, nets, lane.Line, $"lanes.{lane.Name}.net");
+            Known(lane.Net, nets, lane.Line, $"lanes.{lane.Name}.{(lane.Stage == LaneStage.Bridge ? "nets" : "net")}");
+            Known(lane.BackNet, nets, lane.Line, $"lanes.{lane.Name}.nets");
             Known(lane.Enable, nets, lane.Line, $"lanes.{lane.Name}.enable");
             Known(lane.Load, parts, lane.Line, $"lanes.{lane.Name}.load");
             Known(lane.Supply, rails, lane.Line, $"lanes.{lane.Name}.supply");
+        }
+
+        if (panel.I2c is { } bus)
+        {
+            Known(bus.Data, nets, bus.Line, "i2c.data");
+            Known(bus.Clock, nets, bus.Line, "i2c.clock");
         }
 
         Known(panel.Gate.Net, nets, panel.Gate.Line, "gate.net");

@@ -1,3 +1,6 @@
+using HapticNode.Documents.Problems;
+using HapticNode.Documents.Yaml;
+
 namespace HapticNode.Hardware.Panels.Reading;
 
 /// <summary>Reads types of parts, and the parts themselves.</summary>
@@ -15,6 +18,8 @@ internal static class PartReader
         ["schmitt-buffer"] = PartKind.SchmittBuffer,
         ["monostable"] = PartKind.Monostable,
         ["motor-driver"] = PartKind.MotorDriver,
+        ["bridge"] = PartKind.Bridge,
+        ["haptic-driver"] = PartKind.HapticDriver,
         ["regulator"] = PartKind.Regulator,
         ["fuse"] = PartKind.Fuse,
         ["linear-actuator"] = PartKind.LinearActuator,
@@ -24,16 +29,19 @@ internal static class PartReader
         ["test-point"] = PartKind.TestPoint,
     };
 
+    /// <summary>The words for kinds of parts.</summary>
+    internal static IReadOnlyList<string> Kinds => [.. s_kinds.Keys];
+
     private static readonly Dictionary<string, char> s_prices = "ABCDE".ToDictionary(letter => letter.ToString());
 
     /// <summary>Reads the types.</summary>
-    internal static IReadOnlyList<PartType> Types(MapReader types) => [.. types.Groups.Select(entry => ReadType(entry.Name, entry.Group))];
+    internal static IReadOnlyList<PartType> Types(YamlMap types) => [.. types.Groups.Select(entry => ReadType(entry.Name, entry.Group))];
 
     /// <summary>Reads the parts.</summary>
-    internal static IReadOnlyList<Part> Parts(MapReader parts, IReadOnlyList<PartType> types, ProblemList problems)
+    internal static IReadOnlyList<Part> Parts(YamlMap parts, IReadOnlyList<PartType> types, ProblemList problems)
     {
         List<Part> found = [];
-        foreach ((string reference, MapReader group) in parts.Groups)
+        foreach ((string reference, YamlMap group) in parts.Groups)
         {
             group.Only("type", "nets", "near");
             string name = group.Text("type");
@@ -50,7 +58,7 @@ internal static class PartReader
         return found;
     }
 
-    private static PartType ReadType(string name, MapReader group)
+    private static PartType ReadType(string name, YamlMap group)
     {
         group.Only("kind", "value", "maker", "number", "alternates", "package", "footprint", "price", "pins", "ratings", "confirm");
         IReadOnlyList<PartPin> pins = [.. group.Group("pins").Texts.Select(pin => new PartPin(pin.Name, pin.Text))];
@@ -70,7 +78,7 @@ internal static class PartReader
             group.Line);
     }
 
-    private static Dictionary<string, double> Ratings(MapReader group)
+    private static Dictionary<string, double> Ratings(YamlMap group)
     {
         group.Only([.. RatingKey.All.Select(key => key.Name)]);
         return group.Texts
@@ -80,7 +88,7 @@ internal static class PartReader
     }
 
     // Short form: a list with a net for every pin in order. Long form: a group with a net for every pin by its name.
-    private static Dictionary<string, string> NetsOf(PartType type, MapReader group, ProblemList problems, string reference)
+    private static Dictionary<string, string> NetsOf(PartType type, YamlMap group, ProblemList problems, string reference)
     {
         string key = $"parts.{reference}.nets";
         if (group.HasList("nets"))

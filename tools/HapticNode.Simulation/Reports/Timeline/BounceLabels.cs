@@ -1,4 +1,5 @@
 using System.Globalization;
+using HapticNode.Documents.Pictures;
 
 namespace HapticNode.Simulation.Reports.Timeline;
 
@@ -25,7 +26,7 @@ internal static class BounceLabels
             double room = (next < edges.Count ? band.X(edges[next]) : band.Right) - left;
             if (next - first >= LeastEdges && room > TextWidth.Of(label, FontSize))
             {
-                canvas.Texts.Text("bounce", left, baseline, label);
+                canvas.Texts.Text(left, baseline, label, "bounce", 10);
             }
 
             first = next;

@@ -37,9 +37,9 @@ internal sealed class ControlRow : TimelineRow
         {
             double high = y;
             double low = y + _traceHeight;
-            canvas.Shapes.Path("closed", StepPath.Area(signal.Select(value => 1 - value), band, value => value == 0 ? high : low));
-            canvas.Shapes.Path("contact", StepPath.Line(signal, band, value => value == 0 ? low : high));
-            canvas.Texts.Text("small", TimelineCanvas.PlotLeft - 8, low, name, "end");
+            canvas.Shapes.Path(StepPath.Area(signal.Select(value => 1 - value), band, value => value == 0 ? high : low), "closed");
+            canvas.Shapes.Path(StepPath.Line(signal, band, value => value == 0 ? low : high), "contact");
+            canvas.Texts.TextBefore(TimelineCanvas.PlotLeft - 8, low, name, "small", 10);
             if (_contacts.Count == 1)
             {
                 BounceLabels.Draw(canvas, band, low - 3, signal.TimesWithin(band));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using HapticNode.Documents.Pictures;
 
 namespace HapticNode.Simulation.Reports.Timeline;
 
@@ -11,17 +12,16 @@ internal sealed class CueRow : TimelineRow
     private const double Top = 7;
     private const double LeastBarWidth = 2.5;
     private const double CloseBy = 44;
-    private const int Colours = 8;
 
+    private readonly RunResult _result;
     private readonly List<CueSpan> _spans;
-    private readonly List<string> _names;
     private readonly List<TraceEntry> _declined;
 
     public CueRow(RunResult result)
         : base("cues", "cues")
     {
+        _result = result;
         _spans = CueSpan.Of(result);
-        _names = [.. _spans.Select(span => span.Name).Distinct()];
         _declined = [.. result.Trace.Where(entry => entry.Kind == TraceKind.Cue && entry.Value is "merged" or "ignored")];
     }
 
@@ -37,7 +37,7 @@ internal sealed class CueRow : TimelineRow
         foreach (TraceEntry entry in _declined.Where(entry => band.Contains(entry.TimeNanoseconds)))
         {
             string tip = string.Create(CultureInfo.InvariantCulture, $"{entry.Name} {entry.Value} at {entry.TimeNanoseconds / 1e6:0.###} ms");
-            canvas.Shapes.Circle("declined", band.X(entry.TimeNanoseconds), top + 3, 2, tip);
+            canvas.Shapes.Circle(band.X(entry.TimeNanoseconds), top + 3, 2, "declined", tip);
         }
 
         DrawName(canvas, top + Top + (BarHeight / 2));
@@ -61,7 +61,14 @@ internal sealed class CueRow : TimelineRow
         }
 
         double x = isInside ? left + 6 : isBefore ? left - 4 : right + 4;
-        canvas.Texts.Text(isInside ? "inside" : "label", x, y + 11, label, isBefore ? "end" : "start");
+        if (isBefore)
+        {
+            canvas.Texts.TextBefore(x, y + 11, label);
+        }
+        else
+        {
+            canvas.Texts.Text(x, y + 11, label, isInside ? "inside" : "label");
+        }
     }
 
     private void DrawBar(TimelineCanvas canvas, Band band, double y, CueSpan span)
@@ -71,10 +78,10 @@ internal sealed class CueRow : TimelineRow
         string tip = string.Create(
             CultureInfo.InvariantCulture,
             $"{span.Name} from {span.Start / 1e6:0.###} to {span.End / 1e6:0.###} ms{(span.Cut ? ", cut" : "")}");
-        canvas.Shapes.Rectangle($"cue cue{_names.IndexOf(span.Name) % Colours}", left, y, width, BarHeight, radius: 2, tip);
+        canvas.Shapes.Box(left, y, width, BarHeight, CueColour.ClassOf(_result.Meanings.GetValueOrDefault(span.Name)), corner: 2, tip);
         if (span.Cut)
         {
-            canvas.Shapes.Rectangle("cut", left + width - 1.5, y - 2, 2, BarHeight + 4);
+            canvas.Shapes.Box(left + width - 1.5, y - 2, 2, BarHeight + 4, "cut", corner: 0);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using HapticNode.Documents.Pictures;
 
 namespace HapticNode.Simulation.Reports.Timeline;
 
@@ -42,20 +43,20 @@ internal sealed class EventLabels
                 string tip = string.Create(CultureInfo.InvariantCulture, $"{entry.Name} {entry.Value} at {entry.TimeNanoseconds / 1e6:0.###} ms");
                 if (level > 0)
                 {
-                    canvas.Shapes.Line("leader", x, top, x, baseline - TickHeight);
+                    canvas.Shapes.Line(x, top, x, baseline - TickHeight, "leader");
                 }
 
-                canvas.Shapes.Line("event", x, baseline - TickHeight, x, baseline, tip);
+                canvas.Shapes.Line(x, baseline - TickHeight, x, baseline, "event", tip);
             }
 
             if (run.Count > 1)
             {
-                canvas.Shapes.Line("event", _band.X(run[0].TimeNanoseconds), top, _band.X(run[^1].TimeNanoseconds), top);
+                canvas.Shapes.Line(_band.X(run[0].TimeNanoseconds), top, _band.X(run[^1].TimeNanoseconds), top, "event");
             }
 
             if (level >= 0)
             {
-                canvas.Texts.Text("label", left, top - 3, label);
+                canvas.Texts.Text(left, top - 3, label, "label");
             }
         }
     }

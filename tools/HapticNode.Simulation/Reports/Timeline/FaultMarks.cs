@@ -1,4 +1,5 @@
 using System.Globalization;
+using HapticNode.Documents.Pictures;
 
 namespace HapticNode.Simulation.Reports.Timeline;
 
@@ -21,10 +22,10 @@ internal static class FaultMarks
             double width = TextWidth.Of(reason, FontSize);
             double start = Math.Min(x - 1, TimelineCanvas.PlotRight - width);
             int level = placer.Place(start, start + width);
-            canvas.Over.Line("fault", x, top, x, bottom + (Math.Max(level, 0) * LevelHeight) + 3, tip);
+            canvas.Over.Line(x, top, x, bottom + (Math.Max(level, 0) * LevelHeight) + 3, "fault", tip);
             if (level >= 0)
             {
-                canvas.Texts.Text("fault-label", start, bottom + (level * LevelHeight) + 14, reason);
+                canvas.Texts.Text(start, bottom + (level * LevelHeight) + 14, reason, "fault-label");
             }
         }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using HapticNode.Documents.Pictures;
 
 namespace HapticNode.Simulation.Reports.Timeline;
 
@@ -30,8 +31,8 @@ internal sealed class HostRow(RunResult result) : TimelineRow("controls", "host"
 
             double y = top + 5 + (level * LevelHeight);
             string tip = string.Create(CultureInfo.InvariantCulture, $"{(isHost ? "host" : "node")}: {line.Value} at {line.TimeNanoseconds / 1e6:0.###} ms");
-            canvas.Shapes.Rectangle(isHost ? "host" : "reply", x, y, 2, LevelHeight - 3, tip: tip);
-            canvas.Texts.Text(isHost ? "mono" : "mono faint", start + 6, y + 10, text);
+            canvas.Shapes.Box(x, y, 2, LevelHeight - 3, isHost ? "host" : "reply", corner: 0, tip);
+            canvas.Texts.Text(start + 6, y + 10, text, isHost ? "mono" : "mono soft", FontSize);
         }
 
         if (placer.Levels == 0)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using HapticNode.Documents.Pictures;
 
 namespace HapticNode.Simulation.Reports.Timeline;
 
@@ -31,9 +32,9 @@ internal sealed class LevelRow : TimelineRow
         double full = _frequency is null ? 17 : 22;
         double zero = top + Space + labels + full;
         double Height(int level) => zero - (Math.Clamp(level / FullLevel, 0, 1) * full);
-        canvas.Back.Line("zero", TimelineCanvas.PlotLeft, zero, band.Right, zero);
-        canvas.Shapes.Path($"{_style} area", StepPath.Area(_level, band, Height));
-        canvas.Shapes.Path($"{_style} line", StepPath.Outline(_level, band, Height));
+        canvas.Back.Line(TimelineCanvas.PlotLeft, zero, band.Right, zero, "zero");
+        canvas.Shapes.Path(StepPath.Area(_level, band, Height), $"{_style} area");
+        canvas.Shapes.Path(StepPath.Outline(_level, band, Height), $"{_style} line");
         DrawName(canvas, zero - (full / 2));
         if (_frequency is not null)
         {
@@ -57,7 +58,7 @@ internal sealed class LevelRow : TimelineRow
                 double start = Math.Min(band.X(time), band.Right - width);
                 if (placer.Place(start, start + width) == 0)
                 {
-                    canvas.Texts.Text("pitch", start, baseline, label);
+                    canvas.Texts.Text(start, baseline, label, "pitch", FontSize);
                 }
             }
 

@@ -24,15 +24,15 @@ internal sealed class MotorRow : TimelineRow
     {
         double zero = top + Space + HalfHeight;
         double Height(int level) => zero - (Math.Clamp(level / FullDrive, -1, 1) * HalfHeight);
-        canvas.Back.Line("zero", TimelineCanvas.PlotLeft, zero, band.Right, zero);
-        canvas.Shapes.Path("drive area", StepPath.Area(_drive, band, Height));
-        canvas.Shapes.Path("brake area", StepPath.Area(_brake, band, Height));
-        canvas.Shapes.Path("drive line", StepPath.Outline(_drive, band, Height));
-        canvas.Shapes.Path("brake line", StepPath.Outline(_brake, band, Height));
+        canvas.Back.Line(TimelineCanvas.PlotLeft, zero, band.Right, zero, "zero");
+        canvas.Shapes.Path(StepPath.Area(_drive, band, Height), "drive area");
+        canvas.Shapes.Path(StepPath.Area(_brake, band, Height), "brake area");
+        canvas.Shapes.Path(StepPath.Outline(_drive, band, Height), "drive line");
+        canvas.Shapes.Path(StepPath.Outline(_brake, band, Height), "brake line");
         DrawName(canvas, zero);
-        canvas.Texts.Text("small", TimelineCanvas.PlotLeft - 8, zero - HalfHeight + 6, "+100 %", "end");
-        canvas.Texts.Text("small", TimelineCanvas.PlotLeft - 8, zero + 3, "0", "end");
-        canvas.Texts.Text("small", TimelineCanvas.PlotLeft - 8, zero + HalfHeight, "−100 %", "end");
+        canvas.Texts.TextBefore(TimelineCanvas.PlotLeft - 8, zero - HalfHeight + 6, "+100 %", "small", 10);
+        canvas.Texts.TextBefore(TimelineCanvas.PlotLeft - 8, zero + 3, "0", "small", 10);
+        canvas.Texts.TextBefore(TimelineCanvas.PlotLeft - 8, zero + HalfHeight, "−100 %", "small", 10);
         return (2 * Space) + (2 * HalfHeight);
     }
 }

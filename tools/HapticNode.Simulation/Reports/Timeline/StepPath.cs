@@ -1,4 +1,5 @@
 using System.Text;
+using HapticNode.Documents.Pictures;
 
 namespace HapticNode.Simulation.Reports.Timeline;
 
@@ -14,7 +15,7 @@ internal static class StepPath
         StringBuilder path = new();
         foreach ((string x, List<double> heights) in Columns(signal, band, height))
         {
-            string last = SvgLayer.Coordinate(heights[^1]);
+            string last = SvgCanvas.Coordinate(heights[^1]);
             if (path.Length == 0)
             {
                 path.Append('M').Append(x).Append(' ').Append(last);
@@ -24,31 +25,31 @@ internal static class StepPath
             path.Append('H').Append(x);
             if (heights.Count > 1)
             {
-                path.Append('V').Append(SvgLayer.Coordinate(heights.Min())).Append('V').Append(SvgLayer.Coordinate(heights.Max()));
+                path.Append('V').Append(SvgCanvas.Coordinate(heights.Min())).Append('V').Append(SvgCanvas.Coordinate(heights.Max()));
             }
 
             path.Append('V').Append(last);
         }
 
-        return path.Append('H').Append(SvgLayer.Coordinate(band.Right)).ToString();
+        return path.Append('H').Append(SvgCanvas.Coordinate(band.Right)).ToString();
     }
 
     /// <summary>The area between a signal and the line of its value 0.</summary>
     public static string Area(Signal signal, Band band, Func<int, double> height)
     {
-        return $"{Line(signal, band, height)}V{SvgLayer.Coordinate(height(0))}H{SvgLayer.Coordinate(band.X(band.Start))}Z";
+        return $"{Line(signal, band, height)}V{SvgCanvas.Coordinate(height(0))}H{SvgCanvas.Coordinate(band.X(band.Start))}Z";
     }
 
     /// <summary>The outline of a signal where its value is not 0.</summary>
     public static string Outline(Signal signal, Band band, Func<int, double> height)
     {
-        string zero = SvgLayer.Coordinate(height(0));
+        string zero = SvgCanvas.Coordinate(height(0));
         StringBuilder path = new();
         bool isOpen = false;
         foreach ((string x, List<double> heights) in Columns(signal, band, height))
         {
-            string peak = SvgLayer.Coordinate(heights.MaxBy(position => Math.Abs(position - height(0))));
-            string last = SvgLayer.Coordinate(heights[^1]);
+            string peak = SvgCanvas.Coordinate(heights.MaxBy(position => Math.Abs(position - height(0))));
+            string last = SvgCanvas.Coordinate(heights[^1]);
             if (isOpen || peak != zero)
             {
                 path.Append(isOpen ? $"H{x}" : $"M{x} {zero}").Append('V').Append(peak).Append(peak == last ? "" : $"V{last}");
@@ -56,7 +57,7 @@ internal static class StepPath
             }
         }
 
-        return path.Append(isOpen ? $"H{SvgLayer.Coordinate(band.Right)}" : "").ToString();
+        return path.Append(isOpen ? $"H{SvgCanvas.Coordinate(band.Right)}" : "").ToString();
     }
 
     private static List<(string X, List<double> Heights)> Columns(Signal signal, Band band, Func<int, double> height)
@@ -64,7 +65,7 @@ internal static class StepPath
         List<(string X, List<double> Heights)> columns = [];
         foreach ((long time, int value) in signal.Within(band))
         {
-            string x = SvgLayer.Coordinate(band.X(time));
+            string x = SvgCanvas.Coordinate(band.X(time));
             if (columns.Count == 0 || columns[^1].X != x)
             {
                 columns.Add((x, []));

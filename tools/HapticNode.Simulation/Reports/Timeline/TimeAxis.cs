@@ -1,4 +1,5 @@
 using System.Globalization;
+using HapticNode.Documents.Pictures;
 
 namespace HapticNode.Simulation.Reports.Timeline;
 
@@ -18,7 +19,7 @@ internal static class TimeAxis
     public static void Draw(TimelineCanvas canvas, Band band, double top, double bottom)
     {
         double line = top + Height;
-        canvas.Texts.Text("small", TimelineCanvas.PlotLeft - 8, line - 7, "ms", "end");
+        canvas.Texts.TextBefore(TimelineCanvas.PlotLeft - 8, line - 7, "ms", "small", 10);
         LabelPlacer placer = new(mostLevels: 1);
         foreach (BandPiece piece in band.Pieces)
         {
@@ -28,23 +29,23 @@ internal static class TimeAxis
                 string skipped = Duration(piece.Time.Length);
                 double middle = (piece.Left + piece.Right) / 2;
                 double halfSkipped = TextWidth.Of(skipped, FontSize) / 2;
-                canvas.Texts.Text("fold-label", middle, line - 7, skipped, "middle");
+                canvas.Texts.TextAround(middle, line - 7, skipped, "fold-label", 10);
                 placer.Place(middle - halfSkipped, middle + halfSkipped);
                 continue;
             }
 
-            canvas.Back.Line("axis", piece.Left, line, piece.Right, line);
+            canvas.Back.Line(piece.Left, line, piece.Right, line, "axis");
             double? limit = piece == band.Pieces[^1] ? null : piece.Right;
             foreach (long tick in Ticks(piece))
             {
                 double x = band.X(tick * NanosecondsPerMillisecond);
-                canvas.Back.Line("grid", x, line - 4, x, bottom);
+                canvas.Back.Line(x, line - 4, x, bottom, "grid");
                 string label = tick.ToString(CultureInfo.InvariantCulture);
                 double half = TextWidth.Of(label, FontSize) / 2;
                 double centre = Math.Clamp(x, piece.Left + half, Math.Max(piece.Left + half, (limit ?? TimelineCanvas.PlotRight) - half));
                 if (placer.Place(centre - half, centre + half) == 0)
                 {
-                    canvas.Texts.Text("tick", centre, line - 7, label, "middle");
+                    canvas.Texts.TextAround(centre, line - 7, label, "tick", FontSize);
                 }
             }
         }
@@ -79,9 +80,9 @@ internal static class TimeAxis
         const double Inset = 9;
         double left = piece.Left + Inset;
         double right = piece.Right - Inset;
-        canvas.Over.Path("fold", $"{Zigzag(left, top - 3, bottom, "M")}{Zigzag(right, bottom, top - 3, "L")}Z");
-        canvas.Over.Path("fold-edge", Zigzag(left, top - 3, bottom, "M"));
-        canvas.Over.Path("fold-edge", Zigzag(right, top - 3, bottom, "M"));
+        canvas.Over.Path($"{Zigzag(left, top - 3, bottom, "M")}{Zigzag(right, bottom, top - 3, "L")}Z", "fold");
+        canvas.Over.Path(Zigzag(left, top - 3, bottom, "M"), "fold-edge");
+        canvas.Over.Path(Zigzag(right, top - 3, bottom, "M"), "fold-edge");
     }
 
     private static string Zigzag(double x, double from, double to, string start)
@@ -93,7 +94,7 @@ internal static class TimeAxis
         {
             double y = from + ((to - from) * index / teeth);
             int side = (from < to ? index : teeth - index) % 2;
-            return $"{SvgLayer.Coordinate(x + (side == 0 ? -Depth : Depth))} {SvgLayer.Coordinate(y)}";
+            return $"{SvgCanvas.Coordinate(x + (side == 0 ? -Depth : Depth))} {SvgCanvas.Coordinate(y)}";
         });
         return start + string.Join('L', points);
     }

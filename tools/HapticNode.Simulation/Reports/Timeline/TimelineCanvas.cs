@@ -1,3 +1,5 @@
+using HapticNode.Documents.Pictures;
+
 namespace HapticNode.Simulation.Reports.Timeline;
 
 /// <summary>The layers of the picture, from back to front, so that rows can be drawn one by one.</summary>
@@ -16,14 +18,14 @@ internal sealed class TimelineCanvas
     public const double PlotRight = Width - Margin;
 
     /// <summary>Backgrounds and grid.</summary>
-    public SvgLayer Back { get; } = new();
+    public SvgCanvas Back { get; } = new();
 
     /// <summary>Traces, bars and areas.</summary>
-    public SvgLayer Shapes { get; } = new();
+    public SvgCanvas Shapes { get; } = new();
 
     /// <summary>What covers the traces: folds and faults.</summary>
-    public SvgLayer Over { get; } = new();
+    public SvgCanvas Over { get; } = new();
 
     /// <summary>All text.</summary>
-    public SvgLayer Texts { get; } = new();
+    public SvgCanvas Texts { get; } = new();
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using HapticNode.Documents.Pictures;
 
 namespace HapticNode.Simulation.Reports.Timeline;
 
@@ -15,28 +16,28 @@ internal static class TimelineHeader
     public static void Draw(TimelineCanvas canvas, RunResult result)
     {
         double badge = TimelineCanvas.Margin + (TextWidth.Of(result.Scenario, 22) * BoldWidth) + 14;
-        canvas.Texts.Text("title", TimelineCanvas.Margin, 40, result.Scenario);
-        canvas.Shapes.Rectangle("badge", badge, 24, 74, 21, radius: 10.5);
-        canvas.Texts.Text("badge-label", badge + 37, 38.5, "modelled", "middle");
+        canvas.Texts.Text(TimelineCanvas.Margin, 40, result.Scenario, "title", 22);
+        canvas.Shapes.Box(badge, 24, 74, 21, "badge", corner: 10.5);
+        canvas.Texts.TextAround(badge + 37, 38.5, "modelled", "badge-label", 12);
         string circumstances = string.Create(
             CultureInfo.InvariantCulture,
             $"board {result.Board}  ·  {result.Speed} processor  ·  bank {result.Bank}  ·  {result.DurationMicroseconds / 1e6:0.###} s");
-        canvas.Texts.Text("subtitle", TimelineCanvas.Margin, 64, circumstances);
+        canvas.Texts.Text(TimelineCanvas.Margin, 64, circumstances, "subtitle", 13);
 
         (string Value, string Caption, bool IsBad)[] numbers =
         [
             (Milliseconds(result.Latency.P50), "edge to output, p50", false),
             (Milliseconds(result.Latency.P99), "edge to output, p99", false),
-            (Count(result.Presses), $"presses, {Count(result.DoublePresses)} double, {Count(result.MissedPresses)} missed", result.DoublePresses + result.MissedPresses > 0),
-            (Count(result.Detents), $"detents, {Count(result.LostDetents)} lost", result.LostDetents > 0),
+            (Count(result.Presses), $"presses, {Count(result.DoublePresses)} false, {Count(result.MissedPresses)} missed", result.DoublePresses + result.MissedPresses > 0),
+            (Count(result.Detents), $"detents, {Count(result.LostDetents)} missed", result.LostDetents > 0),
             (Count(result.Edges), $"edges, {Count(result.EdgesDropped)} dropped", result.EdgesDropped > 0),
             (Count(result.Faults.Count), "faults", result.Faults.Count > 0),
         ];
         double x = TimelineCanvas.PlotRight;
         foreach ((string value, string caption, bool isBad) in numbers.Reverse())
         {
-            canvas.Texts.Text(isBad ? "number bad" : "number", x, 41, value, "end");
-            canvas.Texts.Text("small", x, 60, caption, "end");
+            canvas.Texts.TextBefore(x, 41, value, isBad ? "strong bad" : "strong", 20);
+            canvas.Texts.TextBefore(x, 60, caption, "small", 10);
             x -= Math.Max(ColumnWidth, TextWidth.Of(caption, 10) + 22);
         }
     }

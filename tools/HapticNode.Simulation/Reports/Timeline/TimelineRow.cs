@@ -19,6 +19,6 @@ internal abstract class TimelineRow(string group, string name)
     /// <summary>Writes the row's name, vertically centred on a line.</summary>
     protected void DrawName(TimelineCanvas canvas, double centre)
     {
-        canvas.Texts.Text("name", TimelineCanvas.Margin, centre + 4.5, Name);
+        canvas.Texts.Text(TimelineCanvas.Margin, centre + 4.5, Name, "name", 13);
     }
 }

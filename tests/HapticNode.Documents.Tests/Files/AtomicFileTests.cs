@@ -1,0 +1,103 @@
+using HapticNode.Documents.Files;
+
+namespace HapticNode.Documents.Tests.Files;
+
+[TestClass]
+public class AtomicFileTests
+{
+    private DirectoryInfo _folder = null!;
+
+    [TestInitialize]
+    public void MakeFolder() => _folder = Directory.CreateTempSubdirectory("hapticnode-atomic-");
+
+    [TestCleanup]
+    public void RemoveFolder() => _folder.Delete(recursive: true);
+
+    [TestMethod]
+    public void ANewFileHoldsTheTextAndNothingElseIsLeft()
+    {
+        AtomicFile.WriteLines(PathOf("a.bank"), ["cue click", "click.lra 12:100"]);
+
+        Assert.AreEqual("cue click\nclick.lra 12:100\n", File.ReadAllText(PathOf("a.bank")));
+        Assert.HasCount(1, _folder.GetFileSystemInfos());
+    }
+
+    [TestMethod]
+    public void AFailureInTheMiddleLeavesTheOldFileAndNoRest()
+    {
+        File.WriteAllText(PathOf("a.bank"), "old");
+
+        IOException problem = Assert.ThrowsExactly<IOException>(() => AtomicFile.Write(PathOf("a.bank"), stream =>
+        {
+            stream.Write("half of the n"u8);
+            throw new IOException("No space left on device : '/x/y'");
+        }));
+
+        StringAssert.Contains(problem.Message, "a.bank could not be written and is as it was: No space left on device.");
+        Assert.AreEqual("old", File.ReadAllText(PathOf("a.bank")));
+        Assert.HasCount(1, _folder.GetFileSystemInfos());
+    }
+
+    [TestMethod]
+    public void AStrangerExceptionPassesOnAndLeavesTheOldFile()
+    {
+        File.WriteAllText(PathOf("a.bank"), "old");
+
+        Assert.ThrowsExactly<InvalidOperationException>(() => AtomicFile.Write(PathOf("a.bank"), _ => throw new InvalidOperationException()));
+
+        Assert.AreEqual("old", File.ReadAllText(PathOf("a.bank")));
+        Assert.HasCount(1, _folder.GetFileSystemInfos());
+    }
+
+    [TestMethod]
+    public void AMissingFolderIsTold()
+    {
+        IOException problem = Assert.ThrowsExactly<IOException>(() => AtomicFile.WriteText(PathOf("missing/a.bank"), "new"));
+
+        StringAssert.Contains(problem.Message, "a.bank could not be written");
+    }
+
+    [TestMethod]
+    public void TheLongestNameThatAFolderTakesCanBeWritten()
+    {
+        string path = PathOf(new string('n', 255));
+
+        AtomicFile.WriteText(path, "new");
+
+        Assert.AreEqual("new", File.ReadAllText(path));
+    }
+
+    [TestMethod]
+    public void ALinkStaysALinkAndPermissionsStay()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Inconclusive("Symbolic links and permissions of this kind are those of Unix.");
+            return;
+        }
+
+        File.WriteAllText(PathOf("real"), "old");
+        File.SetUnixFileMode(PathOf("real"), UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        File.CreateSymbolicLink(PathOf("link"), "real");
+
+        AtomicFile.WriteText(PathOf("link"), "new");
+
+        Assert.AreEqual("new", File.ReadAllText(PathOf("real")));
+        Assert.AreEqual("real", new FileInfo(PathOf("link")).LinkTarget);
+        Assert.AreEqual(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(PathOf("real")));
+    }
+
+    [TestMethod]
+    public void ADeviceIsWrittenDirectly()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Inconclusive("The devices of Unix are not here.");
+            return;
+        }
+
+        AtomicFile.WriteText("/dev/null", "new");
+    }
+
+    private string PathOf(string name) => Path.Combine(_folder.FullName, name);
+}

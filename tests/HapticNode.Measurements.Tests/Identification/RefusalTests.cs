@@ -1,0 +1,47 @@
+using HapticNode.Measurements.Identification;
+using HapticNode.Measurements.Recordings;
+using HapticNode.Measurements.Trials;
+
+namespace HapticNode.Measurements.Tests.Identification;
+
+/// <summary>Recordings that cannot carry the answer are refused with the figure that is missing.</summary>
+[TestClass]
+public sealed class RefusalTests
+{
+    private static readonly TrialMotor s_motor = new(187.3, 11.2, 1.2);
+
+    [TestMethod]
+    public void ASensorBeyondItsRangeIsClipped() =>
+        AssertRefused(Refusal.Clipped, new TrialSensor { RangeG = 1.6 }.Record(Clicks(), 1), "1.6 g");
+
+    [TestMethod]
+    public void AnUnclippedCoarseSensorIsNot() =>
+        Assert.IsNotNull(MotorIdentifier.Identify(new TrialSensor { CountG = 0.016 }.Record(Clicks(), 1)).Quality);
+
+    [TestMethod]
+    [DataRow(100, Refusal.RateTooLow)]
+    [DataRow(400, Refusal.Aliased)]
+    public void APhoneIsTooSlow(double rate, string reason) =>
+        AssertRefused(reason, new TrialSensor { RateHertz = rate }.Record(Clicks(), 1), "700");
+
+    [TestMethod]
+    public void AMotionInTheNoiseIsTooNoisy() =>
+        AssertRefused(Refusal.TooNoisy, new TrialSensor { NoiseG = 0.8 }.Record(Clicks(), 1), "times");
+
+    [TestMethod]
+    public void ADriveThatNeverEndsHasNoRingDown() =>
+        AssertRefused(Refusal.NoRingDown, new TrialSensor().Record(s_motor.Run([new(0.2, 9, 1, 185)], 1.5), 1), "rests");
+
+    [TestMethod]
+    public void ARecordingThatEndsWithTheDriveHasNoRingDown() =>
+        AssertRefused(Refusal.NoRingDown, new TrialSensor().Record(s_motor.Run([new(0.5, 9, 1, 185)], 0.75), 1), "0.1 s");
+
+    private static double[] Clicks() => s_motor.Run(TrialMotor.Clicks(4, 0.6, 186, waves: 2), 2.9);
+
+    private static void AssertRefused(string reason, Recording recording, string figure)
+    {
+        RefusedException refused = Assert.ThrowsExactly<RefusedException>(() => MotorIdentifier.Identify(recording));
+        Assert.AreEqual(reason, refused.Reason, refused.Message);
+        Assert.Contains(figure, refused.Message);
+    }
+}

@@ -1,0 +1,48 @@
+using HapticNode.Measurements.Identification;
+using HapticNode.Measurements.Recordings;
+using HapticNode.Measurements.Trials;
+
+namespace HapticNode.Measurements.Tests.Identification;
+
+/// <summary>A rotating mass is told from a swinging one, and its speed, rise and starting voltage are read.</summary>
+[TestClass]
+public sealed class RotatingMassTests
+{
+    private const double VoltsOfFullLevel = 3;
+
+    [TestMethod]
+    public void SpeedAndRiseAreThoseOfTheRotor()
+    {
+        Measurement found = MotorIdentifier.Identify(Record([1, 1, 1], withDrive: false));
+        Assert.IsTrue(found.IsRotating);
+        Assert.AreEqual(150, found.SteadyHertz!.Value.Value, 0.5);
+
+        // In closed form 119 ms for a time constant of 40 ms, without friction.
+        Assert.AreEqual(119, found.RiseMilliseconds.Value, 12);
+        Assert.AreEqual(1, found.Peak.Value, 0.05);
+        Assert.IsNull(found.StartVolts);
+    }
+
+    [TestMethod]
+    public void TheStartingVoltageLiesBetweenStandingAndTurning()
+    {
+        Measurement found = MotorIdentifier.Identify(Record([0.25, 0.35, 0.45, 0.7, 1], withDrive: true));
+        Assert.AreEqual(0.4 * VoltsOfFullLevel, found.StartVolts!.Value.Value, 0.01);
+        Assert.AreEqual(0.35 * VoltsOfFullLevel, found.StartVolts.Value.Low, 0.01);
+        Assert.AreEqual(0.45 * VoltsOfFullLevel, found.StartVolts.Value.High, 0.01);
+    }
+
+    private static Recording Record(double[] levels, bool withDrive)
+    {
+        TrialMotor.Drive[] drives = [.. levels.Select((level, i) => new TrialMotor.Drive(0.3 + (0.9 * i), 0.7 + (0.9 * i), level, 0))];
+        (double[] first, _, double[] level) = new TrialRotor(150, 0.04, 0.4, 1).Run(drives, 0.4 + (0.9 * levels.Length));
+        Recording recording = new TrialSensor { Direction = [0.1, 0, 1] }.Record(first, 3);
+        if (!withDrive)
+        {
+            return recording;
+        }
+
+        double[] volts = [.. recording.Seconds.Select(time => VoltsOfFullLevel * level[Math.Min(level.Length - 1, (int)(time / TrialMotor.StepSeconds))])];
+        return recording with { Channels = [.. recording.Channels, new RecordedChannel("drive_v", SampleUnit.Find("V"), volts)] };
+    }
+}

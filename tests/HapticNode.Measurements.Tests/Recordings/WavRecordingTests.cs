@@ -1,0 +1,55 @@
+using HapticNode.Measurements.Identification;
+using HapticNode.Measurements.Recordings;
+using HapticNode.Measurements.Trials;
+
+namespace HapticNode.Measurements.Tests.Recordings;
+
+/// <summary>A contact microphone on a sound card tells resonance and quality, and no g.</summary>
+[TestClass]
+public sealed class WavRecordingTests
+{
+    [TestMethod]
+    public void ASoundFileIsMeasured()
+    {
+        (_, double[][] axes) = new TrialSensor { RateHertz = 44100, CountG = 0, Gravity = [0, 0, 0] }
+            .Sample(new TrialMotor(205, 14, 1).Run(TrialMotor.Clicks(3, 0.5, 205, waves: 2), 2), 5);
+        string path = Path.Combine(Path.GetTempPath(), $"hapticnode-{Guid.NewGuid():N}.wav");
+        File.WriteAllBytes(path, Wav(axes[2], 44100));
+        Measurement found = MotorIdentifier.Identify(RecordingReader.Read(path));
+        Assert.AreEqual(205, found.ResonanceHertz!.Value.Value, 0.3);
+        Assert.AreEqual(14, found.Quality!.Value.Value, 0.3);
+        Assert.AreEqual("unknown", found.Unit);
+    }
+
+    [TestMethod]
+    public void ABrokenSoundFileIsRefused()
+    {
+        string path = Path.Combine(Path.GetTempPath(), $"hapticnode-{Guid.NewGuid():N}.wav");
+        File.WriteAllBytes(path, [.. "RIFF"u8, 0xff, 0xff, 0xff, 0xff, .. "WAVEfmt "u8, 0xff, 0xff, 0xff, 0x7f, 1, 0]);
+        Assert.ThrowsExactly<RecordingException>(() => RecordingReader.Read(path));
+    }
+
+    private static byte[] Wav(double[] samples, int rate)
+    {
+        using var stream = new MemoryStream();
+        using var writer = new BinaryWriter(stream);
+        writer.Write("RIFF"u8);
+        writer.Write(36 + (2 * samples.Length));
+        writer.Write("WAVEfmt "u8);
+        writer.Write(16);
+        writer.Write((short)1);
+        writer.Write((short)1);
+        writer.Write(rate);
+        writer.Write(2 * rate);
+        writer.Write((short)2);
+        writer.Write((short)16);
+        writer.Write("data"u8);
+        writer.Write(2 * samples.Length);
+        foreach (double sample in samples)
+        {
+            writer.Write((short)(Math.Clamp(sample / 2, -1, 1) * short.MaxValue));
+        }
+
+        return stream.ToArray();
+    }
+}

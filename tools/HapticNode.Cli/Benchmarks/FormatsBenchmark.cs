@@ -1,0 +1,26 @@
+using System.Globalization;
+using HapticNode.App.Exchange;
+
+namespace HapticNode.Cli.Benchmarks;
+
+/// <summary>The speed of imports and exports.</summary>
+internal static class FormatsBenchmark
+{
+    private const double BudgetMilliseconds = 2000;
+
+    internal static IReadOnlyList<BenchmarkRow> Run(string folder)
+    {
+        ExchangeSpeed speed = ExchangeSpeed.Of(folder);
+        double both = speed.ImportMilliseconds + speed.ExportMilliseconds;
+        return
+        [
+            Row("files of a known format", speed.Files, ""),
+            Row("cues made of them", speed.Cues, ""),
+            Row("imports, ms", speed.ImportMilliseconds, ""),
+            Row($"{speed.Exports} exports, ms", speed.ExportMilliseconds, ""),
+            Row("import and export of the folder, ms", both, "<= 2000") with { Holds = both <= BudgetMilliseconds, Key = "formats_ms", Number = (long)both },
+        ];
+    }
+
+    private static BenchmarkRow Row(string name, double number, string budget) => new(name, number.ToString("0", CultureInfo.InvariantCulture), budget, null);
+}

@@ -1,0 +1,59 @@
+using System.CommandLine;
+using HapticNode.App.Exchange;
+using HapticNode.Banks.Formats;
+using HapticNode.Cli.Exchange;
+
+namespace HapticNode.Cli.Commands;
+
+/// <summary><c>hapticnode export CUE|BANK --format F -o PATH</c>.</summary>
+internal static class ExportCommand
+{
+    internal static Command Create(Terminal terminal)
+    {
+        var source = new Argument<string>("WHAT") { HelpName = "CUE|BANK|FILE", Description = "A cue, a bank file, 'standard', or a file of another format, which is converted without the limits of a cue." };
+        var format = new Option<string>("--format") { Description = "The format to write; see 'hapticnode formats'.", HelpName = "F", Required = true };
+        format.CompletionSources.Add(_ => FormatRegistry.All.Where(one => one.Info.Writes).Select(one => one.Info.Name));
+        var path = new Option<string?>("-o", "--out") { Description = "The file to write; for several effects a folder. Without it the text goes to standard output.", HelpName = "PATH" };
+        var bank = new Option<FileInfo?>("--bank") { Description = "Bank file that the cue is in, instead of the standard bank.", HelpName = "FILE" };
+        var lane = new Option<string?>("--lane") { Description = "The lane to write, where the format holds one.", HelpName = "NAME" };
+        var split = new Option<bool>("--split") { Description = "AHAP: curves and clicks in a file each." };
+        var step = new Option<double?>("--step") { Description = "Waveforms: milliseconds between two values of a ramp, 1 to 100.", HelpName = "MS" };
+        var rate = new Option<int?>("--rate") { Description = "WAV: samples a second, 8000 to 192000.", HelpName = "HZ" };
+        var resonance = new Option<double?>("--resonance") { Description = "WAV and HJIF: the resonance of the motor, 30 to 500 Hz.", HelpName = "HZ" };
+        Option<bool> json = CommonOptions.Json();
+        var reading = new ReadArguments();
+        var command = new Command("export", "Write a cue in another format, and say what it does not hold.") { source, format, path, bank, lane, split, step, rate, resonance, json };
+        reading.AddTo(command);
+        command.SetAction(parsed => ExchangeGuard.Run(terminal, () =>
+        {
+            var request = new ExportRequest(parsed.GetValue(source)!, parsed.GetValue(format)!)
+            {
+                Bank = parsed.GetValue(bank)?.FullName,
+                Reading = reading.Options(parsed),
+                Writing = new WriteOptions
+                {
+                    Lane = parsed.GetValue(lane),
+                    Split = parsed.GetValue(split),
+                    Transients = reading.Rule(parsed),
+                    StepMilliseconds = Within("--step", parsed.GetValue(step), 1, 100),
+                    SampleRateHertz = (int)(Within("--rate", parsed.GetValue(rate), 8000, 192000) ?? WriteOptions.Default.SampleRateHertz),
+                    ResonanceHertz = Within("--resonance", parsed.GetValue(resonance), 30, 500) ?? WriteOptions.Default.ResonanceHertz,
+                },
+            };
+            IReadOnlyList<ExportResult> results = Exporter.Export(request);
+            string? target = parsed.GetValue(path);
+            IReadOnlyList<string> files = target is null ? [] : ExportFiles.Write(results, target);
+            if (parsed.GetValue(json))
+            {
+                terminal.Output.WriteLine(ExportJson.Write(results, files));
+                return ExitCode.Ok;
+            }
+
+            return ExportView.Write(results, files, target is not null, terminal);
+        }));
+        return command;
+    }
+
+    private static double? Within(string option, double? value, double minimum, double maximum) =>
+        value is null || (value >= minimum && value <= maximum) ? value : throw new ExchangeException(FormattableString.Invariant($"{option} is {value}; allowed are {minimum} to {maximum}"));
+}

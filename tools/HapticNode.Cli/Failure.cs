@@ -1,0 +1,31 @@
+using HapticNode.Actuators.Profiles;
+using HapticNode.Deployment;
+using HapticNode.Documents.Problems;
+using HapticNode.Hardware.Spice;
+using HapticNode.Link;
+using HapticNode.Link.Ports;
+using HapticNode.Link.Sessions;
+using HapticNode.Simulation.Running;
+
+namespace HapticNode.Cli;
+
+/// <summary>
+/// What a command ends with when something goes wrong: the one place that turns exceptions into exit codes. Their messages are for
+/// people and are printed as they are; an exception that is not listed here is a fault of the tool and ends it with its stack.
+/// </summary>
+internal static class Failure
+{
+    /// <summary>The exit code of an exception; null where it is a fault of the tool.</summary>
+    internal static int? CodeOf(Exception exception) => exception switch
+    {
+        // A profile that is not there is a slip on the command line; one that is wrong is a wrong file.
+        ProfileException { IsUnknownName: true } => ExitCode.Usage,
+        DocumentException or DeploymentException => ExitCode.Invalid,
+        PortException => ExitCode.NoDevice,
+        NodeRefusedException => ExitCode.Refused,
+        LinkException => ExitCode.LinkLost,
+        HeapTooSmallException or SpiceException => ExitCode.Failed,
+        IOException or UnauthorizedAccessException or OperationCanceledException => ExitCode.Failed,
+        _ => null,
+    };
+}

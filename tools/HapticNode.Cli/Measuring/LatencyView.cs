@@ -1,0 +1,53 @@
+using System.Globalization;
+using HapticNode.Measurements.Latency;
+using Spectre.Console;
+
+namespace HapticNode.Cli.Measuring;
+
+/// <summary>A measured latency, in a terminal, beside the budget that the modelled one is held to.</summary>
+internal static class LatencyView
+{
+    private const int Bars = 40;
+    private const int MostBins = 12;
+
+    internal static void Write(string file, LatencyMeasurement latency, IAnsiConsole console)
+    {
+        console.MarkupLineInterpolated($"[bold]{file}[/]: from contact to drive, measured");
+        Table table = new Table { Border = TableBorder.Simple }.AddColumn("counted").AddColumn(new TableColumn("measured").RightAligned()).AddColumn("modelled budget");
+        table.AddRow("presses", Number(latency.Presses), "");
+        table.AddRow("missed", Number(latency.Missed), "0");
+        table.AddRow("while still driven", Number(latency.Overlapped), "");
+        table.AddRow("drives without a press", Number(latency.Unasked), "");
+        table.AddRow("p50 us", Number(latency.Quantile(0.5)), "<= 500");
+        table.AddRow("p99 us", Number(latency.Quantile(0.99)), "<= 750");
+        table.AddRow("longest us", Number(latency.Quantile(1)), "");
+        console.Write(table);
+        WriteHistogram(latency.Microseconds, console);
+        string carrier = latency.CarrierHertz > 0 ? string.Create(CultureInfo.InvariantCulture, $", carrier {latency.CarrierHertz / 1000:0.#} kHz") : "";
+        console.MarkupLineInterpolated($"[dim]The drive line rests at {100 * latency.NeutralDuty:0.#} %{carrier}. 'hapticnode stats' counts from the entry of the handler; what it leaves out is the way to there.[/]");
+    }
+
+    private static void WriteHistogram(IReadOnlyList<double> values, IAnsiConsole console)
+    {
+        if (values.Count < 2)
+        {
+            return;
+        }
+
+        double low = values.Min();
+        double width = Math.Max(1, (values.Max() - low) / MostBins);
+        int[] bins = new int[MostBins];
+        foreach (double value in values)
+        {
+            bins[Math.Min(MostBins - 1, (int)((value - low) / width))]++;
+        }
+
+        for (int i = 0; i < MostBins; i++)
+        {
+            int length = (int)Math.Ceiling((double)Bars * bins[i] / bins.Max());
+            console.MarkupLineInterpolated($"{low + (i * width),8:0} us {new string('#', length)} {bins[i]}");
+        }
+    }
+
+    private static string Number(double? value) => value?.ToString("0", CultureInfo.InvariantCulture) ?? "-";
+}

@@ -1,0 +1,118 @@
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace HapticNode.Documents.Files;
+
+/// <summary>
+/// Writes a file whole or not at all. The content goes to a temporary file in the same folder, is flushed to the disk, and then takes the
+/// place of the old file in one step. A full disk, an exception or Ctrl-C in between leaves the old file as it was.
+/// </summary>
+/// <remarks>
+/// A symbolic link stays a link: the file that it points to is replaced. The permissions of an existing file are kept.
+/// What is below <c>/dev</c>, such as <c>/dev/stdout</c>, has no old content to protect and is written directly.
+/// </remarks>
+public static class AtomicFile
+{
+    private static readonly PosixSignal[] s_endings = [PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP];
+
+    /// <summary>Writes a text as UTF-8 without a byte order mark.</summary>
+    /// <param name="path">The file; its folder must exist.</param>
+    /// <param name="text">All of its content.</param>
+    /// <exception cref="IOException">The file could not be written; an old one is as it was.</exception>
+    public static void WriteText(string path, string text) => WriteBytes(path, Encoding.UTF8.GetBytes(text));
+
+    /// <summary>Writes lines as UTF-8, each ended by a line feed on every system.</summary>
+    /// <param name="path">The file; its folder must exist.</param>
+    /// <param name="lines">The lines without their ends.</param>
+    /// <exception cref="IOException">The file could not be written; an old one is as it was.</exception>
+    public static void WriteLines(string path, IEnumerable<string> lines) => WriteText(path, string.Concat(lines.Select(line => line + '\n')));
+
+    /// <summary>Writes bytes.</summary>
+    /// <param name="path">The file; its folder must exist.</param>
+    /// <param name="content">All of its content.</param>
+    /// <exception cref="IOException">The file could not be written; an old one is as it was.</exception>
+    public static void WriteBytes(string path, byte[] content) => Write(path, stream => stream.Write(content));
+
+    /// <summary>Lets somebody write to a stream, and makes the file of it once all is written.</summary>
+    /// <param name="path">The file; its folder must exist.</param>
+    /// <param name="write">Writes the content. An exception of it discards what has been written, and passes on.</param>
+    /// <exception cref="IOException">The file could not be written; an old one is as it was.</exception>
+    public static void Write(string path, Action<Stream> write)
+    {
+        try
+        {
+            if (IsDevice(path))
+            {
+                using FileStream device = new(path, FileMode.Open, FileAccess.Write);
+                write(device);
+                return;
+            }
+
+            Replace(TargetOf(path), write);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new IOException($"{path} could not be written and is as it was: {Reason(exception)}", exception);
+        }
+    }
+
+    private static void Replace(string target, Action<Stream> write)
+    {
+        // A short name of its own: one made of the file's name could be longer than the system allows.
+        string temporary = Path.Combine(Path.GetDirectoryName(target)!, $".hapticnode-{Guid.NewGuid():N}.tmp");
+        PosixSignalRegistration[] registrations = [.. s_endings.Select(signal => PosixSignalRegistration.Create(signal, _ => Remove(temporary)))];
+        try
+        {
+            using (FileStream stream = new(temporary, FileMode.CreateNew, FileAccess.Write))
+            {
+                if (!OperatingSystem.IsWindows() && File.Exists(target))
+                {
+                    File.SetUnixFileMode(stream.SafeFileHandle, File.GetUnixFileMode(target));
+                }
+
+                write(stream);
+                // Otherwise the new name could reach the disk before the content does.
+                stream.Flush(flushToDisk: true);
+            }
+
+            File.Move(temporary, target, overwrite: true);
+        }
+        finally
+        {
+            Remove(temporary);
+            foreach (PosixSignalRegistration registration in registrations)
+            {
+                registration.Dispose();
+            }
+        }
+    }
+
+    private static string TargetOf(string path)
+    {
+        FileSystemInfo? target = File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true) : null;
+        return target?.FullName ?? Path.GetFullPath(path);
+    }
+
+    private static bool IsDevice(string path) =>
+        Path.GetFullPath(path).StartsWith(OperatingSystem.IsWindows() ? @"\\.\" : "/dev/", StringComparison.Ordinal);
+
+    private static void Remove(string temporary)
+    {
+        try
+        {
+            File.Delete(temporary);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // The reason why the writing failed is of more use than that the rest could not be cleared.
+        }
+    }
+
+    // The system's messages end with the path of the temporary file, which says nothing to anybody.
+    private static string Reason(Exception exception)
+    {
+        string message = exception.Message;
+        int path = message.IndexOf(" : '", StringComparison.Ordinal);
+        return path < 0 ? message : message[..path] + ".";
+    }
+}

@@ -1,0 +1,77 @@
+using HapticNode.Documents.Problems;
+
+namespace HapticNode.Documents.Files;
+
+/// <summary>Reads files within limits, so that a wrong or hostile file costs neither much time nor much memory.</summary>
+/// <remarks>
+/// The size is looked at first. What is read is counted as well, as a pipe or a device has no size and a file may grow.
+/// All methods throw a <see cref="DocumentException"/> that names file and line where a limit is passed, and an <see cref="IOException"/> or
+/// <see cref="UnauthorizedAccessException"/> where the file cannot be read.
+/// </remarks>
+public static class BoundedFile
+{
+    /// <summary>Opens a file for reading.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="limits">Its limits; only that of bytes is held here.</param>
+    /// <returns>The content. Reading beyond the limit throws a <see cref="DocumentException"/>.</returns>
+    public static Stream Open(string path, FileLimits limits)
+    {
+        string file = Path.GetFileName(path);
+        FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        try
+        {
+            BoundedStream.Check(stream.CanSeek ? stream.Length : 0, file, limits);
+            return new BoundedStream(stream, file, limits);
+        }
+        catch
+        {
+            stream.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Opens a text file.</summary>
+    /// <param name="path">The file, in UTF-8 or with a byte order mark that says otherwise.</param>
+    /// <param name="limits">Its limits.</param>
+    /// <returns>A reader; close it.</returns>
+    public static BoundedReader OpenText(string path, FileLimits limits) =>
+        new(new StreamReader(Open(path, limits)), Path.GetFileName(path), limits);
+
+    /// <summary>Reads all lines.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="limits">Its limits.</param>
+    /// <returns>The lines without their ends.</returns>
+    public static IReadOnlyList<string> ReadLines(string path, FileLimits limits)
+    {
+        using BoundedReader reader = OpenText(path, limits);
+        List<string> lines = [];
+        while (reader.ReadLine() is { } line)
+        {
+            lines.Add(line);
+        }
+
+        return lines;
+    }
+
+    /// <summary>Reads a text as it is, with its line ends.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="limits">Its limits; only that of bytes is held here.</param>
+    /// <returns>The text.</returns>
+    public static string ReadText(string path, FileLimits limits)
+    {
+        using StreamReader reader = new(Open(path, limits));
+        return reader.ReadToEnd();
+    }
+
+    /// <summary>Reads all bytes.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="limits">Its limits.</param>
+    /// <returns>The bytes.</returns>
+    public static byte[] ReadBytes(string path, FileLimits limits)
+    {
+        using Stream stream = Open(path, limits);
+        using MemoryStream content = new();
+        stream.CopyTo(content);
+        return content.ToArray();
+    }
+}

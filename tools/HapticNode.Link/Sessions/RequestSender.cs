@@ -1,0 +1,164 @@
+using HapticNode.Link.Frames;
+
+namespace HapticNode.Link.Sessions;
+
+/// <summary>Sends requests one by one, each as often as it takes, and keeps track of resets. Its caller sees to it that there is one at a time.</summary>
+internal sealed class RequestSender(IByteLink link, SessionOptions options, TimeProvider time, ReplyReader reader)
+{
+    private const int ProtocolVersion = 1;
+    private const string Identify = "id";
+
+    private int _sequence;
+    private long _toldResets;
+    private long _identityResets;
+
+    internal NodeIdentity? Identity { get; private set; }
+
+    internal long Requests { get; private set; }
+
+    internal long Repeats { get; private set; }
+
+    /// <summary>Waits until the node is there, and learns what it is. Resets until then are of no interest any more.</summary>
+    internal async Task IntroduceAsync(CancellationToken cancellation)
+    {
+        int attempts = Math.Max(1, (int)Math.Ceiling(options.OpenTimeout / options.Timeout));
+        (Reply? reply, long resets) = await ExchangeAsync(Identify, onlyReads: true, options.Timeout, attempts, cancellation);
+        if (reply is null)
+        {
+            throw new LinkTimeoutException(reader.LastNoise is { } noise
+                ? $"Something sends at {link.Name}, but no HapticNode answers. Is the speed right? The last that came: '{noise}'."
+                : $"Nothing answers at {link.Name}. Is it the right port, and does the board run HapticNode?");
+        }
+
+        if (Identity is null)
+        {
+            throw new LinkException($"What answers at {link.Name} is no HapticNode: {reply}");
+        }
+
+        if (Identity.Protocol != ProtocolVersion)
+        {
+            throw new LinkException($"The node at {link.Name} speaks version {Identity.Protocol} of the protocol, this program version {ProtocolVersion}.");
+        }
+
+        _toldResets = resets;
+    }
+
+    /// <summary>Throws if the node was reset since that was last told; the session then stands again.</summary>
+    /// <exception cref="NodeResetException">It was.</exception>
+    internal async Task TellResetAsync(string request, CancellationToken cancellation)
+    {
+        if (reader.Resets != _toldResets)
+        {
+            await IntroduceAsync(cancellation);
+            throw new NodeResetException(request);
+        }
+    }
+
+    /// <summary>Sends a request until it is answered.</summary>
+    /// <returns>The reply, null where none came; and the number of resets of which it knows.</returns>
+    internal async Task<(Reply? Reply, long Resets)> ExchangeAsync(
+        string text, bool onlyReads, TimeSpan timeout, int attempts, CancellationToken cancellation)
+    {
+        using var pending = new PendingRequest(onlyReads, timeout, time);
+        using CancellationTokenRegistration registration = cancellation.UnsafeRegister(
+            static state => ((PendingRequest)state!).End(AttemptEnd.Cancelled), pending);
+        reader.Current = pending;
+        try
+        {
+            Requests++;
+            int sequence = NextSequence();
+            for (int attempt = 0; attempt < attempts; attempt++)
+            {
+                if (attempt > 0)
+                {
+                    Repeats++;
+                    sequence = onlyReads ? NextSequence() : sequence;
+                }
+
+                long resets = reader.Resets;
+                AttemptEnd end = await AttemptAsync(pending, sequence, text, isFirst: attempt == 0 && Identity is not null, cancellation);
+                switch (end)
+                {
+                    case AttemptEnd.Answered:
+                        LearnFrom(text, pending.Reply!, resets);
+                        return (pending.Reply, resets);
+                    case AttemptEnd.Reset when !onlyReads:
+                        await TellResetAsync(text, cancellation);
+                        break;
+                    case AttemptEnd.Cancelled:
+                        throw new OperationCanceledException(cancellation);
+                    case AttemptEnd.Lost:
+                        throw new LinkException(reader.Failure ?? "");
+                    default:
+                        break;
+                }
+            }
+
+            return (null, reader.Resets);
+        }
+        finally
+        {
+            reader.Current = null;
+        }
+    }
+
+    private async Task<AttemptEnd> AttemptAsync(PendingRequest pending, int sequence, string text, bool isFirst, CancellationToken cancellation)
+    {
+        Task<AttemptEnd> end = pending.Begin(sequence);
+        if (cancellation.IsCancellationRequested)
+        {
+            return AttemptEnd.Cancelled;
+        }
+
+        if (reader.Failure is not null)
+        {
+            return AttemptEnd.Lost;
+        }
+
+        if (!end.IsCompleted)
+        {
+            // Behind something that was damaged, a line end of its own keeps the line from becoming part of it.
+            byte[] line = RequestLine.Build(sequence, text);
+            await WriteAsync(isFirst ? line : [(byte)'\n', .. line], cancellation);
+        }
+
+        return await end;
+    }
+
+    private async Task WriteAsync(byte[] bytes, CancellationToken cancellation)
+    {
+        try
+        {
+            await link.WriteAsync(bytes, cancellation);
+        }
+        catch (ObjectDisposedException exception)
+        {
+            throw new LinkException($"{link.Name} was closed.", exception);
+        }
+    }
+
+    private void LearnFrom(string text, Reply reply, long resets)
+    {
+        if (text != Identify || NodeIdentity.Of(reply) is not { } identity)
+        {
+            return;
+        }
+
+        // A node whose clock stands before where it stood was reset, though what it said then was lost on its way.
+        bool wentBack = identity.Time < Identity?.Time && resets == _identityResets;
+        Identity = identity;
+        if (wentBack)
+        {
+            reader.NoteReset();
+        }
+
+        _identityResets = reader.Resets;
+    }
+
+    private int NextSequence()
+    {
+        int sequence = _sequence;
+        _sequence = (sequence + 1) % RequestLine.SequenceCount;
+        return sequence;
+    }
+}

@@ -1,0 +1,36 @@
+using System.Buffers.Binary;
+using System.Text;
+using HapticNode.Banks;
+using HapticNode.Core.Cues;
+using HapticNode.Studio.Live;
+
+namespace HapticNode.Studio.Components;
+
+/// <summary>
+/// New records of the trace for the script that paints them. A record has 8 bytes, little-endian: the time in units of 10 us (uint32), the row (int16; from
+/// 0 the lanes of the bank, -1 and down the controls), the level in permille (int16).
+/// </summary>
+internal static class TraceFrame
+{
+    private const int Size = 8;
+    private const long Unit = 10;
+
+    internal static byte[] Encode(IReadOnlyList<TraceRecord> records, Bank bank)
+    {
+        byte[] bytes = new byte[records.Count * Size];
+        for (int i = 0; i < records.Count; i++)
+        {
+            Span<byte> record = bytes.AsSpan(i * Size, Size);
+            byte[] name = Encoding.ASCII.GetBytes(records[i].Name);
+            int index = (records[i].IsInput ? bank.Controls : bank.Lanes).Find(name, 0, name.Length);
+            BinaryPrimitives.WriteUInt32LittleEndian(record, (uint)(records[i].Microseconds / Unit));
+            BinaryPrimitives.WriteInt16LittleEndian(record[4..], (short)(records[i].IsInput ? -1 - index : index));
+            BinaryPrimitives.WriteInt16LittleEndian(record[6..], (short)records[i].Permille);
+        }
+
+        return bytes;
+    }
+
+    /// <summary>The rows of the trace: the lanes with their colours.</summary>
+    internal static object[] Rows(BankFile bank) => [.. Document.CueSheet.LanesOf(bank).Select(lane => new { kind = LaneMark.ClassOf(lane.Kind, lane.Name), low = lane.Steps.Limits.LowestPermille })];
+}

@@ -1,0 +1,139 @@
+using HapticNode.Banks;
+using HapticNode.Feel.Modelling;
+using HapticNode.Studio.Document;
+using HapticNode.Studio.Live;
+using HapticNode.Studio.Pages;
+using HapticNode.Studio.Security;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace HapticNode.Studio.Hosting;
+
+/// <summary>A studio that runs: the web server, the document and the panel.</summary>
+public sealed class StudioServer : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+
+    private StudioServer(WebApplication app, AccessToken token)
+    {
+        _app = app;
+        Token = token;
+        Address = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+    }
+
+    /// <summary>Where it listens.</summary>
+    public Uri Address { get; }
+
+    /// <summary>What a browser opens: the address with the token of this start.</summary>
+    public Uri Url => new(Address, $"/?{AccessToken.Parameter}={Token.Text}");
+
+    /// <summary>The token of this start.</summary>
+    public AccessToken Token { get; }
+
+    /// <summary>The document.</summary>
+    public StudioDocument Document => _app.Services.GetRequiredService<StudioDocument>();
+
+    /// <summary>The bank file.</summary>
+    public FilePlace File => _app.Services.GetRequiredService<FilePlace>();
+
+    /// <summary>What keeps the panel's draft.</summary>
+    public DraftSync Sync => _app.Services.GetRequiredService<DraftSync>();
+
+    /// <summary>The panel.</summary>
+    public PanelLink Panel => _app.Services.GetRequiredService<PanelLink>();
+
+    /// <summary>Starts a studio.</summary>
+    /// <param name="options">What to start it with.</param>
+    /// <returns>The studio; it listens, and the panel is being looked for.</returns>
+    /// <exception cref="BankException">The bank file is wrong.</exception>
+    /// <exception cref="IOException">The bank file cannot be read, or the address is in use.</exception>
+    /// <exception cref="UnauthorizedAccessException">The bank file is not below the start folder, or must not be read.</exception>
+    public static async Task<StudioServer> StartAsync(StudioOptions options)
+    {
+        var folder = new StartFolder(options.StartFolder);
+        StudioBank bank = StudioBank.Open(folder, options.BankPath);
+        try
+        {
+            return await StartAsync(options, bank);
+        }
+        catch
+        {
+            bank.Document.Dispose();
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+    }
+
+    private static async Task<StudioServer> StartAsync(StudioOptions options, StudioBank bank)
+    {
+        var token = new AccessToken();
+        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
+        {
+            ApplicationName = typeof(StudioServer).Assembly.GetName().Name,
+            ContentRootPath = AppContext.BaseDirectory,
+        });
+        builder.Logging.ClearProviders();
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Listen(options.Listen);
+        });
+        AddServices(builder.Services, options, bank, token);
+        WebApplication app = builder.Build();
+        Configure(app, token);
+        await app.StartAsync();
+        var studio = new StudioServer(app, token);
+        _ = app.Services.GetRequiredService<DraftSync>();
+        _ = app.Services.GetRequiredService<PanelMonitor>();
+        studio.Panel.Start();
+        return studio;
+    }
+
+    private static void AddServices(IServiceCollection services, StudioOptions options, StudioBank bank, AccessToken token)
+    {
+        services.AddSingleton(token);
+
+        // By a factory each, so that they are disposed with the server.
+        services.AddSingleton(_ => bank.Document);
+        services.AddSingleton(_ => new FilePlace(bank.Document, bank.Path));
+        services.AddSingleton(FeelSetups.Of(options));
+        services.AddSingleton<Predictor>();
+        services.AddSingleton<LintWatch>();
+        services.AddSingleton<CueVersions>();
+        services.AddSingleton(_ => options.Source?.Invoke(() => bank.Document.Bank) ?? PanelSources.Find(options, () => bank.Document.Bank));
+        services.AddSingleton<PanelLink>();
+        services.AddSingleton(provider => new PanelMonitor(provider.GetRequiredService<PanelLink>()));
+        services.AddSingleton<DraftSync>();
+
+        // Nothing outlasts the process, so no key has to lie on the disk.
+        services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        services.AddRazorComponents().AddInteractiveServerComponents(circuits =>
+        {
+            circuits.DisconnectedCircuitMaxRetained = 8;
+            circuits.DisconnectedCircuitRetentionPeriod = TimeSpan.FromMinutes(3);
+        });
+    }
+
+    private static void Configure(WebApplication app, AccessToken token)
+    {
+        // Blazor's script asks for its list of further scripts by itself, without the token; it is empty and the same for everybody.
+        var gate = new RequestGate(token, path => StudioAssets.Has(path) || path == "/_blazor/initializers");
+        app.Use(gate.InvokeAsync);
+        app.UseRouting();
+        app.UseAntiforgery();
+        StudioAssets.Map(app);
+        app.MapGet("/share", (StudioDocument document, FeelSetup setup) => SharePage.Of(document, setup));
+        app.MapRazorComponents<Shell>().AddInteractiveServerRenderMode(mode => mode.ContentSecurityFrameAncestorsPolicy = "'none'");
+    }
+}
