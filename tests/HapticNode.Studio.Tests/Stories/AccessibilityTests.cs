@@ -22,21 +22,21 @@ public sealed class AccessibilityTests : BrowserTests
         await CheckAsync("what is written to flash");
         await OpenAsync(".state", 2);
         await CheckAsync("what is written to the file");
-        await Page.Keyboard.PressAsync("Escape");
+        await CloseAsync();
         await Page.GetByText("+ New").ClickAsync();
         await CheckAsync("a new cue");
-        await Page.Keyboard.PressAsync("Escape");
+        await CloseAsync();
         await Page.Keyboard.PressAsync("?");
         await CheckAsync("the keys");
-        await Page.Keyboard.PressAsync("Escape");
+        await CloseAsync();
         await Page.Keyboard.PressAsync("x");
         await Page.GetByText("Blind").ClickAsync();
         await CheckAsync("the blind comparison");
-        await Page.Keyboard.PressAsync("Escape");
+        await CloseAsync();
         await Page.GetByText("Fit to the motor").ClickAsync();
         await Page.Locator("#fit table, #fit p:not([role])").First.WaitForAsync();
         await CheckAsync("the fit");
-        await Page.Keyboard.PressAsync("Escape");
+        await CloseAsync();
         await Notation("lra").FillAsync("10:70 5:-180");
         await Page.Locator(".notation.wrong").WaitForAsync();
         await CheckAsync("an error in a line");
@@ -44,10 +44,15 @@ public sealed class AccessibilityTests : BrowserTests
 
     private async Task OpenAsync(string selector, int index)
     {
-        await Page.Keyboard.PressAsync("Escape");
-        await Page.Locator("dialog.sheet").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Detached });
+        await CloseAsync();
         await Page.Locator(selector).Nth(index).ClickAsync();
         await Page.Locator("dialog.sheet").WaitForAsync();
+    }
+
+    private async Task CloseAsync()
+    {
+        await Page.Keyboard.PressAsync("Escape");
+        await Page.Locator("dialog.sheet").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Detached });
     }
 
     private async Task CheckAsync(string view)
