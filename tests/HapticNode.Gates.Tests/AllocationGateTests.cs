@@ -29,7 +29,8 @@ public sealed class AllocationGateTests
     ];
 
     // What a host has asked for: a report with its words, why something was refused, and whole banks on their way from one place
-    // to another. The greeting is said once, and the end of a session may be typed while checked lines are expected.
+    // to another. The greeting is said once, how a driver chip is only when that has changed, which is looked at while nothing
+    // plays, and the end of a session may be typed while checked lines are expected.
     private static readonly string[] s_onRequest =
     [
         "HapticNode.Core.Console.HostConsole.BeginReport",
@@ -39,6 +40,7 @@ public sealed class AllocationGateTests
         "HapticNode.Core.Console.HostConsole.Explain",
         "HapticNode.Core.Console.HostConsole.IsSessionEnd",
         "HapticNode.Core.Console.Notifications.Hello",
+        "HapticNode.Core.Console.Notifications.Driver",
         "HapticNode.Core.Storage.BankLoader.MakeRoom",
         "HapticNode.Core.Storage.BankLoader.BeginRead",
         "HapticNode.Core.Storage.BankLoader.BeginSave",

@@ -30,7 +30,7 @@ public sealed class PeTablesTests
     [TestMethod]
     public void TheCoreTheApplicationAndTheTestsOfEachRoomAreLookedAt()
     {
-        string[] expected = ["HapticNode.Core", "HapticNode.Device", "HapticNode.Device/mini", "NFUnitTest.Console", "NFUnitTest.Storage"];
+        string[] expected = ["HapticNode.Core", "HapticNode.Device", "HapticNode.Device/PanelMini", "HapticNode.Device/PanelBench", "NFUnitTest.Console", "NFUnitTest.Storage"];
         Assert.IsEmpty(expected.Except(Firmware.DeviceAssemblies), string.Join(' ', Firmware.DeviceAssemblies));
     }
 

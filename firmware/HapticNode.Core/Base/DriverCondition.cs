@@ -37,6 +37,8 @@ public sealed class DriverCondition
     {
         switch (state)
         {
+            case DriverState.Unknown:
+                return "unknown";
             case DriverState.Ok:
                 return "ok";
             case DriverState.Absent:
@@ -62,7 +64,7 @@ public sealed class DriverCondition
             case DriverState.Hangs:
                 return "hangs";
             default:
-                return "unknown";
+                throw new System.ArgumentException();
         }
     }
 }
