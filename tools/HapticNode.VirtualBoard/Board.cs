@@ -1,3 +1,4 @@
+using HapticNode.NanoApi;
 using HapticNode.VirtualBoard.Runtime;
 
 namespace HapticNode.VirtualBoard;
@@ -7,11 +8,8 @@ namespace HapticNode.VirtualBoard;
 /// firmware that runs on this thread reaches it through the nanoFramework hardware API, the host through this class. One board is
 /// one boot of the firmware. All times are nanoseconds since boot, and modelled.
 /// </summary>
-public sealed class Board : IDisposable
+public sealed partial class Board : IDisposable
 {
-    [ThreadStatic]
-    private static Board? s_current;
-
     private readonly MeterState _meter = Meter.State;
     private readonly Timeline _timeline = new();
     private readonly HashSet<int> _closeToSupply = [];
@@ -28,7 +26,7 @@ public sealed class Board : IDisposable
     /// <exception cref="InvalidOperationException">Another board is powered on this thread.</exception>
     public Board(BoardProfile profile, CostModel costs, FlashDisk? disk = null, int? heapBytes = null)
     {
-        if (s_current is not null)
+        if (Powered is not null)
         {
             throw new InvalidOperationException("Another board is powered on this thread: dispose of it first.");
         }
@@ -52,16 +50,15 @@ public sealed class Board : IDisposable
         _dispatcher = new Dispatcher(this, _queue);
         _scheduler = new Scheduler(this, _meter, _dispatcher);
         _meter.Heap = Heap;
-        s_current = this;
+        PoweredBoard.Instance = this;
     }
 
     /// <summary>The board that is powered on this thread.</summary>
     /// <exception cref="InvalidOperationException">There is none.</exception>
-    public static Board Current => s_current ?? throw new InvalidOperationException(
-        "No board is powered on this thread: create a Board before running firmware.");
+    public static Board Current => (Board)PoweredBoard.Current;
 
     /// <summary>The board that is powered on this thread, or <see langword="null"/>.</summary>
-    public static Board? Powered => s_current;
+    public static Board? Powered => (Board?)PoweredBoard.Instance;
 
     /// <summary>Facts of the chip.</summary>
     public BoardProfile Profile { get; }
@@ -204,9 +201,9 @@ public sealed class Board : IDisposable
     /// <summary>Takes the power off this thread's board.</summary>
     public void Dispose()
     {
-        if (s_current == this)
+        if (Powered == this)
         {
-            s_current = null;
+            PoweredBoard.Instance = null;
             _meter.Alarm = MeterState.NoAlarm;
             _meter.AlarmHandler = null;
             _meter.Heap = null;

@@ -1,4 +1,5 @@
 using System.Device.Gpio;
+using HapticNode.NanoApi;
 using HapticNode.VirtualBoard.Runtime;
 
 namespace HapticNode.VirtualBoard;
@@ -10,7 +11,7 @@ namespace HapticNode.VirtualBoard;
 /// disposed counter never gives its hardware unit back, because the runtime deletes the unit before the unit's channels, which the
 /// driver refuses. One difference: a pin that the chip lacks is refused here, and never counts there.
 /// </remarks>
-internal sealed class PulseCounterUnit(Board board, Timeline timeline)
+internal sealed class PulseCounterUnit(Board board, Timeline timeline) : IPulseCounters
 {
     // The filter counts periods of the 80 MHz bus clock, 12.5 ns each.
     private const int ClockMegahertz = 80;
@@ -19,9 +20,9 @@ internal sealed class PulseCounterUnit(Board board, Timeline timeline)
     private readonly List<Entry> _entries = [];
     private int _unitsTaken;
 
-    internal void ChargeCall() => board.Charge(board.Costs.Call);
+    public void ChargeCall() => board.Charge(board.Costs.Call);
 
-    internal void Create(int pinA, int pinB)
+    public void Create(int pinA, int pinB)
     {
         Begin(board.Costs.PulseCounterConfigure);
         if (_unitsTaken == board.Profile.PulseCounters)
@@ -38,20 +39,20 @@ internal sealed class PulseCounterUnit(Board board, Timeline timeline)
         SetCounted(b, true);
     }
 
-    internal void Start(int pinA, GpioPulsePolarity polarity, int filterNanoseconds)
+    public void Start(int pinA, GpioPulsePolarity polarity, int filterNanoseconds)
     {
         Begin(board.Costs.PulseCounterConfigure);
         int clocks = ClockMegahertz * filterNanoseconds / NanosecondsPerMicrosecond;
         Find(pinA).Counter.Start(polarity, ((clocks * NanosecondsPerMicrosecond) + ClockMegahertz - 1) / ClockMegahertz);
     }
 
-    internal void Stop(int pinA)
+    public void Stop(int pinA)
     {
         Begin(board.Costs.PulseCounterConfigure);
         Find(pinA).Counter.Stop();
     }
 
-    internal GpioPulseCount Read(int pinA, bool reset)
+    public GpioPulseCount Read(int pinA, bool reset)
     {
         Begin(board.Costs.PulseCounterRead);
         board.Heap.Allocate(HeapLibraries.PulseCount);
@@ -69,7 +70,7 @@ internal sealed class PulseCounterUnit(Board board, Timeline timeline)
         return read;
     }
 
-    internal void Dispose(int pinA)
+    public void Dispose(int pinA)
     {
         Begin(board.Costs.PulseCounterConfigure);
         Entry entry = Find(pinA);

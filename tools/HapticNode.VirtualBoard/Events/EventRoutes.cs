@@ -1,5 +1,4 @@
-using System.Device.Gpio;
-using System.IO.Ports;
+using HapticNode.NanoApi;
 using HapticNode.VirtualBoard.Runtime;
 using nanoFramework.Runtime.Events;
 
@@ -7,7 +6,7 @@ namespace HapticNode.VirtualBoard;
 
 /// <summary>The board's side of <see cref="EventSink"/>: the way of an event from its numbers to the code that handles it.</summary>
 /// <remarks>Source: nanoFramework.Runtime.Events, EventSink.cs (GetEvent, ProcessEvent); nf-interpreter nf_rt_events_native_nanoFramework_Runtime_Events_EventSink (PostManagedEvent).</remarks>
-internal sealed class EventRoutes(Board board)
+internal sealed class EventRoutes(Board board) : IEvents
 {
     private const long NanosecondsPerDateTimeTick = 100;
 
@@ -25,6 +24,19 @@ internal sealed class EventRoutes(Board board)
         serial.Listener = serialListener;
     }
 
+    public EventRoute Configure(EventCategory category)
+    {
+        board.Charge(board.Costs.EventConfigure);
+        return RouteOf(category);
+    }
+
+    public void Post(uint data1, uint data2)
+    {
+        board.Charge(board.Costs.EventPost);
+        // As DateTime.UtcNow, which has microseconds.
+        Dispatch(data1, data2, TimeOf(board.Clock.NowNanoseconds / 1000 * 1000));
+    }
+
     internal EventRoute RouteOf(EventCategory category)
     {
         if (!_routes.TryGetValue(category, out EventRoute? route))
@@ -35,9 +47,6 @@ internal sealed class EventRoutes(Board board)
 
         return route;
     }
-
-    /// <summary>The runtime's time now, in microseconds as <c>DateTime.UtcNow</c> has them.</summary>
-    internal DateTime Now() => TimeOf(board.Clock.NowNanoseconds / 1000 * 1000);
 
     /// <summary>The time stamp that an interrupt gives: the last tick's.</summary>
     internal DateTime InterruptTime(long nanoseconds) => TimeOf(Scheduler.TickAtOrBefore(nanoseconds));

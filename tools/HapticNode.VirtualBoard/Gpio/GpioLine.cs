@@ -1,14 +1,15 @@
 using System.Device.Gpio;
+using HapticNode.NanoApi;
 
 namespace HapticNode.VirtualBoard;
 
 /// <summary>State of one pin: what is outside, how it is set up, and what its interrupt remembers.</summary>
-internal sealed class GpioLine(int number)
+internal sealed class GpioLine(GpioUnit unit, int number) : IGpioLine
 {
     /// <summary>Raised with the new level and its time.</summary>
     internal event Action<int, long>? ExternalLevelChanged;
 
-    internal int Number => number;
+    public int Number => number;
 
     internal int ExternalLevel { get; set; } = 1;
 
@@ -29,6 +30,24 @@ internal sealed class GpioLine(int number)
     internal int? DrivenLevel { get; set; }
 
     internal InputInterrupt? Interrupt { get; set; }
+
+    public void SetMode(PinMode mode, int debounceMilliseconds) => unit.SetMode(this, mode, debounceMilliseconds);
+
+    public void SetDebounce(int milliseconds) => unit.SetDebounce(this, milliseconds);
+
+    public bool IsModeSupported(PinMode mode) => unit.IsModeSupported(number, mode);
+
+    public PinValue Read() => unit.Read(this);
+
+    public void Write(int level) => unit.Write(this, level);
+
+    public void Toggle() => unit.Toggle(this);
+
+    public void Close() => unit.Close(this);
+
+    public void EnterValueChanged() => unit.EnterValueChanged();
+
+    public void ChargeCall() => unit.ChargeCall();
 
     internal void ChangeExternalLevel(int level, long now)
     {

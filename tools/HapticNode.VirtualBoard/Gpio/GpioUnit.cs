@@ -1,10 +1,11 @@
 using System.Device.Gpio;
+using HapticNode.NanoApi;
 using HapticNode.VirtualBoard.Runtime;
 
 namespace HapticNode.VirtualBoard;
 
 /// <summary>The pins of the board.</summary>
-public sealed class GpioUnit
+public sealed class GpioUnit : IGpio
 {
     private readonly Board _board;
     private readonly Timeline _timeline;
@@ -17,7 +18,7 @@ public sealed class GpioUnit
         _board = board;
         _timeline = timeline;
         _queue = queue;
-        _lines = board.Profile.Pins.ToDictionary(number => number, number => new GpioLine(number));
+        _lines = board.Profile.Pins.ToDictionary(number => number, number => new GpioLine(this, number));
         Listener = new GpioPinEventListener(board);
     }
 
@@ -29,7 +30,7 @@ public sealed class GpioUnit
 
     internal GpioPinEventListener Listener { get; }
 
-    internal int PinCount => _board.Profile.PinCount;
+    int IGpio.PinCount => _board.Profile.PinCount;
 
     internal long Collapsed { get; set; }
 
@@ -61,8 +62,21 @@ public sealed class GpioUnit
 
     internal void ChargeCall() => _board.Charge(_board.Costs.Call);
 
-    internal GpioPin Open(int number)
+    void IGpio.ChargeCall() => ChargeCall();
+
+    bool IGpio.IsModeSupported(int number, PinMode mode) => IsModeSupported(number, mode);
+
+    GpioPin IGpio.OpenedPin(int number) => OpenedPin(number);
+
+    void IGpio.CreateController()
     {
+        _board.Heap.Keep(HeapLibraries.GpioController);
+        ChargeConfigure();
+    }
+
+    GpioPin IGpio.Open(int number)
+    {
+        ChargeConfigure();
         if (!_lines.TryGetValue(number, out GpioLine? line) || _board.Profile.FlashPins.Contains(number) ||
             line.IsReserved || line.Pin is not null)
         {
@@ -71,7 +85,7 @@ public sealed class GpioUnit
 
         _board.Heap.Keep(HeapLibraries.GpioPin);
         line.IsReserved = true;
-        line.Pin = new GpioPin(this, line);
+        line.Pin = new GpioPin(line);
         Listener.Add(line.Pin);
         return line.Pin;
     }
@@ -79,13 +93,14 @@ public sealed class GpioUnit
     internal GpioPin OpenedPin(int number) => _lines.GetValueOrDefault(number)?.Pin
         ?? throw new InvalidOperationException($"GPIO {number} is not open.");
 
-    internal bool IsOpen(int number) => _lines.GetValueOrDefault(number)?.Pin is not null;
+    bool IGpio.IsOpen(int number) => _lines.GetValueOrDefault(number)?.Pin is not null;
 
     internal bool IsModeSupported(int number, PinMode mode) =>
         _lines.ContainsKey(number) && Enum.IsDefined(mode) && (mode < PinMode.Output || _board.Profile.CanDrive(number));
 
     internal void SetMode(GpioLine line, PinMode mode, int debounceMilliseconds)
     {
+        ChargeConfigure();
         _board.Settle();
         if (!IsModeSupported(line.Number, mode))
         {
@@ -114,6 +129,7 @@ public sealed class GpioUnit
     // A pin that is no input yet has nothing to debounce; setting its mode does it later.
     internal void SetDebounce(GpioLine line, int milliseconds)
     {
+        ChargeConfigure();
         _board.Settle();
         line.Interrupt?.SetDebounce(milliseconds, _board.Clock.NowNanoseconds);
     }
@@ -159,7 +175,7 @@ public sealed class GpioUnit
         line.Mode = PinMode.Input;
     }
 
-    internal void CloseAll()
+    void IGpio.CloseAll()
     {
         foreach (GpioLine line in _lines.Values)
         {

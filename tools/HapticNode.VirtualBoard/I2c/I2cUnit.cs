@@ -1,4 +1,5 @@
 using System.Device.I2c;
+using HapticNode.NanoApi;
 using nanoFramework.Hardware.Esp32;
 
 namespace HapticNode.VirtualBoard;
@@ -8,7 +9,7 @@ namespace HapticNode.VirtualBoard;
 /// The runtime's driver holds the interpreter up during a transfer, while interrupts go on; a call takes 0.2 to 0.4 ms (an estimate from
 /// the ESP-IDF's legacy driver). Gaps of 10 to 19 ms, as esp-idf issue 9919 reports them, are not modelled.
 /// </remarks>
-public sealed class I2cUnit
+public sealed class I2cUnit : II2c
 {
     private readonly Board _board;
     private readonly List<II2cTarget> _targets = [];
@@ -26,7 +27,7 @@ public sealed class I2cUnit
     /// <param name="target">The chip.</param>
     public void Attach(II2cTarget target) => _targets.Add(target);
 
-    internal void Open(int bus)
+    void II2c.Open(int bus)
     {
         _board.Charge(_board.Costs.Call);
         if (bus != 1 || _board.PinFunctions.PinOf(DeviceFunction.I2C1_DATA) < 0 || _board.PinFunctions.PinOf(DeviceFunction.I2C1_CLOCK) < 0)
@@ -35,7 +36,7 @@ public sealed class I2cUnit
         }
     }
 
-    internal I2cTransferResult Transfer(int address, SpanByte written, SpanByte read)
+    I2cTransferResult II2c.Transfer(int address, SpanByte written, SpanByte read)
     {
         byte[] sent = new byte[written.Length];
         for (int i = 0; i < sent.Length; i++)

@@ -1,3 +1,4 @@
+using HapticNode.NanoApi;
 using HapticNode.VirtualBoard.Runtime;
 
 namespace HapticNode.VirtualBoard;

@@ -1,9 +1,10 @@
+using HapticNode.NanoApi;
 using HapticNode.VirtualBoard.Runtime;
 
 namespace HapticNode.VirtualBoard;
 
 /// <summary>The PWM outputs of the board.</summary>
-public sealed class PwmUnit
+public sealed class PwmUnit : IPwm
 {
     private readonly Board _board;
     private readonly PwmDriver _driver;
@@ -42,13 +43,11 @@ public sealed class PwmUnit
     /// <returns>The frequency in Hz; 0 for a pin that was never started.</returns>
     public int FrequencyAt(int pin) => Last(pin).FrequencyHz;
 
-    internal void ChargeConfigure() => _board.Charge(_board.Costs.PwmConfigure);
+    void IPwm.ChargeCall() => _board.Charge(_board.Costs.Call);
 
-    internal void ChargeCall() => _board.Charge(_board.Costs.Call);
-
-    /// <summary>The timer of the PWM function that a pin has, or -1.</summary>
-    internal int TimerOf(int pin)
+    int IPwm.FindTimer(int pin)
     {
+        _board.Charge(_board.Costs.PwmConfigure);
         for (int number = 1; number <= PinFunctions.PwmFunctionCount; number++)
         {
             if (_board.PinFunctions.PinOf(PinFunctions.Pwm(number)) == pin)
@@ -60,40 +59,40 @@ public sealed class PwmUnit
         return -1;
     }
 
-    internal void Attach(PwmSettings settings)
+    void IPwm.Attach(PwmSettings settings)
     {
         _board.Heap.Keep(HeapLibraries.PwmChannel);
         _driver.Attach(settings);
     }
 
-    internal void Detach(PwmSettings settings)
+    void IPwm.Detach(PwmSettings settings)
     {
         Begin(_board.Costs.PwmConfigure);
         _board.Heap.Drop(HeapLibraries.PwmChannel);
         _driver.Detach(settings);
     }
 
-    internal void SetFrequency(PwmSettings settings, int frequencyHz)
+    void IPwm.SetFrequency(PwmSettings settings, int frequencyHz)
     {
         BeforeWrite?.Invoke();
         Begin(_board.Costs.PwmFrequency);
         _driver.SetFrequency(settings, frequencyHz, _board.Clock.NowNanoseconds);
     }
 
-    internal void SetDuty(PwmSettings settings, double duty)
+    void IPwm.SetDuty(PwmSettings settings, double duty)
     {
         BeforeWrite?.Invoke();
         Begin(_board.Costs.PwmDutyCycle);
         _driver.SetDuty(settings, duty, _board.Clock.NowNanoseconds);
     }
 
-    internal void Start(PwmSettings settings)
+    void IPwm.Start(PwmSettings settings)
     {
         Begin(_board.Costs.PwmConfigure);
         _driver.Start(settings, _board.Clock.NowNanoseconds);
     }
 
-    internal void Stop(PwmSettings settings)
+    void IPwm.Stop(PwmSettings settings)
     {
         Begin(_board.Costs.PwmConfigure);
         _driver.Stop(settings, _board.Clock.NowNanoseconds);

@@ -1,9 +1,10 @@
 using System.Globalization;
+using HapticNode.NanoApi;
 
 namespace HapticNode.VirtualBoard;
 
 /// <summary>One UART with its two directions.</summary>
-internal sealed class SerialLine(int number, int fifoBytes)
+internal sealed class SerialLine(SerialUnit unit, int number, int fifoBytes) : ISerialLine
 {
     private const long BitsPerByte = 10;
     private const long NanosecondsPerSecond = 1_000_000_000;
@@ -20,9 +21,9 @@ internal sealed class SerialLine(int number, int fifoBytes)
 
     internal bool IsClaimed { get; set; }
 
-    internal bool IsOpen { get; private set; }
+    public bool IsOpen { get; private set; }
 
-    internal int BaudRate { get; set; } = DefaultBaudRate;
+    public int BaudRate { get; set; } = DefaultBaudRate;
 
     /// <summary>Bytes that the host has yet to send.</summary>
     internal Queue<byte> FromHost { get; } = new();
@@ -37,7 +38,23 @@ internal sealed class SerialLine(int number, int fifoBytes)
 
     internal long ByteNanoseconds => BitsPerByte * NanosecondsPerSecond / BaudRate;
 
-    internal void Open(int baudRate, int capacity)
+    public bool ReadIsOpen()
+    {
+        unit.ChargeCall();
+        return IsOpen;
+    }
+
+    public void Open(int baudRate, int bufferSize) => unit.Open(this, baudRate, bufferSize);
+
+    public void Release() => unit.Release(this);
+
+    public int CountReceived() => unit.CountReceived(this);
+
+    public void Read(Span<byte> buffer, int timeoutMilliseconds) => unit.Read(this, buffer, timeoutMilliseconds);
+
+    public void Write(ReadOnlySpan<byte> bytes, int timeoutMilliseconds) => unit.Write(this, bytes, timeoutMilliseconds);
+
+    internal void Begin(int baudRate, int capacity)
     {
         IsOpen = true;
         BaudRate = baudRate;
@@ -46,7 +63,7 @@ internal sealed class SerialLine(int number, int fifoBytes)
         Fifo.Fetch(out _);
     }
 
-    internal void Close()
+    public void Close()
     {
         IsOpen = false;
         _received.Clear();

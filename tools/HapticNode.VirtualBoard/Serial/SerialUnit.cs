@@ -1,3 +1,4 @@
+using HapticNode.NanoApi;
 using HapticNode.VirtualBoard.Runtime;
 using nanoFramework.Runtime.Events;
 
@@ -5,7 +6,7 @@ namespace HapticNode.VirtualBoard;
 
 /// <summary>The serial ports of the board, and the host at the other end of their wires.</summary>
 /// <remarks>Source: nf-interpreter targets/ESP32 sys_io_ser_native_System_IO_Ports_SerialPort.</remarks>
-public sealed class SerialUnit
+public sealed class SerialUnit : ISerial
 {
     private const int PortCount = 3;
     private const long NanosecondsPerMillisecond = 1_000_000;
@@ -21,7 +22,7 @@ public sealed class SerialUnit
         _board = board;
         _timeline = timeline;
         _queue = queue;
-        _lines = [.. Enumerable.Range(1, PortCount).Select(number => new SerialLine(number, board.Profile.SerialFifoBytes))];
+        _lines = [.. Enumerable.Range(1, PortCount).Select(number => new SerialLine(this, number, board.Profile.SerialFifoBytes))];
     }
 
     /// <summary>All bytes that the firmware wrote, in the order and with the times in which they leave; the last may lie ahead of now.</summary>
@@ -39,12 +40,11 @@ public sealed class SerialUnit
     /// <exception cref="ArgumentException">There is no such port.</exception>
     public int BaudRateOf(string portName) => LineOf(portName).BaudRate;
 
-    internal void ChargeConfigure() => _board.Charge(_board.Costs.SerialConfigure);
-
     internal void ChargeCall() => _board.Charge(_board.Costs.Call);
 
-    internal SerialLine Claim(string portName)
+    ISerialLine ISerial.Claim(string portName)
     {
+        _board.Charge(_board.Costs.SerialConfigure);
         SerialLine line = LineOf(portName);
         if (line.IsClaimed)
         {
@@ -65,6 +65,7 @@ public sealed class SerialUnit
 
     internal void Open(SerialLine line, int baudRate, int bufferSize)
     {
+        _board.Charge(_board.Costs.SerialConfigure);
         if (line.IsOpen)
         {
             throw new InvalidOperationException("The port is open already.");
@@ -83,10 +84,10 @@ public sealed class SerialUnit
         }
 
         _board.Settle();
-        line.Open(baudRate, Math.Max(bufferSize, _board.Profile.SerialFifoBytes + 1));
+        line.Begin(baudRate, Math.Max(bufferSize, _board.Profile.SerialFifoBytes + 1));
     }
 
-    internal int BytesToRead(SerialLine line)
+    internal int CountReceived(SerialLine line)
     {
         _board.Charge(_board.Costs.SerialBytesToRead);
         _board.Settle();
