@@ -9,6 +9,8 @@ using GC = nanoFramework.Runtime.Native.GC;
 using ThisPanel = HapticNode.Device.Boards.PanelA;
 #endif
 
+[assembly: System.Reflection.AssemblyVersion(HapticNode.Core.Base.Release.Version)]
+
 namespace HapticNode.Device;
 
 /// <summary>The entry point on the device.</summary>

@@ -1,5 +1,6 @@
 using HapticNode.Actuators.Profiles;
 using HapticNode.Deployment;
+using HapticNode.Deployment.Building;
 using HapticNode.Documents.Problems;
 using HapticNode.Hardware.Spice;
 using HapticNode.Link;
@@ -24,7 +25,7 @@ internal static class Failure
         PortException => ExitCode.NoDevice,
         NodeRefusedException => ExitCode.Refused,
         LinkException => ExitCode.LinkLost,
-        HeapTooSmallException or SpiceException => ExitCode.Failed,
+        HeapTooSmallException or SpiceException or DeviceBuildException => ExitCode.Failed,
         IOException or UnauthorizedAccessException or OperationCanceledException => ExitCode.Failed,
         _ => null,
     };

@@ -44,6 +44,7 @@ public static class Program
             YieldCommand.Create(terminal),
             BenchCommand.Create(terminal),
             BoardsCommand.Create(terminal),
+            BuildCommand.Create(terminal),
             ImageCommand.Create(terminal),
             FlashCommand.Create(terminal),
             HardwareCommand.Create(terminal),

@@ -1,3 +1,5 @@
+[assembly: System.Reflection.AssemblyVersion(HapticNode.Core.Base.Release.Version)]
+
 namespace HapticNode.Core.Base;
 
 /// <summary>Which firmware this is, as it tells the host.</summary>

@@ -101,12 +101,12 @@ public sealed class ImageCommandTests : IDisposable
     [TestMethod]
     public void ABoardOfAnotherChipIsSaid()
     {
-        Samples.WriteAll(_folder, "panel-mini");
+        Samples.WriteAll(_folder, "ESP32_REV");
 
         CommandRun run = Run(_folder.Path, "--target", "ESP32_S3_QUAD");
 
         Assert.AreEqual(ExitCode.Invalid, run.ExitCode);
-        StringAssert.Contains(run.Error, "HapticNode.Device has the boards panel-mini (ESP32) only, and ESP32_S3_QUAD is for the ESP32-S3");
+        StringAssert.Contains(run.Error, "The panel of HapticNode.Device is for ESP32-DevKitC (--target ESP32_REV3) only, and ESP32_S3_QUAD is for the ESP32-S3");
         Assert.AreEqual(ExitCode.Ok, Run(_folder.Path, "--target", "ESP32_REV3").ExitCode);
     }
 

@@ -14,7 +14,7 @@ internal static class FlashCommand
     {
         var port = new Option<string>("--port") { Description = "Serial port of the board, such as /dev/ttyUSB0 or COM5.", HelpName = "PORT", Required = true };
         Option<string> target = ImageCommand.Target(chip => chip.WhyNotFlashed);
-        var image = new Option<FileInfo?>("--image") { Description = "Image to deploy, from 'hapticnode image'.", HelpName = "FILE" };
+        var image = new Option<FileInfo?>("--image") { Description = "Image to deploy, from 'hapticnode build' or 'hapticnode image'.", HelpName = "FILE" };
         var version = new Option<string?>("--firmware-version")
         {
             Description = $"Exact version of the nanoFramework firmware, such as {FirmwareVersion.MadeFor}.0.330; without it, nanoff takes the newest. Only {FirmwareVersion.MadeFor} fits.",
@@ -47,9 +47,7 @@ internal static class FlashCommand
             };
             if (plan.Image is not null)
             {
-                DeploymentImage read = DeploymentImage.Read(plan.Image);
-                ImageCommand.CheckSize(read, plan.Target);
-                ImageCommand.CheckBoard(read, plan.Target);
+                ImageFit.Check(DeploymentImage.Read(plan.Image), plan.Target);
             }
 
             if (parsed.GetValue(dryRun))

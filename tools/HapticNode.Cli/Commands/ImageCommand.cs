@@ -1,10 +1,9 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Text.Json;
+using HapticNode.Cli.Rendering;
 using HapticNode.Deployment;
 using HapticNode.Deployment.Assemblies;
 using HapticNode.Deployment.Flashing;
-using HapticNode.Simulation.Running;
 using HapticNode.Documents.Files;
 using Spectre.Console;
 
@@ -31,8 +30,7 @@ internal static class ImageCommand
         {
             ChipTarget chip = ChipTarget.Find(parsed.GetValue(target)!)!;
             DeploymentImage image = DeploymentImage.Build(parsed.GetValue(folder)!.FullName);
-            CheckSize(image, chip);
-            CheckBoard(image, chip);
+            ImageFit.Check(image, chip);
             if (parsed.GetValue(native) is { } details)
             {
                 NativeAssemblies.Read(details.FullName).Check(image);
@@ -85,29 +83,6 @@ internal static class ImageCommand
         return option;
     }
 
-    /// <summary>Checks that an image fits the partition of its chip.</summary>
-    /// <exception cref="DeploymentException">It does not.</exception>
-    internal static void CheckSize(DeploymentImage image, ChipTarget chip)
-    {
-        if (image.Size > chip.DeploymentSize)
-        {
-            throw new DeploymentException(
-                [$"The image has {Bytes(image.Size)}; the deployment partition of {chip.Name} holds {Bytes(chip.DeploymentSize)} (4 MB of flash)."]);
-        }
-    }
-
-    /// <summary>Checks that the application has a board of the target's chip, where it names boards that we know.</summary>
-    /// <exception cref="DeploymentException">It has none.</exception>
-    internal static void CheckBoard(DeploymentImage image, ChipTarget chip)
-    {
-        SimulatedPanel[] boards = [.. SimulatedPanel.All.Where(panel => image.Application.HasText(panel.Name))];
-        if (boards.Length > 0 && !boards.Any(board => board.Profile.Chip == chip.Chip))
-        {
-            string found = string.Join(", ", boards.Select(board => $"{board.Name} ({board.Profile.Chip})"));
-            throw new DeploymentException([$"{image.Application.Name} has the boards {found} only, and {chip.Name} is for the {chip.Chip}: name another --target, or build the application for its panel."]);
-        }
-    }
-
     private static object Summary(DeploymentImage image, ChipTarget chip, FileInfo? output) => new
     {
         Application = image.Application.Name,
@@ -116,38 +91,17 @@ internal static class ImageCommand
         PartitionSize = chip.DeploymentSize,
         image.Size,
         File = output?.FullName,
-        Assemblies = image.Assemblies.Select(assembly => new
-        {
-            assembly.Name,
-            Version = assembly.Version.ToString(),
-            assembly.Size,
-            assembly.NativeChecksum,
-        }),
+        Assemblies = ImageTable.Summary(image),
     };
 
     private static void Write(DeploymentImage image, ChipTarget chip, FileInfo? output, IAnsiConsole console)
     {
-        Table table = new Table { Border = TableBorder.Minimal }
-            .AddColumn("assembly").AddColumn("version")
-            .AddColumn(new TableColumn("bytes").RightAligned()).AddColumn(new TableColumn("of the partition").RightAligned());
-        foreach (PeFile assembly in image.Assemblies)
-        {
-            table.AddRow(new Text(assembly.Name), new Text(assembly.Version.ToString()), Count(assembly.PaddedSize), Share(assembly.PaddedSize, chip));
-        }
-
-        table.AddRow(new Text("all", new Style(decoration: Decoration.Bold)), Text.Empty, Count(image.Size), Share(image.Size, chip));
-        console.Write(table);
+        ImageTable.Write(image, chip, console);
         console.MarkupLineInterpolated(
-            $"{chip.Name} ({chip.Chip}): partition at 0x{chip.DeploymentAddress:X}, {Bytes(chip.DeploymentSize)} on 4 MB of flash.");
+            $"{chip.Name} ({chip.Chip}): partition at 0x{chip.DeploymentAddress:X}, {ImageTable.Bytes(chip.DeploymentSize)} on 4 MB of flash.");
         if (output is not null)
         {
             console.MarkupLineInterpolated($"[bold]{output.Name}[/] is written. To the board: hapticnode flash --port PORT --target {chip.Name} --image {output.Name}");
         }
     }
-
-    private static Text Count(int bytes) => new(bytes.ToString("N0", CultureInfo.InvariantCulture));
-
-    private static Text Share(int bytes, ChipTarget chip) => new(((double)bytes / chip.DeploymentSize).ToString("P1", CultureInfo.InvariantCulture));
-
-    private static string Bytes(int count) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} bytes");
 }
