@@ -14,7 +14,7 @@ public sealed class StandardBankTests
     private const string TableBegin = "<!-- numbers -->";
     private const string TableEnd = "<!-- end of numbers -->";
 
-    private static readonly CueResult[] s_cues = [.. new CueUnroller(BankFile.Standard().Bank).All().Select(new CueModel(new FeelSetup()).Run)];
+    private static readonly CueResult[] s_cues = [.. new CuePlayer(BankFile.Standard().Bank).All().Select(new CueModel(new FeelSetup()).Run)];
     private static readonly string s_document = RepositoryRoot.PathOf("docs", "standard-bank.md");
     private static readonly string s_pictures = RepositoryRoot.PathOf("docs", "pictures", "standard-bank");
 

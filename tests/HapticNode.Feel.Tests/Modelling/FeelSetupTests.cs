@@ -8,7 +8,7 @@ namespace HapticNode.Feel.Tests.Modelling;
 [TestClass]
 public sealed class FeelSetupTests
 {
-    private static readonly CueTrace s_both = new CueUnroller(Cues.Bank("cue it", "it.lra 10:100", "it.erm 50:100").Bank).Unroll(0);
+    private static readonly CueTrace s_both = new CuePlayer(Cues.Bank("cue it", "it.lra 10:100", "it.erm 50:100").Bank).Play(0);
     private static readonly CueTrace s_lra = Cues.Trace("lra", "10:100");
 
     [TestMethod]

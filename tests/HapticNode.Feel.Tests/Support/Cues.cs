@@ -19,8 +19,8 @@ internal static class Cues
     internal static int LineOf(int index) => s_lanes.Length + index + 1;
 
     /// <summary>The steps of a cue on one lane, unrolled.</summary>
-    internal static CueTrace Trace(string lane, string steps) => new CueUnroller(Bank("cue it", $"it.{lane} {steps}").Bank).Unroll(0);
+    internal static CueTrace Trace(string lane, string steps) => new CuePlayer(Bank("cue it", $"it.{lane} {steps}").Bank).Play(0);
 
     /// <summary>What comes of a cue of some lines <c>it.LANE STEPS</c>.</summary>
-    internal static CueResult Result(params string[] lines) => new CueModel(new FeelSetup()).Run(new CueUnroller(Bank(["cue it", .. lines]).Bank).Unroll(0));
+    internal static CueResult Result(params string[] lines) => new CueModel(new FeelSetup()).Run(new CuePlayer(Bank(["cue it", .. lines]).Bank).Play(0));
 }

@@ -11,7 +11,7 @@ internal static class ImportPicture
 {
     internal static void Write(string path, ImportedCue cue)
     {
-        CueTrace trace = new CueUnroller(cue.Bank).All().First();
+        CueTrace trace = new CuePlayer(cue.Bank).All().First();
         AtomicFile.WriteText(path, FeelPicture.Draw(new CueModel(new FeelSetup([], null)).Run(trace)));
     }
 }

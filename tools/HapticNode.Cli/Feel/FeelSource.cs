@@ -30,7 +30,7 @@ internal sealed record FeelSource(string Name, IReadOnlyList<CueTrace> Traces, b
             return new FeelSource(file, TraceFile.Read(file, BoundedFile.ReadLines(what, TraceFile.Limits), FeelLane.Of(bank.Bank)), IsOne: false, new BankText([]));
         }
 
-        IReadOnlyList<CueTrace> cues = [.. new CueUnroller(bank.Bank).All().Where(cue => cue.Lanes.Count > 0)];
+        IReadOnlyList<CueTrace> cues = [.. new CuePlayer(bank.Bank).All().Where(cue => cue.Lanes.Count > 0)];
         if (isBank || what == StandardName)
         {
             return new FeelSource(bank.Name, cues, IsOne: false, text);

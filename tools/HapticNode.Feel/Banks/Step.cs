@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text;
-using HapticNode.Actuators.Driving;
 using HapticNode.Core.Cues;
-using HapticNode.Core.Playback;
 
 namespace HapticNode.Feel.Banks;
 
@@ -44,6 +42,29 @@ public sealed record Step(int Microseconds, int From, int To, int FromHertz, int
         return steps;
     }
 
+    /// <summary>Puts steps into a bank, on a lane of a cue that has none yet.</summary>
+    /// <param name="steps">The steps in their order; the bank must have room for them.</param>
+    /// <param name="bank">The bank.</param>
+    /// <param name="cue">The cue's index.</param>
+    /// <param name="lane">The lane's index.</param>
+    public static void Put(IEnumerable<Step> steps, Bank bank, int cue, int lane)
+    {
+        StepPool pool = bank.Steps;
+        short last = StepPool.None;
+        foreach (Step step in steps)
+        {
+            short taken = pool.Take();
+            pool.Duration[taken] = (short)(step.Microseconds / StepPool.Tenth);
+            (pool.From[taken], pool.To[taken]) = ((short)step.From, (short)step.To);
+            (pool.FromHertz[taken], pool.ToHertz[taken]) = ((short)step.FromHertz, (short)step.ToHertz);
+            pool.Curve[taken] = (byte)step.Curve;
+            (last == StepPool.None ? ref bank.FirstStep[(cue * Bank.MaxLanes) + lane] : ref pool.Next[last]) = taken;
+            last = taken;
+        }
+
+        bank.Measure(cue);
+    }
+
     /// <summary>The steps in the notation, a word each; a frequency is left out where it stays.</summary>
     /// <param name="steps">The steps in their order.</param>
     /// <returns>The words.</returns>
@@ -58,22 +79,6 @@ public sealed record Step(int Microseconds, int From, int To, int FromHertz, int
         }
 
         return words;
-    }
-
-    /// <summary>
-    /// The levels that the node drives in this step, as Tracks.Enter has them: a ramp is a staircase whose steps last 4 ms on a motor, else 8 ms.
-    /// </summary>
-    /// <param name="isMotor">Whether its lane is a motor.</param>
-    /// <returns>Each level with its time from the step's start, in microseconds; the frequency goes with it.</returns>
-    public IEnumerable<LevelPoint> Levels(bool isMotor)
-    {
-        bool isSteady = From == To && FromHertz == ToHertz;
-        int stride = isSteady ? Microseconds : isMotor ? Tracks.MotorRampMicroseconds : Tracks.OtherRampMicroseconds;
-        for (int passed = 0; passed < Microseconds; passed += stride)
-        {
-            int done = Curves.At((int)Curve, (int)((long)passed * Curves.One / Microseconds));
-            yield return new LevelPoint(passed, From + (((To - From) * done) >> 10), FromHertz + (((ToHertz - FromHertz) * done) >> 10));
-        }
     }
 
     private string Word(int hertz)

@@ -18,7 +18,7 @@ public sealed class CueFitter(Bank bank, FeelSetup setup)
     /// <returns>A fit for each motor lane.</returns>
     public IReadOnlyList<LaneFit> Fit(int cue, double? peakG = null)
     {
-        CueTrace trace = new CueUnroller(bank).Unroll(cue);
+        CueTrace trace = new CuePlayer(bank).Play(cue);
         IReadOnlyList<FeelLane> lanes = FeelLane.Of(bank);
         return [.. Enumerable.Range(0, lanes.Count)
             .Where(lane => lanes[lane].Kind == LaneKind.Motor && bank.FirstStep[(cue * Bank.MaxLanes) + lane] != StepPool.None)

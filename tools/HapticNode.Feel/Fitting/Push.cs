@@ -1,4 +1,3 @@
-using HapticNode.Actuators.Driving;
 using HapticNode.Feel.Banks;
 using HapticNode.Feel.Traces;
 
@@ -66,20 +65,10 @@ public sealed record Push(int StartMicroseconds, IReadOnlyList<Step> Drive, IRea
         return steps;
     }
 
-    /// <summary>The push alone on a lane, from 0 on; ramps as the node plays them.</summary>
-    internal LaneTrace TraceOn(FeelLane lane)
-    {
-        List<LevelPoint> points = [];
-        int start = 0;
-        foreach (Step step in Steps)
-        {
-            points.AddRange(step.Levels(isMotor: true).Select(level => new LevelPoint(start + level.Microseconds, level.Permille)));
-            start += step.Microseconds;
-        }
-
-        points.Add(new LevelPoint(start, 0));
-        return new LaneTrace(lane, points);
-    }
+    /// <summary>Plays the push alone on a lane, from 0 on.</summary>
+    /// <param name="lane">The lane.</param>
+    /// <returns>What the lane does; its last point is neutral.</returns>
+    public LaneTrace TraceOn(FeelLane lane) => CuePlayer.Alone([.. Steps], lane);
 
     private static bool IsDrive(Step step) => step.From >= 0 && step.To >= 0 && (step.From > 0 || step.To > 0);
 

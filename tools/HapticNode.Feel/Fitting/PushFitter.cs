@@ -136,19 +136,20 @@ public sealed class PushFitter(MotorSetup motor, FeelLane lane)
 
     private (Push Push, FitScore Score)? Score(Push push, Target target)
     {
-        if (OverdriveTime.Most(push.TraceOn(lane).Points, motor.RatedPermille) > motor.OverdriveMilliseconds)
+        LaneTrace trace = push.TraceOn(lane);
+        if (OverdriveTime.Most(trace.Points, motor.RatedPermille) > motor.OverdriveMilliseconds)
         {
             return null;
         }
 
-        FeelMetrics nominal = Measure(push, _units[0]);
+        FeelMetrics nominal = Measure(trace, _units[0]);
         if (!target.Allows(nominal.PeakG) || (target.IsClick && nominal.WidthMilliseconds < ShortestCrispMilliseconds))
         {
             return null;
         }
 
         double driveEnd = push.DriveMicroseconds / 1000.0;
-        double[] lengths = [.. _units.Skip(1).Select(unit => Length(Measure(push, unit))).Append(Length(nominal))];
+        double[] lengths = [.. _units.Skip(1).Select(unit => Length(Measure(trace, unit))).Append(Length(nominal))];
         return (push, new FitScore(lengths.Max(), lengths.Average(), nominal.ElectricalMillijoules));
 
         double Length(FeelMetrics metrics) => target.IsClick
@@ -156,10 +157,11 @@ public sealed class PushFitter(MotorSetup motor, FeelLane lane)
             : Math.Max(0, (metrics.OnsetMilliseconds ?? 0) + metrics.WidthMilliseconds - driveEnd);
     }
 
-    private FeelMetrics Measure(Push push, MotorModel unit)
+    private FeelMetrics Measure(Push push, MotorModel unit) => Measure(push.TraceOn(lane), unit);
+
+    private FeelMetrics Measure(LaneTrace trace, MotorModel unit)
     {
         Tried++;
-        LaneTrace trace = push.TraceOn(lane);
         DriveSignal signal = DriveSignal.ForMotor(trace.Points, motor.Stage, trace.Points[^1].Microseconds);
         return FeelMetrics.Of(unit.Run(signal, motor.Stage, SampleRateHertz), lane.Heat);
     }

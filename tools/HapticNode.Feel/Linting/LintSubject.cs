@@ -19,7 +19,7 @@ internal sealed record LintSubject(BankFile File, BankText Text, FeelSetup Setup
     internal static LintSubject Of(BankFile file, FeelSetup setup)
     {
         var model = new CueModel(setup);
-        LintCue[] cues = [.. new CueUnroller(file.Bank).All()
+        LintCue[] cues = [.. new CuePlayer(file.Bank).All()
             .Select((trace, index) => (trace, index))
             .Where(cue => cue.trace.Lanes.Count > 0)
             .Select(cue => new LintCue(cue.index, model.Run(cue.trace), file.Bank.LoopOf[cue.index] > 0))];

@@ -34,7 +34,7 @@ public sealed class YieldCueFitter(Bank bank, UnitVariation variation)
         LaneFit changed = fit with
         {
             Words = Step.Words(Push.Join(found.Select(push => push.Push))),
-            Pushes = [.. fit.Pushes.Zip(found, (old, push) => old with { After = CueModel.Motor(PushTrace.Of(push.Push, lane), fit.Motor) })],
+            Pushes = [.. fit.Pushes.Zip(found, (old, push) => old with { After = CueModel.Motor(push.Push.TraceOn(lane), fit.Motor) })],
             Tried = fit.Tried + fitter.Tried + shortest.Tried,
         };
         return (changed, worst, found.Select(push => push.Share).DefaultIfEmpty(1).Min());

@@ -59,7 +59,7 @@ public sealed class YieldFitter(MotorSetup motor, FeelLane lane, UnitVariation v
     public double Share(Push push)
     {
         Tried++;
-        return _study.Share(CueLane.Of(PushTrace.Of(push, lane), motor), Units);
+        return _study.Share(CueLane.Of(push.TraceOn(lane), motor), Units);
     }
 
     private static (Push Push, double Share) Better((Push Push, double Share) leader, (Push Push, double Share) candidate)
@@ -78,7 +78,7 @@ public sealed class YieldFitter(MotorSetup motor, FeelLane lane, UnitVariation v
 
     private FeelMetrics Nominal(Push push)
     {
-        LaneTrace trace = PushTrace.Of(push, lane);
+        LaneTrace trace = push.TraceOn(lane);
         DriveSignal signal = DriveSignal.ForMotor(trace.Points, motor.Stage, trace.Points[^1].Microseconds);
         return FeelMetrics.Of(motor.Profile.Model().Run(signal, motor.Stage, 8000), lane.Heat);
     }

@@ -30,7 +30,7 @@ public sealed class Predictor
     /// <returns>What is felt of it.</returns>
     public CuePrediction Predict(BankFile bank, int cue)
     {
-        CueResult result = _model.Run(new CueUnroller(bank.Bank).Unroll(cue));
+        CueResult result = _model.Run(new CuePlayer(bank.Bank).Play(cue));
         return new CuePrediction(bank, result, [.. result.Motors.Select(MotionBand.Of)]);
     }
 

@@ -17,7 +17,7 @@ internal static class SharePage
         BankDocument text = document.Text;
         BankFile bank = text.ToFile();
         var model = new CueModel(setup);
-        CueResult[] cues = [.. new CueUnroller(bank.Bank).All().Select(model.Run)];
+        CueResult[] cues = [.. new CuePlayer(bank.Bank).All().Select(model.Run)];
         string page = FeelPage.Write(text.Name, cues, cue => [.. text.CommentsOf(BankKey.Cue(cue)).Concat(text.LinesOf(BankKey.Cue(cue)).Select(line => line.Text)).Distinct()]);
         return TypedResults.File(Encoding.UTF8.GetBytes(page), MediaTypeNames.Text.Html, Path.GetFileNameWithoutExtension(text.Name) + ".html");
     }
