@@ -8,11 +8,12 @@ namespace HapticNode.Banks;
 /// A bank as a person wrote it: the text with its comments, its order and its ends of lines. It does not change; every edit makes a new document in
 /// which all lines that the edit is not about are the same, byte by byte. The text may be wrong: <see cref="Problems"/> tells.
 /// </summary>
-public sealed class BankDocument
+public sealed partial class BankDocument
 {
     private readonly IReadOnlyList<BankLine> _lines;
     private readonly LineRoles _roles;
     private readonly Lazy<(BankFile? File, IReadOnlyList<DocumentProblem> Problems)> _read;
+    private readonly Lazy<BankContent> _content;
 
     private BankDocument(string name, IReadOnlyList<BankLine> lines)
     {
@@ -20,6 +21,7 @@ public sealed class BankDocument
         _lines = lines;
         _roles = new LineRoles(lines);
         _read = new(Check);
+        _content = new(() => BankContent.Of(ToFile().Bank));
     }
 
     /// <summary>What to call it in messages, such as the file's name.</summary>
@@ -39,7 +41,7 @@ public sealed class BankDocument
 
     /// <summary>What it says.</summary>
     /// <exception cref="BankException">Some line is wrong.</exception>
-    public BankContent Content => BankContent.Of(ToFile().Bank);
+    public BankContent Content => _content.Value;
 
     /// <summary>Takes a text, right or wrong.</summary>
     /// <param name="name">What to call it in messages.</param>
@@ -87,37 +89,6 @@ public sealed class BankDocument
     /// <returns>The bank.</returns>
     /// <exception cref="BankException">Some line is wrong.</exception>
     public BankFile ToFile() => _read.Value.File ?? throw new BankException(_read.Value.Problems);
-
-    /// <summary>The lines of a thing that count, as they are written.</summary>
-    /// <param name="key">The thing.</param>
-    /// <returns>The numbers of the lines, from 1, and their texts; empty where there is no such thing.</returns>
-    public IReadOnlyList<(int Number, string Text)> LinesOf(BankKey key) => [.. _roles.Lines(key).Select(index => (index + 1, _lines[index].Text))];
-
-    /// <summary>The steps of a cue on a lane, as they are written.</summary>
-    /// <param name="cue">The cue's name.</param>
-    /// <param name="lane">The lane's name.</param>
-    /// <returns>The steps, over all their lines; empty for none.</returns>
-    public IReadOnlyList<string> StepsOf(string cue, string lane) =>
-        _roles.Chains(BankKey.Cue(cue)).TryGetValue(lane, out List<int>? chain) ? [.. chain.SelectMany(index => _lines[index].Steps)] : [];
-
-    /// <summary>The comments of a thing: those right above it, between its lines, and behind them.</summary>
-    /// <param name="key">The thing.</param>
-    /// <returns>The comments with their <c>#</c>, from above.</returns>
-    public IReadOnlyList<string> CommentsOf(BankKey key)
-    {
-        if (_roles.Lines(key) is not [var first, ..] indices)
-        {
-            return [];
-        }
-
-        int above = first;
-        while (above > 0 && _lines[above - 1] is { Kind: LineKind.Blank, IsEmpty: false })
-        {
-            above--;
-        }
-
-        return [.. _lines.Take(indices[^1] + 1).Skip(above).Select(line => line.Comment).Where(comment => comment.Length > 0)];
-    }
 
     /// <summary>Makes it say something else with as few other lines as possible: comments, order and writing of all that stays the same stay.</summary>
     /// <param name="content">What it is to say.</param>

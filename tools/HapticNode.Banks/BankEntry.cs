@@ -11,6 +11,16 @@ public sealed record BankEntry(BankKey Key, IReadOnlyList<string> Lines)
     /// </summary>
     public bool IsPlain => Lines[0].Split(' ') is ["lane", _, _] or ["button" or "encoder", _] or ["theme" or "repeats"];
 
+    /// <summary>What the line of a cue says behind its name, and that of a binding behind its event: <c>priority 5</c>, <c>play click</c>.</summary>
+    public string Options => string.Join(' ', Lines[0].Split(' ').Skip(Key.Part == BankPart.Binding ? 3 : 2));
+
+    /// <summary>The same cue by another name.</summary>
+    /// <param name="cue">The new name.</param>
+    /// <returns>The cue.</returns>
+    public BankEntry Named(string cue) => new(
+        BankKey.Cue(cue),
+        [$"cue {cue} {Options}".TrimEnd(), .. Lines.Skip(1).Select(line => cue + line[line.IndexOf('.', StringComparison.Ordinal)..])]);
+
     /// <summary>Compares what two entries say.</summary>
     /// <param name="other">The other entry, or null.</param>
     /// <returns>Whether they have the same key and the same lines.</returns>
@@ -22,7 +32,7 @@ public sealed record BankEntry(BankKey Key, IReadOnlyList<string> Lines)
     /// <summary>Tells whether the entry names a cue: a binding that plays it, or an action that may answer with it.</summary>
     /// <param name="cue">The cue's name.</param>
     /// <returns>Whether the cue has to stand before it.</returns>
-    internal bool Uses(string cue) =>
+    public bool Uses(string cue) =>
         Key.Part == BankPart.Binding && Lines[0].Split(' ') is [_, _, _, var answer, .. var words]
         && (words.Contains(cue) || (answer == "ask" && cue is "acknowledge" or "confirm" or "reject" or "timeout"));
 }

@@ -6,6 +6,19 @@ namespace HapticNode.App.Nodes;
 /// <param name="Groups">The numbers by the name of their line; that of a lane's heat is <c>heat LANE</c>.</param>
 public sealed record NodeStats(IReadOnlyDictionary<string, IReadOnlyDictionary<string, long>> Groups)
 {
+    private const string HeatLine = "heat ";
+
+    /// <summary>How much of each motor's heat budget is used, as a share.</summary>
+    public IEnumerable<(string Lane, double Share)> Heat => Groups
+        .Where(group => group.Key.StartsWith(HeatLine, StringComparison.Ordinal) && group.Value.GetValueOrDefault("budget") > 0)
+        .Select(group => (group.Key[HeatLine.Length..], group.Value.GetValueOrDefault("used") / (double)group.Value["budget"]));
+
+    /// <summary>A number.</summary>
+    /// <param name="group">The name of its line.</param>
+    /// <param name="name">Its name.</param>
+    /// <returns>The number; null where the node does not tell.</returns>
+    public long? this[string group, string name] => Groups.TryGetValue(group, out IReadOnlyDictionary<string, long>? numbers) && numbers.TryGetValue(name, out long value) ? value : null;
+
     /// <summary>Reads the data lines; what is no number is left out.</summary>
     /// <param name="lines">The lines.</param>
     /// <returns>The numbers.</returns>

@@ -29,6 +29,13 @@ public sealed class FeelSetup
     /// <summary>The light.</summary>
     public LightProfile Light { get; }
 
+    /// <summary>Gives a lane another motor.</summary>
+    /// <param name="lane">The lane's name.</param>
+    /// <param name="motor">The motor.</param>
+    /// <returns>The same parts but for that.</returns>
+    public FeelSetup With(string lane, MotorSetup motor) =>
+        new([new MotorChoice(lane, motor), .. _choices.Where(choice => choice.Lane != lane)], Sounder, Light);
+
     /// <summary>The kind of motor that a lane is meant for: its name says so.</summary>
     /// <param name="lane">The lane's name.</param>
     /// <returns>A rotating mass where the name has <c>erm</c> in it, otherwise a resonant motor.</returns>
