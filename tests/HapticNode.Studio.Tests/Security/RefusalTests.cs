@@ -122,7 +122,7 @@ public sealed class RefusalTests
     [TestMethod]
     public async Task EveryAnswerTellsTheBrowserWhatThePageMayDo()
     {
-        foreach (string path in new[] { $"/?token={Token}", "/", "/studio.css", "/_framework/blazor.web.js" })
+        foreach (string path in new[] { $"/?token={Token}", "/", "/base.css", "/_framework/blazor.web.js" })
         {
             using HttpResponseMessage answer = await s_studio.GetAsync(path);
             StringAssert.Contains(string.Join(' ', answer.Headers.GetValues("Content-Security-Policy")), "default-src 'self'");
@@ -132,7 +132,7 @@ public sealed class RefusalTests
     }
 
     [TestMethod]
-    [DataRow("/studio.css")]
+    [DataRow("/base.css")]
     [DataRow("/studio.js")]
     [DataRow("/icon.svg")]
     [DataRow("/_framework/blazor.web.js")]

@@ -4,7 +4,6 @@ using Microsoft.Playwright;
 namespace HapticNode.Studio.Tests.Stories;
 
 [TestClass]
-[DoNotParallelize]
 public sealed class ShapingStories : BrowserTests
 {
     [TestMethod]
@@ -113,22 +112,6 @@ public sealed class ShapingStories : BrowserTests
     }
 
     [TestMethod]
-    public async Task TwoVersionsAreSwappedByAKey()
-    {
-        await Page.Keyboard.PressAsync("x");
-        await Assertions.Expect(Page.Locator(".version").First).ToBeVisibleAsync();
-        await Notation("lra").FillAsync("10:70 5:-80");
-        await Until.TrueAsync(() => Steps("click", "lra") == "10:70 5:-80");
-        await Page.Locator("h1").ClickAsync();
-
-        await Page.Keyboard.PressAsync("x");
-        await Until.TrueAsync(() => Steps("click", "lra") == "12:85 6:-100");
-        Assert.AreEqual("12:85 6:-100", await OnPanelAsync("click", "lra"));
-        await Page.Keyboard.PressAsync("x");
-        await Until.TrueAsync(() => Steps("click", "lra") == "10:70 5:-80");
-    }
-
-    [TestMethod]
     public async Task EverythingByKeyboard()
     {
         await Page.Keyboard.PressAsync("/");
@@ -194,6 +177,40 @@ public sealed class ShapingStories : BrowserTests
         await Notation("lra").FillAsync("10:70 5:-80");
 
         await Assertions.Expect(second.Locator("#notation-lra")).ToHaveValueAsync("10:70 5:-80");
+    }
+
+    [TestMethod]
+    public async Task LastWriterOfTwoWindowsIsTold()
+    {
+        IPage second = await OpenAsync();
+        await Notation("lra").FillAsync("10:70 5:-80");
+        await Until.TrueAsync(() => Steps("click", "lra") == "10:70 5:-80");
+
+        await second.Locator("#notation-lra").FillAsync("11:70 5:-80");
+
+        await Assertions.Expect(Page.Locator(".message")).ToContainTextAsync("Another window has changed click");
+    }
+
+    [TestMethod]
+    public async Task StepIsCopiedToAnotherLane()
+    {
+        await Grip("level:lra:0").FocusAsync();
+        await Page.Keyboard.PressAsync("Control+c");
+        await Grip("level:tone:0").FocusAsync();
+        await Page.Keyboard.PressAsync("Control+v");
+
+        await Until.TrueAsync(() => Steps("click", "tone") == "5:20@3000 12:60");
+    }
+
+    [TestMethod]
+    public async Task DigitPressesAButtonOfTheSimulatedPanel()
+    {
+        await Page.Locator("h1").ClickAsync();
+        await Page.Keyboard.DownAsync("1");
+        await Until.TrueAsync(() => Studio.Server.Monitor.Pressed.Contains("ok"));
+        await Page.Keyboard.UpAsync("1");
+
+        await Until.TrueAsync(() => Studio.Server.Monitor.Pressed.Count == 0);
     }
 
     private async Task<IPage> ReopenAsync()

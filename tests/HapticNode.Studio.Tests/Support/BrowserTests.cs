@@ -3,12 +3,10 @@ using Microsoft.Playwright;
 namespace HapticNode.Studio.Tests.Support;
 
 /// <summary>Stories in a real browser: each test has a studio and a page of its own. Without Chromium they are skipped.</summary>
+[TestClass]
 public abstract class BrowserTests
 {
-    private static readonly string[] s_paths = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-
-    private IPlaywright? _playwright;
-    private IBrowser? _browser;
+    private IBrowserContext? _context;
 
     internal RunningStudio Studio { get; private set; } = null!;
 
@@ -20,19 +18,11 @@ public abstract class BrowserTests
     [TestInitialize]
     public async Task StartAsync()
     {
-        if (Environment.GetEnvironmentVariable("HAPTICNODE_BROWSER") is not "1")
-        {
-            Assert.Inconclusive("The stories in a browser take minutes and do not all pass yet: set HAPTICNODE_BROWSER=1 to run them.");
-        }
-
-        string? path = s_paths.FirstOrDefault(File.Exists);
-        if (path is null)
+        if (TheBrowser.Path is null)
         {
             Assert.Inconclusive("There is no Chromium on this machine; in Debian 'apt-get install chromium' brings it.");
         }
 
-        _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = path, Args = ["--no-sandbox"], Timeout = 60_000 });
         Studio = await RunningStudio.StartAsync();
         await Studio.ReadyAsync();
         Page = await OpenAsync();
@@ -41,12 +31,11 @@ public abstract class BrowserTests
     [TestCleanup]
     public async Task EndAsync()
     {
-        if (_browser is not null)
+        if (_context is not null)
         {
-            await _browser.DisposeAsync();
+            await _context.CloseAsync();
         }
 
-        _playwright?.Dispose();
         if (Studio is not null)
         {
             await Studio.DisposeAsync();
@@ -55,11 +44,16 @@ public abstract class BrowserTests
         Assert.AreEqual("", string.Join('\n', Complaints));
     }
 
-    internal async Task<IPage> OpenAsync(ColorScheme scheme = ColorScheme.Light, int width = 1280)
+    internal async Task<IPage> OpenAsync(int width = 1280)
     {
-        IBrowserContext context = await _browser!.NewContextAsync(new BrowserNewContextOptions { ColorScheme = scheme, ViewportSize = new ViewportSize { Width = width, Height = 900 } });
-        context.SetDefaultTimeout(60_000);
-        IPage page = await context.NewPageAsync();
+        if (_context is null)
+        {
+            IBrowser browser = await TheBrowser.OpenAsync();
+            _context = await browser.NewContextAsync(new BrowserNewContextOptions { ColorScheme = ColorScheme.Light, ViewportSize = new ViewportSize { Width = width, Height = 900 } });
+            _context.SetDefaultTimeout(60_000);
+        }
+
+        IPage page = await _context.NewPageAsync();
         page.PageError += (_, error) => Complaints.Add(error);
         page.Console += (_, message) =>
         {
@@ -102,5 +96,14 @@ public abstract class BrowserTests
 
         await Page.Mouse.MoveAsync(x + (float)right, y + (float)down, new MouseMoveOptions { Steps = 4 });
         await Page.Mouse.UpAsync();
+    }
+
+    /// <summary>Drops a file on a part of the page, as a file manager does.</summary>
+    internal async Task DropAsync(DroppedFiles file, string target)
+    {
+        IJSHandle data = await Page.EvaluateHandleAsync(
+            "([name, text]) => { const data = new DataTransfer(); data.items.add(new File([text], name)); return data; }", new[] { file.Name, file.Text });
+        await Page.DispatchEventAsync($"{target} >> nth=0", "drop", new { dataTransfer = data });
+        await Page.Locator("dialog.sheet").WaitForAsync();
     }
 }

@@ -46,7 +46,7 @@ internal sealed class RunningStudio : IAsyncDisposable
         {
             BankPath = BankPath,
             StartFolder = Folder,
-            Source = bank => Panel = new SimulatedSource(() => new SimulatorOptions { BankLines = bank().Lines }),
+            Source = bank => Panel = new SimulatedSource(() => new SimulatorOptions { BankLines = [.. bank().Lines] }),
         });
     }
 

@@ -1,15 +1,17 @@
 using HapticNode.Banks;
 
-namespace HapticNode.Studio.Live;
+namespace HapticNode.App.BankTransfers;
 
 /// <summary>The lines that bring a panel's draft from one bank to another, where few of them do.</summary>
-internal static class DraftEdits
+public static class DraftEdits
 {
     // Beyond that the whole bank goes faster, and changes at once.
     private const int MostLines = 24;
 
-    /// <summary>The lines in the order in which they must be sent; null where there are too many.</summary>
-    internal static IReadOnlyList<string>? Of(IReadOnlyList<BankChange> changes)
+    /// <summary>The lines in the order in which they must be sent.</summary>
+    /// <param name="changes">How the banks differ.</param>
+    /// <returns>The lines; null where there are so many that the whole bank goes faster.</returns>
+    public static IReadOnlyList<string>? Of(IReadOnlyList<BankChange> changes)
     {
         List<string> lines =
         [

@@ -1,6 +1,6 @@
-using HapticNode.App.Nodes;
 using System.CommandLine;
 using System.Net;
+using HapticNode.Cli.Feel;
 using HapticNode.Studio.Hosting;
 using HapticNode.Studio.Security;
 
@@ -11,14 +11,14 @@ internal static class StudioCommand
 {
     internal static Command Create(Terminal terminal)
     {
-        var bank = new Argument<FileInfo?>("BANK") { Description = "Bank file; a copy of the standard bank where none is named.", Arity = ArgumentArity.ZeroOrOne };
+        var bank = new Argument<FileInfo?>("BANK") { Description = "Bank file; a copy of the standard bank where none is named, or the bank of --panel.", Arity = ArgumentArity.ZeroOrOne };
         var port = new Option<string?>("--port")
         {
-            Description = "Where the panel is: a serial port, auto (the only one of a USB device), or sim: to simulate one. Without it a panel is simulated where no port is found.",
+            Description = "Where the panel is: a port, auto (the only USB device or running simulator), or sim: to simulate one. Without it a panel is simulated where no USB device is found.",
             HelpName = "auto|PATH|sim:",
         };
         var baud = new Option<int>("--baud") { Description = "Speed of the serial port.", HelpName = "BAUD", DefaultValueFactory = _ => Link.Ports.SerialPortLink.DefaultBaud };
-        var panel = new Option<DirectoryInfo?>("--panel") { Description = "Folder with the panel.yaml of the panel.", HelpName = "DIR" };
+        var parts = new FeelArguments();
         var noBrowser = new Option<bool>("--no-browser") { Description = "Print the address, and open no browser." };
         var listen = new Option<string?>("--listen") { Description = "Where to listen, at this machine only.", HelpName = "127.0.0.1:PORT" };
         listen.Validators.Add(result =>
@@ -28,14 +28,16 @@ internal static class StudioCommand
                 result.AddError(problem);
             }
         });
-        var command = new Command("studio", "Open a page to shape cues by hand and eye while the other hand feels them.") { bank, port, baud, panel, noBrowser, listen };
+        var command = new Command("studio", "Open a page to shape cues by hand and eye while the other hand feels them.") { bank, port, baud, noBrowser, listen };
+        parts.AddTo(command);
         command.SetAction((parsed, cancellation) => terminal.GuardAsync(() => RunAsync(
             new StudioOptions
             {
                 BankPath = parsed.GetValue(bank)?.FullName,
-                Port = parsed.GetValue(port) is { } named and not PortChoice.Auto ? named : null,
+                Port = parsed.GetValue(port),
                 Baud = parsed.GetValue(baud),
-                PanelFolder = parsed.GetValue(panel)?.FullName,
+                Panel = parts.Panel(parsed),
+                Setup = parts.Setup(parsed),
                 Listen = parsed.GetValue(listen) is { } text && ListenAddress.TryParse(text, out IPEndPoint? address, out _) ? address : new StudioOptions().Listen,
             },
             !parsed.GetValue(noBrowser),

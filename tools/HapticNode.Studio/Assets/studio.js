@@ -1,5 +1,7 @@
 // The studio's one script: starts Blazor with the token on its socket, follows the pointer frame by frame with one call in flight, passes
-// keys on, and paints the live trace. What anything means is decided on the server.
+// keys and files on. What anything means is decided on the server.
+
+import { addTrace, setRows } from './trace.js';
 
 const token = new URLSearchParams(location.search).get('token');
 const isText = element => element instanceof HTMLTextAreaElement || (element instanceof HTMLInputElement && element.type !== 'range');
@@ -94,6 +96,7 @@ function followPointer(root) {
 let held = null;
 const hold = name => { if (held === name) return; release(); held = name; if (name) bench.invokeMethodAsync('Press', name, true); };
 const release = () => { if (held) { bench.invokeMethodAsync('Press', held, false); held = null; } };
+const ofDigit = digit => [...document.querySelectorAll('[data-control].button:enabled')][digit - 1]?.dataset.control;
 document.addEventListener('pointerdown', event => {
   const control = event.target.closest?.('[data-control]');
   if (bench && control && !control.disabled && event.button === 0) hold(control.dataset.control);
@@ -123,6 +126,10 @@ function key(event) {
     if (!text) event.preventDefault();
     if (!event.repeat) bench.invokeMethodAsync('Stop', text);
     return;
+  }
+  if (!text && !ctrl && !event.altKey && /^[1-9]$/.test(event.key) && !document.querySelector('dialog.sheet')) {
+    const pressed = ofDigit(+event.key);
+    if (pressed) { event.preventDefault(); if (!event.repeat) hold(pressed); return; }
   }
   const control = event.target.closest?.('[data-control]');
   if (control && event.key === 'Enter') {
@@ -159,72 +166,58 @@ function key(event) {
 let keys = new Set();
 document.addEventListener('keydown', event => { if (bench) key(event); });
 document.addEventListener('keyup', event => {
-  if (event.key === 'Enter') release();
+  if (event.key === 'Enter' || /^[1-9]$/.test(event.key)) release();
   if (bench && event.code === 'Space' && !isText(event.target)) event.preventDefault();
 });
 
-// ---- The trace ------------------------------------------------------------------------------------------------------------------------
-// Rows for the lanes, marks for the controls, over the last seconds. It moves only while there is something on it.
-const trace = { rows: [], points: [], zero: 0, at: 0, frame: 0 };
-const traceSeconds = 4;
-const still = matchMedia('(prefers-reduced-motion: reduce)');
+// ---- Sheets ---------------------------------------------------------------------------------------------------------------------------
+// What lies over the page keeps the focus, and gives it back.
+let before = null;
+new MutationObserver(() => {
+  const sheet = document.querySelector('dialog.sheet');
+  if (sheet && !sheet.open) { before = document.activeElement; sheet.showModal(); }
+  if (!sheet && before) { if (before.isConnected && document.activeElement === document.body) before.focus({ preventScroll: true }); before = null; }
+}).observe(document.body, { childList: true, subtree: true });
+document.addEventListener('cancel', event => event.preventDefault(), true);
+document.addEventListener('click', event => { if (event.target.matches?.('dialog.sheet')) bench?.invokeMethodAsync('Key', 'Escape', null); });
 
-function paint() {
-  trace.frame = 0;
-  const canvas = document.getElementById('trace');
-  if (!canvas) return;
-  const scale = devicePixelRatio || 1;
-  const box = canvas.getBoundingClientRect();
-  if (canvas.width !== Math.round(box.width * scale)) canvas.width = Math.round(box.width * scale);
-  if (canvas.height !== Math.round(box.height * scale)) canvas.height = Math.round(box.height * scale);
-  const context = canvas.getContext('2d');
-  const style = getComputedStyle(canvas);
-  context.setTransform(scale, 0, 0, scale, 0, 0);
-  context.clearRect(0, 0, box.width, box.height);
-  const now = trace.zero + (performance.now() - trace.at) / 1000;
-  const left = now - traceSeconds;
-  const x = time => (time - left) / traceSeconds * box.width;
-  const height = box.height / Math.max(1, trace.rows.length);
-  trace.points = trace.points.filter((point, index, all) => point.time > left || all.findLastIndex(other => other.row === point.row) === index);
-  trace.rows.forEach((row, index) => {
-    const bottom = row.low < 0 ? (index + .5) * height : (index + 1) * height - 2;
-    const reach = row.low < 0 ? height / 2 - 2 : height - 5;
-    context.fillStyle = style.getPropertyValue('--line');
-    context.fillRect(0, bottom, box.width, 1);
-    context.fillStyle = style.getPropertyValue(row.colour);
-    const points = trace.points.filter(point => point.row === index);
-    points.forEach((point, at) => {
-      const from = Math.max(0, x(point.time));
-      const to = at + 1 < points.length ? x(points[at + 1].time) : x(now);
-      const tall = point.level / 1000 * reach;
-      if (tall) context.fillRect(from, Math.min(bottom, bottom - tall), Math.max(1.5, to - from), Math.abs(tall));
-    });
-  });
-  context.fillStyle = style.getPropertyValue('--text');
-  for (const point of trace.points) if (point.row < 0 && point.level && x(point.time) >= 0) context.fillRect(x(point.time), 0, 1, box.height);
-  if (!still.matches && trace.points.some(point => point.time > left)) trace.frame = setTimeout(() => requestAnimationFrame(paint), 30);
+// ---- Files ----------------------------------------------------------------------------------------------------------------------------
+// What is dropped goes the way of a chosen file; the server reads it, and knows what it was dropped on.
+const hasFiles = event => event.dataTransfer?.types.includes('Files');
+const mark = cue => {
+  for (const old of document.querySelectorAll('.cue.dropping')) if (old !== cue) old.classList.remove('dropping');
+  cue?.classList.add('dropping');
+};
+document.addEventListener('dragenter', event => { if (hasFiles(event)) document.documentElement.classList.add('dropping-file'); });
+document.addEventListener('dragover', event => { if (hasFiles(event)) { event.preventDefault(); mark(event.target.closest?.('.cue')); } });
+document.addEventListener('dragleave', event => { if (!event.relatedTarget) { mark(null); document.documentElement.classList.remove('dropping-file'); } });
+document.addEventListener('drop', async event => {
+  if (!hasFiles(event) || !bench) return;
+  event.preventDefault();
+  mark(null);
+  document.documentElement.classList.remove('dropping-file');
+  const input = document.getElementById('drop-file');
+  const files = event.dataTransfer.files;
+  await bench.invokeMethodAsync('DropOn', event.target.closest?.('.cue')?.dataset.cue ?? '', !!event.target.closest?.('[data-motion]'));
+  input.files = files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+});
+export function chooseFile() {
+  const input = document.getElementById('drop-file');
+  input.value = '';
+  input.click();
 }
 
 // ---- Called by the server -------------------------------------------------------------------------------------------------------------
-export function attach(server, names, rows) {
+export function attach(server, names, rows, controls) {
   bench = server;
   keys = new Set(names);
-  trace.rows = rows.map(row => ({ low: row.low, colour: { motor: '--drive', tone: '--tone', red: '--red', green: '--green', blue: '--blue', light: '--light' }[row.kind] }));
+  setRows(rows, controls);
   followPointer(document.getElementById('timeline'));
   document.documentElement.dataset.ready = 'true';
-  paint();
 }
 
-export function addTrace(bytes) {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  for (let at = 0; at + 8 <= bytes.byteLength; at += 8) {
-    const time = view.getUint32(at, true) / 1e5;
-    trace.points.push({ time, row: view.getInt16(at + 4, true), level: view.getInt16(at + 6, true) });
-    const now = trace.zero + (performance.now() - trace.at) / 1000;
-    if (time > now || time < now - traceSeconds) { trace.zero = time; trace.at = performance.now(); }
-  }
-  if (!trace.frame) paint();
-}
+export { addTrace };
 
 export function focus(selector) {
   const element = document.querySelector(selector);

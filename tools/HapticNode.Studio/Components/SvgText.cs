@@ -30,6 +30,10 @@ public sealed class SvgText : ComponentBase
     [Parameter]
     public double Dx { get; set; }
 
+    /// <summary>How far it is moved down, in pixels.</summary>
+    [Parameter]
+    public double Dy { get; set; }
+
     /// <inheritdoc/>
     protected override void BuildRenderTree(RenderTreeBuilder builder)
     {
@@ -37,10 +41,11 @@ public sealed class SvgText : ComponentBase
         builder.AddAttribute(1, "x", X);
         builder.AddAttribute(2, "y", Y);
         builder.AddAttribute(3, "dx", Dx == 0 ? null : Plot.Number(Dx));
-        builder.AddAttribute(4, "class", Class);
-        builder.AddAttribute(5, "text-anchor", Anchor);
-        builder.AddAttribute(6, "aria-hidden", "true");
-        builder.AddContent(7, Text);
+        builder.AddAttribute(4, "dy", Dy == 0 ? null : Plot.Number(Dy));
+        builder.AddAttribute(5, "class", Class);
+        builder.AddAttribute(6, "text-anchor", Anchor);
+        builder.AddAttribute(7, "aria-hidden", "true");
+        builder.AddContent(8, Text);
         builder.CloseElement();
     }
 }

@@ -31,6 +31,9 @@ internal static class TraceFrame
         return bytes;
     }
 
+    /// <summary>The names of the controls, in the order of the bank.</summary>
+    internal static string[] Controls(BankFile bank) => [.. Enumerable.Range(0, bank.Bank.Controls.Count).Select(index => BankFile.NameOf(bank.Bank.Controls, index))];
+
     /// <summary>The rows of the trace: the lanes with their colours.</summary>
-    internal static object[] Rows(BankFile bank) => [.. Document.CueSheet.LanesOf(bank).Select(lane => new { kind = LaneMark.ClassOf(lane.Kind, lane.Name), low = lane.Steps.Limits.LowestPermille })];
+    internal static object[] Rows(BankFile bank) => [.. Document.CueSheet.LanesOf(bank).Select(lane => new { name = lane.Name, kind = LaneMark.ClassOf(lane.Kind, lane.Name), low = lane.Steps.Limits.LowestPermille })];
 }

@@ -1,6 +1,5 @@
 using HapticNode.Banks;
 using HapticNode.Feel.Linting;
-using HapticNode.Feel.Modelling;
 
 namespace HapticNode.Studio.Document;
 
@@ -10,19 +9,20 @@ public sealed class LintWatch : IDisposable
     private static readonly TimeSpan s_rest = TimeSpan.FromMilliseconds(600);
 
     private readonly StudioDocument _document;
-    private readonly Linter _linter;
+    private readonly ModelledParts _parts;
     private readonly Timer _timer;
     private int _runs;
 
     /// <summary>Begins to look.</summary>
     /// <param name="document">The document.</param>
-    /// <param name="setup">The parts that the panel is modelled with.</param>
-    public LintWatch(StudioDocument document, FeelSetup setup)
+    /// <param name="parts">The parts that the panel is modelled with.</param>
+    public LintWatch(StudioDocument document, ModelledParts parts)
     {
         _document = document;
-        _linter = new Linter(setup);
+        _parts = parts;
         _timer = new Timer(_ => Look());
         document.Changed += Wait;
+        parts.Changed += Wait;
         _timer.Change(s_rest, Timeout.InfiniteTimeSpan);
     }
 
@@ -45,6 +45,7 @@ public sealed class LintWatch : IDisposable
     public void Dispose()
     {
         _document.Changed -= Wait;
+        _parts.Changed -= Wait;
         _timer.Dispose();
     }
 
@@ -54,7 +55,9 @@ public sealed class LintWatch : IDisposable
         return BankDocument.Parse(text.Name, string.Concat(Linter.Apply(text.Lines, edits).Select(line => line + ending)));
     }
 
-    private void Wait(DocumentChange change) => _timer.Change(s_rest, Timeout.InfiniteTimeSpan);
+    private void Wait(DocumentChange change) => Wait();
+
+    private void Wait() => _timer.Change(s_rest, Timeout.InfiniteTimeSpan);
 
     private void Look()
     {
@@ -67,7 +70,7 @@ public sealed class LintWatch : IDisposable
         try
         {
             BankDocument text = _document.Text;
-            Findings = _linter.Run(text.Name, text.Lines).Findings;
+            Findings = new Linter(_parts.Setup).Run(text.Name, text.Lines).Findings;
             Marks = Findings.Where(finding => finding.Cue is not null).GroupBy(finding => finding.Cue!).ToDictionary(
                 group => group.Key,
                 group => new CueMark(group.Count(finding => finding.Severity == LintSeverity.Error), group.Count(finding => finding.Severity != LintSeverity.Error)));

@@ -10,15 +10,15 @@ namespace HapticNode.Studio.Document;
 public sealed class Predictor
 {
     private readonly Lock _gate = new();
-    private readonly CueModel _model;
+    private readonly ModelledParts _parts;
     private (BankFile Bank, int Cue)? _wanted;
     private bool _runs;
 
     /// <summary>Takes the parts.</summary>
-    /// <param name="setup">The parts that the panel is modelled with.</param>
-    public Predictor(FeelSetup setup)
+    /// <param name="parts">The parts that the panel is modelled with.</param>
+    public Predictor(ModelledParts parts)
     {
-        _model = new CueModel(setup);
+        _parts = parts;
     }
 
     /// <summary>Raised when there is a prediction, on a thread of its own.</summary>
@@ -30,7 +30,7 @@ public sealed class Predictor
     /// <returns>What is felt of it.</returns>
     public CuePrediction Predict(BankFile bank, int cue)
     {
-        CueResult result = _model.Run(new CuePlayer(bank.Bank).Play(cue));
+        CueResult result = new CueModel(_parts.Setup).Run(new CuePlayer(bank.Bank).Play(cue));
         return new CuePrediction(bank, result, [.. result.Motors.Select(MotionBand.Of)]);
     }
 

@@ -11,19 +11,19 @@ public sealed record StudioOptions
     /// <summary>The folder that files may be read from and written to, with everything below it.</summary>
     public string StartFolder { get; init; } = Environment.CurrentDirectory;
 
-    /// <summary>The serial port of the panel; null to look for one, and to simulate where there is none.</summary>
+    /// <summary>The port of the panel, <c>auto</c> for the only one, <c>sim:</c> to simulate; null to look for a USB device, and to simulate where there is none.</summary>
     public string? Port { get; init; }
 
     /// <summary>The speed of the port in baud.</summary>
     public int Baud { get; init; } = Link.Ports.SerialPortLink.DefaultBaud;
 
-    /// <summary>The folder with the <c>panel.yaml</c>; null for what the panel tells of itself.</summary>
-    public string? PanelFolder { get; init; }
+    /// <summary>The panel with its parts, its bank and what is simulated of it; null for the reference panel.</summary>
+    public App.Panels.PanelChoice? Panel { get; init; }
 
     /// <summary>Makes the panel itself, of the bank that a simulated one is built with; null to take what <see cref="Port"/> names.</summary>
-    public Func<Func<Banks.BankFile>, Live.IPanelSource>? Source { get; init; }
+    public Func<Func<Banks.BankContent>, Live.IPanelSource>? Source { get; init; }
 
-    /// <summary>The parts that the panel is modelled with; null for the default parts.</summary>
+    /// <summary>The parts that the panel is modelled with; null for those of <see cref="Panel"/>, or the default parts.</summary>
     public Feel.Modelling.FeelSetup? Setup { get; init; }
 
     /// <summary>Where to listen; port 0 for a free one.</summary>

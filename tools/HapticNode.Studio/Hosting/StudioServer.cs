@@ -1,5 +1,4 @@
 using HapticNode.Banks;
-using HapticNode.Feel.Modelling;
 using HapticNode.Studio.Document;
 using HapticNode.Studio.Live;
 using HapticNode.Studio.Pages;
@@ -44,8 +43,16 @@ public sealed class StudioServer : IAsyncDisposable
     /// <summary>What keeps the panel's draft.</summary>
     public DraftSync Sync => _app.Services.GetRequiredService<DraftSync>();
 
+    /// <summary>What happens on the panel.</summary>
+    public PanelMonitor Monitor => _app.Services.GetRequiredService<PanelMonitor>();
+
     /// <summary>The panel.</summary>
     public PanelLink Panel => _app.Services.GetRequiredService<PanelLink>();
+
+    /// <summary>Models a cue with the parts that the studio has.</summary>
+    /// <param name="cue">The cue's index in the document's bank.</param>
+    /// <returns>What is felt of it.</returns>
+    public CuePrediction Predict(int cue) => _app.Services.GetRequiredService<Predictor>().Predict(Document.Bank, cue);
 
     /// <summary>Starts a studio.</summary>
     /// <param name="options">What to start it with.</param>
@@ -56,10 +63,10 @@ public sealed class StudioServer : IAsyncDisposable
     public static async Task<StudioServer> StartAsync(StudioOptions options)
     {
         var folder = new StartFolder(options.StartFolder);
-        StudioBank bank = StudioBank.Open(folder, options.BankPath);
+        StudioBank bank = StudioBank.Open(folder, options.BankPath, options.Panel);
         try
         {
-            return await StartAsync(options, bank);
+            return await StartAsync(options, folder, bank);
         }
         catch
         {
@@ -75,7 +82,7 @@ public sealed class StudioServer : IAsyncDisposable
         await _app.DisposeAsync();
     }
 
-    private static async Task<StudioServer> StartAsync(StudioOptions options, StudioBank bank)
+    private static async Task<StudioServer> StartAsync(StudioOptions options, StartFolder folder, StudioBank bank)
     {
         var token = new AccessToken();
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
@@ -89,7 +96,7 @@ public sealed class StudioServer : IAsyncDisposable
             kestrel.AddServerHeader = false;
             kestrel.Listen(options.Listen);
         });
-        AddServices(builder.Services, options, bank, token);
+        AddServices(builder.Services, options, folder, bank, token);
         WebApplication app = builder.Build();
         Configure(app, token);
         await app.StartAsync();
@@ -100,18 +107,22 @@ public sealed class StudioServer : IAsyncDisposable
         return studio;
     }
 
-    private static void AddServices(IServiceCollection services, StudioOptions options, StudioBank bank, AccessToken token)
+    private static void AddServices(IServiceCollection services, StudioOptions options, StartFolder folder, StudioBank bank, AccessToken token)
     {
         services.AddSingleton(token);
 
         // By a factory each, so that they are disposed with the server.
         services.AddSingleton(_ => bank.Document);
         services.AddSingleton(_ => new FilePlace(bank.Document, bank.Path));
-        services.AddSingleton(FeelSetups.Of(options));
+        services.AddSingleton(new ModelledParts(FeelSetups.Of(options)));
+        services.AddSingleton(folder);
         services.AddSingleton<Predictor>();
         services.AddSingleton<LintWatch>();
         services.AddSingleton<CueVersions>();
-        services.AddSingleton(_ => options.Source?.Invoke(() => bank.Document.Bank) ?? PanelSources.Find(options, () => bank.Document.Bank));
+        services.AddSingleton<MotorProfiles>();
+        var form = new PanelForm(options.Panel);
+        services.AddSingleton(form);
+        services.AddSingleton(_ => options.Source?.Invoke(Content) ?? PanelSources.Find(options, Content));
         services.AddSingleton<PanelLink>();
         services.AddSingleton(provider => new PanelMonitor(provider.GetRequiredService<PanelLink>()));
         services.AddSingleton<DraftSync>();
@@ -123,6 +134,8 @@ public sealed class StudioServer : IAsyncDisposable
             circuits.DisconnectedCircuitMaxRetained = 8;
             circuits.DisconnectedCircuitRetentionPeriod = TimeSpan.FromMinutes(3);
         });
+
+        BankContent Content() => form.Of(bank.Document.Text);
     }
 
     private static void Configure(WebApplication app, AccessToken token)
@@ -133,7 +146,8 @@ public sealed class StudioServer : IAsyncDisposable
         app.UseRouting();
         app.UseAntiforgery();
         StudioAssets.Map(app);
-        app.MapGet("/share", (StudioDocument document, FeelSetup setup) => SharePage.Of(document, setup));
+        app.MapGet("/share", (StudioDocument document, ModelledParts parts) => SharePage.Of(document, parts));
+        app.MapGet("/export", (string cue, string format, StudioDocument document) => ExportedCue.Of(document, cue, format));
         app.MapRazorComponents<Shell>().AddInteractiveServerRenderMode(mode => mode.ContentSecurityFrameAncestorsPolicy = "'none'");
     }
 }

@@ -1,7 +1,6 @@
 using System.Threading.Channels;
 using HapticNode.Banks;
 using HapticNode.Link;
-using HapticNode.Link.Sessions;
 using HapticNode.Studio.Document;
 
 namespace HapticNode.Studio.Live;
@@ -12,8 +11,6 @@ namespace HapticNode.Studio.Live;
 /// </summary>
 public sealed class DraftSync : IAsyncDisposable
 {
-    private const string Name = "panel";
-
     private static readonly TimeSpan s_quiet = TimeSpan.FromMilliseconds(400);
 
     private readonly StudioDocument _document;
@@ -22,17 +19,19 @@ public sealed class DraftSync : IAsyncDisposable
     private readonly CancellationTokenSource _end = new();
     private readonly Task _running;
     private readonly List<TaskCompletionSource> _waiting = [];
-    private readonly List<BankContent> _ours = [];
-    private BankContent? _known;
+    private readonly PanelDraft _draft;
     private bool _isMarked;
+    private volatile bool _isStale;
     private volatile BankEntry? _audition;
 
     /// <summary>Begins to keep it.</summary>
     /// <param name="document">The document.</param>
     /// <param name="panel">The panel.</param>
-    public DraftSync(StudioDocument document, PanelLink panel)
+    /// <param name="form">How the panel has a bank.</param>
+    public DraftSync(StudioDocument document, PanelLink panel, PanelForm form)
     {
         _document = document;
+        _draft = new PanelDraft(form);
         _panel = panel;
         document.Changed += OnDocument;
         panel.Connected += OnConnected;
@@ -55,7 +54,7 @@ public sealed class DraftSync : IAsyncDisposable
     public MergeOffer? Offer { get; private set; }
 
     /// <summary>How the document differs from the panel's draft, as far as it is known.</summary>
-    public IReadOnlyList<BankChange> Changes => _known is { } known ? BankDifference.Between(known, _document.Text.Content) : [];
+    public IReadOnlyList<BankChange> Changes => _draft.ChangesTo(_document.Text);
 
     /// <summary>Lets the panel play another version of a cue than the document's, until it is ended with null.</summary>
     /// <param name="entry">The cue.</param>
@@ -114,7 +113,7 @@ public sealed class DraftSync : IAsyncDisposable
 
     private void OnConnected()
     {
-        _known = null;
+        _isStale = true;
         Wake();
     }
 
@@ -153,7 +152,7 @@ public sealed class DraftSync : IAsyncDisposable
     // Where nothing has changed for a while, what the panel has is noted: a merge after a lost link begins there.
     private async Task WaitAsync()
     {
-        if (!_isMarked && _known is not null)
+        if (!_isMarked && _draft.Known is not null)
         {
             using var pause = CancellationTokenSource.CreateLinkedTokenSource(_end.Token);
             pause.CancelAfter(s_quiet);
@@ -179,98 +178,41 @@ public sealed class DraftSync : IAsyncDisposable
             return;
         }
 
+        if (_isStale)
+        {
+            _isStale = false;
+            _draft.Forget();
+        }
+
         try
         {
-            if (_known is null)
+            if (_draft.Known is null)
             {
-                await CompareAsync(session);
+                Offer = await _draft.CompareAsync(session, _document, _end.Token);
             }
 
             if (Offer is null)
             {
-                await SendAsync(session);
+                (int revision, BankDocument text) = _document.Snapshot();
+                _isMarked &= !await _draft.SendAsync(session, text, _audition, _end.Token);
+                SentRevision = revision;
+                Problem = null;
             }
         }
         catch (Exception exception) when (exception is LinkException or BankException)
         {
-            Remember(_known);
-            _known = null;
+            _draft.Forget();
             Problem = exception.Message;
         }
 
         Changed?.Invoke();
     }
 
-    private async Task CompareAsync(NodeSession session)
-    {
-        BankContent found = BankContent.Of(Name, await new BankTransfer(session).PullAsync(_end.Token));
-        BankDocument? known = _document.MarkOf(Places.Panel);
-        bool isOurs = BankDifference.Between(found, _document.Text.Content).Count == 0
-            || (known is not null && BankDifference.Between(found, known.Content).Count == 0)
-            || _ours.Any(ours => BankDifference.Between(found, ours).Count == 0);
-        BankDocument theirs = BankDocument.Of(Name, found);
-        Offer = isOurs ? null : new MergeOffer(Places.Panel, known ?? theirs, theirs);
-        _known = found;
-    }
-
-    private async Task SendAsync(NodeSession session)
-    {
-        (int revision, BankDocument text) = _document.Snapshot();
-        BankContent wanted = text.Content;
-        if (_audition is { } entry)
-        {
-            wanted = wanted.With(entry);
-        }
-
-        IReadOnlyList<BankChange> changes = BankDifference.Between(_known!, wanted);
-        if (changes.Count > 0)
-        {
-            _isMarked = false;
-
-            // Where the cable falls out now, the panel has one or the other.
-            _ours.Clear();
-            Remember(_known);
-            Remember(wanted);
-            if (DraftEdits.Of(changes) is { } lines)
-            {
-                await SendLinesAsync(session, lines);
-            }
-            else
-            {
-                await new BankTransfer(session).PushAsync([.. wanted.Lines], cancellation: _end.Token);
-            }
-        }
-
-        _known = wanted;
-        SentRevision = revision;
-        Problem = null;
-    }
-
-    private async Task SendLinesAsync(NodeSession session, IReadOnlyList<string> lines)
-    {
-        foreach (string line in lines)
-        {
-            Reply reply = await session.SendAsync(line, _end.Token);
-            if (!reply.Ok)
-            {
-                throw new NodeRefusedException(line, reply);
-            }
-        }
-    }
-
-    private void Remember(BankContent? content)
-    {
-        if (content is not null)
-        {
-            _ours.Add(content);
-        }
-    }
-
     private void Note()
     {
-        if (_audition is null && _known is { } known)
+        if (_audition is null && _draft.Known is { } known)
         {
-            _document.Mark(Places.Panel, BankDocument.Of(Name, known));
+            _document.Mark(Places.Panel, BankDocument.Of(Places.Panel, known));
             _isMarked = true;
         }
     }

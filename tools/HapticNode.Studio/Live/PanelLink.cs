@@ -12,8 +12,8 @@ public sealed class PanelLink : IAsyncDisposable
 
     private static readonly TimeSpan s_pause = TimeSpan.FromSeconds(1);
 
-    // Telemetry leaves room on a line of 115200 baud for what is edited.
-    private static readonly string[] s_watches = ["watch events 100", "watch cues 60", "watch lanes 120", "watch faults 20"];
+    // Two lanes of a cue change at the same moment: a slower rate would leave one of them out.
+    private static readonly string[] s_watches = ["watch events 200", "watch cues 200", "watch lanes 500", "watch faults 20"];
 
     private readonly IPanelSource _source;
     private readonly CancellationTokenSource _end = new();

@@ -4,8 +4,7 @@ using HapticNode.Link.Frames;
 namespace HapticNode.Studio.Live;
 
 /// <summary>
-/// What happens on the panel, as its telemetry tells: what is pressed and plays, the levels of the lanes with their peaks, how long answers take,
-/// and the last events.
+/// What happens on the panel, as its telemetry tells: what is pressed and plays, the levels of the lanes with their peaks, and the last events.
 /// </summary>
 /// <remarks>Members may be called from any thread; what they give is a copy.</remarks>
 public sealed class PanelMonitor : IDisposable
@@ -14,7 +13,6 @@ public sealed class PanelMonitor : IDisposable
     public static readonly TimeSpan PeakHold = TimeSpan.FromSeconds(1.2);
 
     private const int KeptEvents = 40;
-    private const long LongestAnswer = 60_000;
 
     private readonly Lock _gate = new();
     private readonly PanelLink _panel;
@@ -22,10 +20,10 @@ public sealed class PanelMonitor : IDisposable
     private readonly HashSet<string> _pressed = [];
     private readonly HashSet<string> _playing = [];
     private readonly Dictionary<string, LaneLevel> _levels = [];
+    private readonly Dictionary<string, int> _detents = [];
     private readonly LinkedList<PanelEvent> _events = new();
     private readonly List<TraceRecord> _trace = [];
     private long _traceCount;
-    private long _lastInput = -1;
 
     /// <summary>Begins to listen.</summary>
     /// <param name="panel">The panel.</param>
@@ -41,9 +39,6 @@ public sealed class PanelMonitor : IDisposable
     /// <summary>Raised with each record, on the thread that reads: handlers must be quick.</summary>
     public event Action? Changed;
 
-    /// <summary>How long answers took, from the input to the first level of its cue.</summary>
-    public LatencyLog Latency { get; } = new();
-
     /// <summary>The controls that are held.</summary>
     public IReadOnlySet<string> Pressed => Copy(() => _pressed.ToHashSet());
 
@@ -52,6 +47,11 @@ public sealed class PanelMonitor : IDisposable
 
     /// <summary>The last events, the newest first.</summary>
     public IReadOnlyList<PanelEvent> Events => Copy(() => _events.ToArray());
+
+    /// <summary>How far an encoder was turned since the panel began to answer.</summary>
+    /// <param name="encoder">The encoder's name.</param>
+    /// <returns>Detents to the right.</returns>
+    public int DetentsOf(string encoder) => Copy(() => _detents.GetValueOrDefault(encoder));
 
     /// <summary>The level of a lane.</summary>
     /// <param name="lane">The lane's name.</param>
@@ -70,7 +70,6 @@ public sealed class PanelMonitor : IDisposable
         int skipped = (int)Math.Clamp(_trace.Count - (_traceCount - from), 0, _trace.Count);
         return ((IReadOnlyList<TraceRecord>)[.. _trace.Skip(skipped)], _traceCount);
     });
-
 
     /// <inheritdoc/>
     public void Dispose()
@@ -95,6 +94,11 @@ public sealed class PanelMonitor : IDisposable
                     break;
                 case ["cue", var cue, var what]:
                     _ = what switch { "start" => _playing.Add(cue), "end" or "cut" => _playing.Remove(cue), _ => false };
+                    if (_playing.Count == 0)
+                    {
+                        Rest(time);
+                    }
+
                     Note(new PanelEvent(time, "cue", cue, what));
                     break;
                 case ["lane", var lane, var text] when int.TryParse(text, CultureInfo.InvariantCulture, out int level):
@@ -117,9 +121,9 @@ public sealed class PanelMonitor : IDisposable
             "release" => _pressed.Remove(control),
             _ => false,
         };
-        if (what is "press" or "release" or "detent" or "limit")
+        if (what == "detent")
         {
-            _lastInput = time;
+            _detents[control] = _detents.GetValueOrDefault(control) + (counterClockwise ? -1 : 1);
         }
 
         Note(new PanelEvent(time, "event", control, what == "detent" ? counterClockwise ? "detent left" : "detent right" : what));
@@ -131,17 +135,17 @@ public sealed class PanelMonitor : IDisposable
         LaneLevel before = _levels.GetValueOrDefault(lane);
         bool held = _time.GetElapsedTime(before.PeakAt) < PeakHold && Math.Abs(before.Peak) > Math.Abs(permille);
         _levels[lane] = held ? before with { Permille = permille } : new LaneLevel(permille, permille, _time.GetTimestamp());
-        if (permille != 0 && _lastInput >= 0)
-        {
-            if (time - _lastInput is >= 0 and < LongestAnswer and long taken)
-            {
-                Latency.Add((int)taken);
-            }
-
-            _lastInput = -1;
-        }
-
         Trace(new TraceRecord(time, lane, permille, false));
+    }
+
+    // What was left out for want of room is made up: nothing moves where nothing plays.
+    private void Rest(long time)
+    {
+        foreach ((string lane, LaneLevel level) in _levels.Where(level => level.Value.Permille != 0).ToArray())
+        {
+            _levels[lane] = level with { Permille = 0 };
+            Trace(new TraceRecord(time, lane, 0, false));
+        }
     }
 
     private void Note(PanelEvent happened)
@@ -170,7 +174,7 @@ public sealed class PanelMonitor : IDisposable
             _pressed.Clear();
             _playing.Clear();
             _levels.Clear();
-            _lastInput = -1;
+            _detents.Clear();
         }
 
         Changed?.Invoke();

@@ -1,3 +1,4 @@
+using HapticNode.App.Nodes;
 using HapticNode.Banks;
 using HapticNode.Simulation.Running;
 using HapticNode.Simulator;
@@ -10,10 +11,10 @@ internal static class PanelSources
 {
     private const string Simulated = "sim:";
 
-    /// <summary>The port that was named, else the only one that could be a panel's, else a simulated panel.</summary>
-    internal static IPanelSource Find(StudioOptions options, Func<BankFile> bank)
+    /// <summary>The port that was named, else that of a USB device, else a simulated panel.</summary>
+    internal static IPanelSource Find(StudioOptions options, Func<BankContent> bank)
     {
-        string? port = options.Port ?? SerialSource.FindOnly();
+        string? port = options.Port ?? (SerialSource.IsThere() ? PortChoice.Auto : null);
         if (port is not null && !port.StartsWith(Simulated, StringComparison.Ordinal))
         {
             return new SerialSource(port, options.Baud);
@@ -22,13 +23,9 @@ internal static class PanelSources
         string flash = port?[Simulated.Length..] ?? "";
         return new SimulatedSource(() => new SimulatorOptions
         {
-            BankLines = bank().Lines,
-            Panel = PanelOf(options),
+            BankLines = [.. bank().Lines],
+            Panel = options.Panel?.Simulated ?? SimulatedPanel.Default,
             Disk = flash.Length == 0 ? null : FlashFolder.Open(flash),
         });
     }
-
-    // A panel folder is named after the panel that it defines.
-    private static SimulatedPanel PanelOf(StudioOptions options) =>
-        SimulatedPanel.All.FirstOrDefault(panel => panel.Name == Path.GetFileName(options.PanelFolder?.TrimEnd(Path.DirectorySeparatorChar))) ?? SimulatedPanel.Default;
 }

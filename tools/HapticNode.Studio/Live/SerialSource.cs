@@ -1,34 +1,53 @@
+using HapticNode.App.Nodes;
 using HapticNode.Link;
 using HapticNode.Link.Ports;
+using HapticNode.Link.Sharing;
 using HapticNode.Simulator;
 
 namespace HapticNode.Studio.Live;
 
-/// <summary>A panel at a serial port.</summary>
-/// <param name="port">The port.</param>
+/// <summary>A panel at a port. Other commands of the same user may use the port meanwhile: they go through the studio.</summary>
+/// <param name="port">The port, or <c>auto</c> for the only one that may be a panel's.</param>
 /// <param name="baud">Its speed in baud.</param>
 public sealed class SerialSource(string port, int baud) : IPanelSource
 {
-    /// <inheritdoc/>
-    public bool IsSimulated => false;
+    private volatile string? _found;
+    private volatile bool _isSimulated;
 
     /// <inheritdoc/>
-    public string Place => port;
+    public bool IsSimulated => _isSimulated;
+
+    /// <inheritdoc/>
+    public string Place => _found ?? port;
 
     /// <inheritdoc/>
     public PanelSimulator? Simulator => null;
 
-    /// <summary>The port of the only USB device that could be a panel: opening a port may reset what is behind it, and somebody else's should not be.</summary>
-    /// <returns>The port, or null where there is none or more than one.</returns>
-    public static string? FindOnly()
+    /// <summary>Whether a USB device that could be a panel is plugged in.</summary>
+    /// <returns>True for one or more.</returns>
+    public static bool IsThere() => PortList.Find().Any(found => found.IsUsb);
+
+    /// <inheritdoc/>
+    public async Task<IByteLink> OpenAsync(CancellationToken cancellation)
     {
-        PortInfo[] usb = [.. PortList.Find().Where(found => found.VendorId is not null)];
-        return usb.Length == 1 ? usb[0].Path : null;
+        string found = PortChoice.Find(port);
+        _isSimulated = RunningSimulator.Find().Any(simulator => simulator.Port == found);
+        _found = found;
+        return new SharedLink(await NodeLink.OpenAsync(found, baud, shares: true, cancellation));
     }
 
     /// <inheritdoc/>
-    public Task<IByteLink> OpenAsync(CancellationToken cancellation) => Task.FromResult<IByteLink>(SerialPortLink.Open(port, baud));
-
-    /// <inheritdoc/>
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    // Disposing it closes the port and sends those away who share it.
+    private sealed class SharedLink(NodeLink link) : IByteLink
+    {
+        public string Name => link.Bytes.Name;
+
+        public ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellation = default) => link.Bytes.ReadAsync(buffer, cancellation);
+
+        public ValueTask WriteAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancellation = default) => link.Bytes.WriteAsync(bytes, cancellation);
+
+        public ValueTask DisposeAsync() => link.DisposeAsync();
+    }
 }

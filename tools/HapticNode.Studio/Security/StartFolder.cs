@@ -20,17 +20,19 @@ public sealed class StartFolder
     /// <param name="name">Its path, absolute or from the folder.</param>
     /// <returns>The absolute path.</returns>
     /// <exception cref="UnauthorizedAccessException">It is not below the folder, or a link leads out of it.</exception>
-    public string Resolve(string name)
-    {
-        string full = System.IO.Path.GetFullPath(name, Path);
-        string real = Real(full);
-        string relative = System.IO.Path.GetRelativePath(_root, real);
-        if (relative == ".." || relative.StartsWith(".." + System.IO.Path.DirectorySeparatorChar, StringComparison.Ordinal) || System.IO.Path.IsPathRooted(relative))
-        {
-            throw new UnauthorizedAccessException($"{name} is not below {Path}, the folder that the studio was started in.");
-        }
+    public string Resolve(string name) => Holds(name)
+        ? System.IO.Path.GetFullPath(name, Path)
+        : throw new UnauthorizedAccessException($"{name} is not below {Path}, the folder that the studio was started in.");
 
-        return full;
+    /// <summary>Tells whether a file is below the folder, whether it exists or not.</summary>
+    /// <param name="name">Its path, absolute or from the folder.</param>
+    /// <returns>False where it is not, or where a link leads out of the folder.</returns>
+    public bool Holds(string name)
+    {
+        string relative = System.IO.Path.GetRelativePath(_root, Real(System.IO.Path.GetFullPath(name, Path)));
+        return relative != ".."
+            && !relative.StartsWith(".." + System.IO.Path.DirectorySeparatorChar, StringComparison.Ordinal)
+            && !System.IO.Path.IsPathRooted(relative);
     }
 
     // The path with every link on it followed; what does not exist yet stays as it is named.

@@ -1,0 +1,83 @@
+using HapticNode.App.Nodes;
+using HapticNode.App.Panels;
+using HapticNode.Banks;
+using HapticNode.Link.Ports;
+using HapticNode.Link.Sessions;
+using HapticNode.Simulator;
+using HapticNode.Studio.Document;
+using HapticNode.Studio.Hosting;
+using HapticNode.Studio.Tests.Support;
+using HapticNode.Testing;
+
+namespace HapticNode.Studio.Tests.Live;
+
+/// <summary>Where the panel comes from: a port that others use too, and a folder that nobody has compiled into anything.</summary>
+[TestClass]
+public sealed class PanelTests
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("studio");
+
+    [TestCleanup]
+    public void Clean() => _folder.Delete(recursive: true);
+
+    [TestMethod]
+    public async Task OtherCommandsGoThroughThePortOfTheStudio()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Inconclusive("Windows has no pseudo terminals.");
+            return;
+        }
+
+        await using PseudoTerminal port = PseudoTerminal.Open();
+        await using PanelSimulator simulator = await PanelSimulator.StartAsync(new SimulatorOptions { BankLines = BankFile.Standard().Lines }, port);
+        await using StudioServer studio = await StudioServer.StartAsync(new StudioOptions { StartFolder = _folder.FullName, Port = port.Name });
+        await Until.TrueAsync(() => studio.Sync.IsSent);
+
+        await using NodeLink other = await NodeLink.OpenAsync(port.Name);
+        await using NodeSession session = await NodeSession.OpenAsync(other.Bytes);
+        Reply reply = await session.SendAsync("get cue click");
+
+        Assert.IsTrue(other.IsShared);
+        CollectionAssert.Contains(reply.DataLines.ToArray(), "click.lra 12:85 6:-100");
+        studio.Document.SetSteps("click", "lra", ["9:70", "5:-80"], new EditOrigin("window"));
+        await Until.TrueAsync(() => studio.Sync.IsSent);
+        CollectionAssert.Contains((await session.SendAsync("get cue click")).DataLines.ToArray(), "click.lra 9:70 5:-80");
+    }
+
+    [TestMethod]
+    public async Task PanelOfAFolderHasItsOwnBankMotorsAndSimulatedBoard()
+    {
+        foreach (string file in Directory.GetFiles(Path.Combine(RepositoryRoot.PathOf(), "hardware", "panel-bench")))
+        {
+            File.Copy(file, Path.Combine(_folder.FullName, Path.GetFileName(file)));
+        }
+
+        // Another panel than the shipped one: its bank has a cue of its own.
+        string bank = Path.Combine(_folder.FullName, "bench.bank");
+        await File.AppendAllTextAsync(bank, "cue own priority 5\nown.lra 9:70\n");
+        string written = await File.ReadAllTextAsync(bank);
+
+        await using StudioServer studio = await StudioServer.StartAsync(new StudioOptions { StartFolder = _folder.FullName, Panel = PanelChoice.Load(_folder.FullName), Port = "sim:" });
+        await Until.TrueAsync(() => studio.Sync.IsSent);
+
+        Assert.AreEqual(bank, studio.File.Path);
+        Assert.IsTrue(studio.File.IsSaved);
+        Assert.IsNull(studio.Sync.Offer);
+        Assert.AreEqual("panel-bench", studio.Panel.Identity!.Board);
+        CollectionAssert.Contains((await studio.Panel.AskAsync("get cue own"))!.DataLines.ToArray(), "own.lra 9:70");
+        Assert.AreEqual(written, await File.ReadAllTextAsync(bank));
+
+        CueSheet own = CueSheet.AllOf(studio.Document.Bank).First(cue => cue.Name == "own");
+        Assert.AreEqual("vg0840001d", studio.Predict(own.Index).Result.Motors[0].Motor.Profile.Name);
+    }
+
+    [TestMethod]
+    public async Task PortThatIsNotThereIsNamedAndEditingGoesOn()
+    {
+        await using StudioServer studio = await StudioServer.StartAsync(new StudioOptions { StartFolder = _folder.FullName, Port = Path.Combine(_folder.FullName, "no-such-port") });
+
+        await Until.TrueAsync(() => studio.Panel.State == HapticNode.Studio.Live.PanelState.Lost);
+        StringAssert.Contains(studio.Panel.Problem, "no-such-port");
+    }
+}

@@ -1,0 +1,37 @@
+using HapticNode.Feel.Editing;
+using HapticNode.Feel.Linting;
+using HapticNode.Studio.Document;
+
+namespace HapticNode.Studio.Pages;
+
+/// <content>What changes the steps of a cue.</content>
+public sealed partial class Bench
+{
+    private void Mend(LintFinding finding) => Guarded(() => _message = Lint.Mend(finding, Origin));
+
+    private void AddLane(LaneSheet lane) => Apply(_cue, lane.Name, lane.Steps.Add(-1), 0);
+
+    private LineProblem? Type(string lane, string text)
+    {
+        LineProblem? problem = null;
+        _mine = (_cue, DateTime.UtcNow);
+        Guarded(() => problem = Document.SetStepText(_cue, lane, text, Origin));
+        return problem;
+    }
+
+    private void Apply(string cue, string lane, StepList steps, int gesture)
+    {
+        _mine = (cue, DateTime.UtcNow);
+        Guarded(() =>
+        {
+            if (Document.SetSteps(cue, lane, steps.Words(), new EditOrigin(_id, gesture)) is { } problem)
+            {
+                _message = problem.Message;
+            }
+        });
+        if (_playsOnChange)
+        {
+            _player!.Play(cue);
+        }
+    }
+}
