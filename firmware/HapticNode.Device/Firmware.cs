@@ -130,6 +130,24 @@ public sealed class Firmware
         }
     }
 
+    /// <summary>Runs one turn, for a loop that is not the node's own. <see cref="Run"/> has the same in line: a call costs some 8 us a turn.</summary>
+    public void Turn()
+    {
+        long now = (long)HighResTimer.GetCurrent();
+        if (now >= _stepDue || now >= Node.Due)
+        {
+            Service(now);
+        }
+        else if (now >= _pollDue)
+        {
+            Poll(now);
+        }
+        else if (now >= _gate.Due)
+        {
+            _gate.Keep(Node.DriversOn(now), now);
+        }
+    }
+
     // Sleep(0) keeps the runtime hot: it gives way to handlers at once, where a longer sleep would leave an edge waiting
     // for the next 10 ms tick. An edge waits for the end of a turn, so a turn does one thing, or nothing.
     private void Run()

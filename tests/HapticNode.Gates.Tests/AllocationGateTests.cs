@@ -22,6 +22,7 @@ public sealed class AllocationGateTests
         "HapticNode.Core.Node.Receive",
         "HapticNode.Core.Node.DriverFailed",
         "HapticNode.Device.Firmware.Run",
+        "HapticNode.Device.Firmware.Turn",
         "HapticNode.Core.Node.Interrupted",
         "HapticNode.Device.Drivers.PinEvents.ProcessEvent",
         "HapticNode.Device.Drivers.PinEvents.OnEvent",

@@ -13,6 +13,7 @@ public sealed partial class SdkDeviceProjectTests
     [TestMethod]
     [DataRow("Core", "Core/HapticNode.Core.csproj")]
     [DataRow("Device", "HapticNode.Device.csproj")]
+    [DataRow("Library", "Library/HapticNode.Library.csproj")]
     public void BothReferenceTheSamePackagesInTheSameVersions(string room, string project)
     {
         string[] visualStudio = [.. Studio(room).Descendants().Where(Named("HintPath")).Select(hint => Hint().Match(hint.Value)).Select(Package).Order(StringComparer.Ordinal)];
@@ -29,18 +30,18 @@ public sealed partial class SdkDeviceProjectTests
     [TestMethod]
     [DataRow("Core", "Core/HapticNode.Core.csproj")]
     [DataRow("Device", "HapticNode.Device.csproj")]
+    [DataRow("Library", "Library/HapticNode.Library.csproj")]
     public void BothCompileTheSameFiles(string room, string project)
     {
-        XElement studio = Studio(room).Descendants().Single(Named("Compile"));
-        XElement sdk = Load(project).Descendants("Compile").Single();
-        string folder = RepositoryRoot.PathOf("firmware", $"HapticNode.{room}");
-        CollectionAssert.AreEqual(
-            Meant(folder, studio), Meant(Path.GetDirectoryName(RepositoryRoot.PathOf(Sdk, project))!, sdk));
+        string[] studio = Meant(RepositoryRoot.PathOf("firmware", $"HapticNode.{room}"), Studio(room));
+        Assert.IsNotEmpty(studio);
+        CollectionAssert.AreEqual(studio, Meant(Path.GetDirectoryName(RepositoryRoot.PathOf(Sdk, project))!, Load(project)));
     }
 
     [TestMethod]
     [DataRow("Core", "Core/HapticNode.Core.csproj")]
     [DataRow("Device", "HapticNode.Device.csproj")]
+    [DataRow("Library", "Library/HapticNode.Library.csproj")]
     public void BothAreCalledTheSameAndAreOfTheSameKind(string room, string project)
     {
         foreach (string property in new[] { "AssemblyName", "OutputType" })
@@ -70,14 +71,30 @@ public sealed partial class SdkDeviceProjectTests
         Assert.AreEqual("false", common.Descendants("ImportDirectoryPackagesProps").Single().Value);
     }
 
-    private static string[] Meant(string folder, XElement compile)
+    [TestMethod]
+    [DataRow("Core", "HapticNode.Core", "")]
+    [DataRow("Library", "HapticNode.Device", "HapticNode.Core [$version$]")]
+    public void APackageDependsOnThePackagesThatItWasCompiledWith(string room, string package, string own)
     {
-        string pattern = compile.Attribute("Include")!.Value.Replace('\\', '/');
-        Assert.EndsWith("**/*.cs", pattern);
-        Assert.MatchesRegex(new Regex("bin.\\*\\*;.*obj.\\*\\*$"), compile.Attribute("Exclude")!.Value);
-        string root = Path.GetFullPath(Path.Combine(folder, pattern[..^"**/*.cs".Length]));
-        return [.. Directory.GetFiles(root, "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+        string folder = RepositoryRoot.PathOf("firmware", $"HapticNode.{room}");
+        string[] depends = [.. Entries(Path.Combine(folder, package + ".nuspec"), "dependency")];
+        string[] compiledWith = [.. Entries(Path.Combine(folder, "packages.config"), "package").Concat(own.Length > 0 ? [own] : [])];
+        CollectionAssert.AreEquivalent(compiledWith, depends);
     }
+
+    private static IEnumerable<string> Entries(string file, string name) => XDocument.Load(file).Descendants().Where(Named(name))
+        .Select(entry => $"{entry.Attribute("id")!.Value} {entry.Attribute("version")!.Value}");
+
+    /// <summary>What a project compiles and what it leaves out, as patterns from the root of the repository.</summary>
+    private static string[] Meant(string folder, XDocument project) =>
+    [
+        .. project.Descendants().Where(Named("Compile"))
+            .SelectMany(item => Patterns(folder, item, "Include").Concat(Patterns(folder, item, "Exclude").Select(pattern => "not " + pattern)))
+            .Order(StringComparer.Ordinal),
+    ];
+
+    private static IEnumerable<string> Patterns(string folder, XElement item, string attribute) => (item.Attribute(attribute)?.Value ?? "").Split(';')
+        .Select(pattern => Path.GetRelativePath(RepositoryRoot.PathOf(), Path.GetFullPath(Path.Combine(folder, pattern.Replace('\\', '/')))));
 
     private static IEnumerable<string> Imports(XDocument project) =>
         project.Descendants().Where(Named("Import")).Select(import => Path.GetFileName(import.Attribute("Project")!.Value.Replace('\\', '/')));

@@ -6,9 +6,11 @@ namespace HapticNode.Actuators.Driving;
 /// What a DRV2605L is set up with so that its PWM input drives a certain motor, computed from the motor's profile.
 /// </summary>
 /// <remarks>
-/// Sources: Texas Instruments SLOS854D, register map and equations for the rated voltage and the overdrive clamp, as quoted by public drivers
-/// (Linux drv260x.c, mynewt drv2605.c) and TI's own threads: E2E 655886 (equations 8 and 9 are swapped in SLOS854C), 1387615 (an open
-/// loop on a resonant motor runs at PWM / 128). The input reads the sign from the duty in an open loop; in a closed loop it is
+/// Sources. Register map: Texas Instruments SLOS854D, as public drivers have it (Linux drv260x.c, mynewt drv2605.c). The clamp: TI SLOS825B, page
+/// 38, of the DRV2605, whose equations are the same: always a peak, 5.6 V / 255 a count in a closed loop; in an open one full level is
+/// 5.44 V / 255 a count, of which a resonant motor gets the effective value at sqrt(1 - 800 us f). The rated voltage and the same with rounded
+/// constants (20.58 mV, 21.32 mV): Trezor's driver of the DRV2625, whose equations are these. E2E 655886: equations 8 and 9 are swapped in
+/// SLOS854C. E2E 1387615: an open loop on a resonant motor runs at PWM / 128. The input reads the sign from the duty in an open loop; in a closed loop it is
 /// unidirectional, because 50 % is erratic there (E2E 1087216), and a duty of 0 makes the chip brake by itself.
 /// </remarks>
 public sealed record Drv2605Settings
@@ -29,7 +31,8 @@ public sealed record Drv2605Settings
     private const byte Period = 0x22;
 
     // Volts a count.
-    private const double RatedErmVolts = 5.44 / 255;
+    private const double OpenVolts = 5.44 / 255;
+    private const double RatedErmVolts = OpenVolts;
     private const double ClampVolts = 5.6 / 255;
     private const double RatedLraVolts = 20.58e-3;
     private const double OpenLraVolts = 21.32e-3;
@@ -84,7 +87,7 @@ public sealed record Drv2605Settings
         double volts = motor.Values.First(value => value.Key == "rated_voltage_v").Value;
         const int UsualDriveTime = 0x13;
         return Make(
-            false, isClosedLoop, isClosedLoop ? 1 : motor.MaxDrive, Count(volts / RatedErmVolts), Count(volts * motor.MaxDrive / ClampVolts), UsualDriveTime, 0);
+            false, isClosedLoop, isClosedLoop ? 1 : motor.MaxDrive, Count(volts / RatedErmVolts), Count(volts * motor.MaxDrive / (isClosedLoop ? ClampVolts : OpenVolts)), UsualDriveTime, 0);
     }
 
     private static Drv2605Settings Make(bool isLra, bool isClosedLoop, double overdrive, byte rated, byte clamp, int driveTime, int expected)

@@ -96,7 +96,7 @@ internal static class PanelCommand
     private static Command Build(Terminal terminal)
     {
         Argument<DirectoryInfo> folder = Folder();
-        var command = new Command("build", "Make all that follows from a panel file: drawings, parts list, pins, netlist, circuits, and for a shipped panel the firmware's definition.") { folder };
+        var command = new Command("build", "Make all that follows from a panel file: drawings, parts list, pins, netlist, circuits, and its definition in C# for the firmware.") { folder };
         command.SetAction(parsed => terminal.Guard(() =>
         {
             DirectoryInfo source = parsed.GetValue(folder)!;
@@ -114,11 +114,14 @@ internal static class PanelCommand
                 terminal.Output.WriteLine($"{Path.Combine(source.Name, name)}{(isRemoved ? " removed" : "")}");
             }
 
-            if (PanelFolder.DefinitionsBeside(source.FullName) is { } boards)
+            // A shipped panel's definition lies with the firmware's sources, that of any other beside its file.
+            string? boards = PanelFolder.DefinitionsBeside(source.FullName);
+            string definition = boards is null ? BoardSource.FileName : BoardSource.ClassOf(panel.Name) + ".cs";
+            string file = Path.Combine(boards ?? source.FullName, definition);
+            if (!File.Exists(file) || File.ReadAllText(file) != code)
             {
-                string file = Path.Combine(boards, BoardSource.ClassOf(panel.Name) + ".cs");
                 AtomicFile.WriteText(file, code);
-                terminal.Output.WriteLine(Path.GetRelativePath(Environment.CurrentDirectory, file));
+                terminal.Output.WriteLine(boards is null ? Path.Combine(source.Name, definition) : Path.GetRelativePath(Environment.CurrentDirectory, file));
             }
 
             return ExitCode.Ok;

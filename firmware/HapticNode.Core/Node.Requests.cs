@@ -1,0 +1,33 @@
+namespace HapticNode.Core;
+
+/// <content>Where code that runs in the node's loop may touch what the event handler works with.</content>
+public sealed partial class Node
+{
+    /// <summary>
+    /// Announces the loop as inside, as <see cref="Step"/> does for itself; edges wait in the queue until <see cref="Exit"/>.
+    /// </summary>
+    /// <param name="now">The time in microseconds.</param>
+    /// <returns>False where the handler is at work: give way, and try again.</returns>
+    public bool TryEnter(long now)
+    {
+        _loopInside = true;
+        if (_handlerInside && !IsHung(now))
+        {
+            _loopInside = false;
+            return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Ends what <see cref="TryEnter"/> began.</summary>
+    public void Exit()
+    {
+        _loopInside = false;
+        if (_queueHead != _queueTail)
+        {
+            // An edge that came meanwhile is not to wait for the next deadline.
+            Due = 0;
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using HapticNode.Device;
+using nanoFramework.Runtime.Native;
+using Definition = HapticNode.Device.Boards.OvenTimer;
+
+namespace OvenTimer;
+
+/// <summary>The oven timer on the device.</summary>
+public static class Program
+{
+    /// <summary>Starts the panel and lets panel and timer take turns for ever.</summary>
+    public static void Main()
+    {
+        Run(new Timer(new HapticPanel(Definition.ForTarget(SystemInfo.TargetName), Definition.Bank())));
+    }
+
+    /// <summary>Lets panel and timer take turns. If anything of the timer throws, the outputs still become neutral.</summary>
+    /// <param name="timer">The timer.</param>
+    public static void Run(Timer timer)
+    {
+        try
+        {
+            while (true)
+            {
+                timer.Panel.Turn();
+                timer.Turn();
+            }
+        }
+        finally
+        {
+            timer.Panel.Stop();
+        }
+    }
+}
