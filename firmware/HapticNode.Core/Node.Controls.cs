@@ -140,9 +140,10 @@ public sealed partial class Node
             ControlEvent turned = encoder.Edge(_contactOfLine[line], level, time);
             if (turned != ControlEvent.None)
             {
-                if (_isReady && turned == ControlEvent.Detent)
+                if (_areTurnsReady && turned == ControlEvent.Detent)
                 {
-                    DriveReady(line + line, now);
+                    int first = encoder.Line;
+                    DriveTurn(first + first, now);
                 }
 
                 Raise(control, turned, encoder.Direction, time, now);
@@ -153,9 +154,7 @@ public sealed partial class Node
         }
         else
         {
-            _isReady = false;
-            _preparing = 0;
-            _prepareDue = now + PrepareAfterMicroseconds;
+            PrepareFrom(now + PrepareAfterMicroseconds);
             ControlEvent raised = button.Edge(level, time);
             if (raised != ControlEvent.None)
             {
@@ -295,9 +294,7 @@ public sealed partial class Node
         }
 
         Player.Measures = false;
-        _isReady = false;
-        _preparing = 0;
-        _prepareDue = time + PrepareAfterMicroseconds;
+        PrepareFrom(time + PrepareAfterMicroseconds);
         if (Player.Due < Due)
         {
             Due = Player.Due;

@@ -10,27 +10,33 @@ namespace HapticNode.Core;
 /// writes it before anything else is thought of.
 /// </content>
 /// <remarks>
-/// Whatever starts, changes or is touched makes them void, and they are made anew in the turns that follow. The full way then finds the
-/// level driven already. A property test holds that the outputs are the same with and without.
+/// Whatever starts, changes or is touched makes those of buttons void, and they are made anew in the turns that follow. Those of encoders
+/// hold until the bank changes, because how strongly a detent repeats is worked out at its edge. The full way then finds the level driven
+/// already. A property test holds that the outputs are the same with and without.
 /// </remarks>
 public sealed partial class Node
 {
     // A gesture that goes on has no time for it.
-    private const int PrepareAfterMicroseconds = 15000;
+    private const int PrepareAfterMicroseconds = 30000;
 
     // What was not certain yet is looked at again: a double window passes, a repeat ceases to be one, a warm motor cools.
     private const int PrepareAgainMicroseconds = 50000;
 
+    private const int AllControls = -1;
+
     /// <summary>Whether first levels are prepared.</summary>
     public bool Prepares = true;
 
-    // By line * 2 + level of the edge, as Player.Prepare gives it; for a contact of an encoder by line * 2.
+    // By line * 2 + level of the edge, as Player.Prepare gives it; for an encoder by line of contact A * 2, as Player.PrepareTurn does.
     private readonly short[] _ready = new short[2 * MaxInputLines];
     private readonly byte[] _readyCue = new byte[2 * MaxInputLines];
     private bool _isReady;
+    private bool _areTurnsReady;
     private long _prepareDue;
-    private int _preparing;
-    private bool _isUncertain;
+
+    // The controls whose levels are to be worked out, and those that are looked at again, a bit each.
+    private int _unprepared;
+    private int _uncertain;
 
     private void DriveReady(int at, long now)
     {
@@ -43,33 +49,67 @@ public sealed partial class Node
         }
     }
 
+    private void DriveTurn(int at, long now)
+    {
+        int ready = _ready[at];
+        if (ready != 0 && _edgesSinceStep <= Backlog)
+        {
+            Player.DriveTurn(_readyCue[at], ready, now);
+        }
+    }
+
     private void Unready()
     {
-        _isReady = false;
-        _preparing = 0;
-        _prepareDue = 0;
+        _areTurnsReady = false;
+        UnreadyButtons();
     }
 
-    // One button a call.
+    private void UnreadyButtons()
+    {
+        PrepareFrom(0);
+    }
+
+    private void PrepareFrom(long due)
+    {
+        _isReady = false;
+        _unprepared = 0;
+        _uncertain = AllControls;
+        _prepareDue = due;
+    }
+
+    // One control a call.
     private void PrepareNext(long now)
     {
-        if (_preparing == 0)
+        if (_unprepared == 0)
         {
             Player.Lanes.Now = now;
-            _isUncertain = !Player.IsAtRest() || Player.Lanes.Relax();
+            bool isAtRest = Player.IsAtRest() && !Player.Lanes.Relax();
+            _unprepared = _uncertain & ((1 << Bank.Controls.Count) - 1);
+            _uncertain = isAtRest ? 0 : AllControls;
         }
 
-        Prepare(_preparing, now);
-        _preparing++;
-        if (_preparing >= Bank.Controls.Count)
+        int control = 0;
+        while ((_unprepared & (1 << control)) == 0)
         {
-            _preparing = 0;
+            control++;
+        }
+
+        _unprepared &= ~(1 << control);
+        if (!Prepare(control, now))
+        {
+            _uncertain |= 1 << control;
+        }
+
+        if (_unprepared == 0)
+        {
             _isReady = Prepares;
-            _prepareDue = _isUncertain ? now + PrepareAgainMicroseconds : Times.Never;
+            _areTurnsReady = Prepares;
+            _prepareDue = _uncertain != 0 ? now + PrepareAgainMicroseconds : Times.Never;
         }
     }
 
-    private void Prepare(int control, long now)
+    // False where time alone can change it.
+    private bool Prepare(int control, long now)
     {
         Button button = _buttons[control];
         Encoder encoder = _encoders[control];
@@ -80,34 +120,38 @@ public sealed partial class Node
             _ready[line] = 0;
             _ready[line + 1] = 0;
             bool closes = next != ControlEvent.Release;
-            PrepareAt(line + (closes ? button.PressedLevel : 1 - button.PressedLevel), control, next, now);
+            return PrepareAt(line + (closes ? button.PressedLevel : 1 - button.PressedLevel), control, next, now);
         }
         else if (encoder != null && encoder.Source == null)
         {
-            // Whichever of its edges it is that leads to a detent.
-            int line = encoder.Line + encoder.Line;
-            PrepareAt(line, control, ControlEvent.Detent, now);
-            PrepareAt(line + 2, control, ControlEvent.Detent, now);
+            int bound = Bank.Bindings[control * ControlKinds.EventRows + ((int)ControlEvent.Detent & ControlKinds.RowMask)];
+            bool plays = bound < Bank.Unbound;
+            int at = encoder.Line + encoder.Line;
+            _readyCue[at] = (byte)(plays ? bound : 0);
+            _ready[at] = (short)(plays ? Player.PrepareTurn(bound) : 0);
         }
+
+        return true;
     }
 
-    private void PrepareAt(int at, int control, ControlEvent next, long now)
+    private bool PrepareAt(int at, int control, ControlEvent next, long now)
     {
         _ready[at] = 0;
         if (next == ControlEvent.None || next == ControlEvent.Double)
         {
-            _isUncertain = true;
-            return;
+            return false;
         }
 
         int bound = Bank.Bindings[control * ControlKinds.EventRows + ((int)next & ControlKinds.RowMask)];
-        if (bound != Bank.Unbound)
+        if (bound == Bank.Unbound)
         {
-            int cue = bound > Bank.Unbound ? Bank.Option(Section.Ask, bound - Bank.FirstAsk, Slot.AskAcknowledge) : bound;
-            int ready = Player.Prepare(cue, now);
-            _readyCue[at] = (byte)cue;
-            _ready[at] = (short)ready;
-            _isUncertain |= ready == 0;
+            return true;
         }
+
+        int cue = bound > Bank.Unbound ? Bank.Option(Section.Ask, bound - Bank.FirstAsk, Slot.AskAcknowledge) : bound;
+        int ready = Player.Prepare(cue, now);
+        _readyCue[at] = (byte)cue;
+        _ready[at] = (short)ready;
+        return ready != 0;
     }
 }

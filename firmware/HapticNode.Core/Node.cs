@@ -271,7 +271,7 @@ public sealed partial class Node
         if (Player.Lanes.Rescaled)
         {
             Player.Lanes.Rescaled = false;
-            Unready();
+            UnreadyButtons();
         }
     }
 

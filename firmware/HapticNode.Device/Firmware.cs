@@ -25,6 +25,9 @@ public sealed class Firmware
     // At 115200 baud some 23 bytes arrive in this time.
     private const int PollMicroseconds = 2000;
 
+    // Steps of cues go before bytes, but not for longer than the runtime's buffer of 1,024 bytes can wait.
+    private const int LatestPollMicroseconds = 20000;
+
     // One tick: a disarmed node only listens.
     private const int RestMilliseconds = 10;
 
@@ -155,17 +158,33 @@ public sealed class Firmware
         while (true)
         {
             long now = (long)HighResTimer.GetCurrent();
-            if (now >= _stepDue || now >= Node.Due)
+            try
             {
-                Service(now);
+                if (now >= _gate.Due)
+                {
+                    _gate.Keep(Node.DriversOn(now), now);
+                }
+                else if (now >= _pollDue + (now < Node.Due ? PollMicroseconds : LatestPollMicroseconds))
+                {
+                    // A node that has much to do still takes bytes.
+                    Poll(now);
+                }
+                else if (now >= _stepDue || now >= Node.Due)
+                {
+                    Service(now);
+                }
+                else if (now >= _pollDue)
+                {
+                    Poll(now);
+                }
             }
-            else if (now >= _pollDue)
+            catch (OutOfMemoryException)
             {
-                Poll(now);
+                Node.Interrupted(false, now);
             }
-            else if (now >= _gate.Due)
+            catch (Exception)
             {
-                _gate.Keep(Node.DriversOn(now), now);
+                Node.DriverFailed(false, now);
             }
 
             Thread.Sleep(0);
@@ -174,33 +193,11 @@ public sealed class Firmware
 
     private void Service(long now)
     {
-        try
+        bool done = Node.Step(now) > now;
+        _stepDue = done ? Times.Never : now;
+        if (done && now >= _restDue)
         {
-            bool done = Node.Step(now) > now;
-            _stepDue = done ? Times.Never : now;
-            if (!done && now >= _pollDue + PollMicroseconds)
-            {
-                // A node that has much to do still takes bytes and keeps its gate.
-                Poll(now);
-            }
-
-            if (now >= _gate.Due)
-            {
-                _gate.Keep(Node.DriversOn(now), now);
-            }
-
-            if (done && now >= _restDue)
-            {
-                Rest(now);
-            }
-        }
-        catch (OutOfMemoryException)
-        {
-            Node.Interrupted(false, now);
-        }
-        catch (Exception)
-        {
-            Node.DriverFailed(false, now);
+            Rest(now);
         }
     }
 

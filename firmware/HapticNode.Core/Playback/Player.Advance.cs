@@ -16,8 +16,23 @@ public sealed partial class Player
             return;
         }
 
-        Book();
         Lanes.Now = now;
+        if (now >= Lanes.Due)
+        {
+            // A motor whose pause is over goes before all else.
+            Lanes.EndPauses();
+        }
+
+        if (IsOpen)
+        {
+            Book();
+            if (now < Guard.Due)
+            {
+                // That is work enough for one call. Only a limit does not wait for the next.
+                return;
+            }
+        }
+
         long[] dues = _tracks.Due;
         long reach = now + Lead;
         long next = Times.Never;
@@ -50,11 +65,6 @@ public sealed partial class Player
         if (now >= _voices.LoopsEnd)
         {
             _mixer.MixAll(EndOldLoops(now));
-        }
-
-        if (now >= Lanes.Due)
-        {
-            Lanes.EndPauses();
         }
 
         if (now >= Guard.Due)

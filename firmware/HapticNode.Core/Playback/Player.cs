@@ -75,6 +75,9 @@ public sealed partial class Player
     private readonly Trace _trace;
     private readonly Counters _counters;
     private bool _blocked;
+
+    // How strongly what is driven already was driven; 0 where the rule for repeats has not been asked yet.
+    private int _drivenStrength;
     private int _openCue;
     private int _openStrength;
     private int _openTag;
@@ -134,19 +137,33 @@ public sealed partial class Player
             return 0;
         }
 
+        int first = FirstDrive(cue);
+        int lane = first & (Bank.MaxLanes - 1);
+        int level = Lanes.Prepare(lane, (first - lane) / Bank.MaxLanes);
+        return level == 0 ? 0 : level * Bank.MaxLanes + lane;
+    }
+
+    /// <summary>Finds the drive with which a cue begins, for <see cref="DriveTurn"/>. It holds until the bank changes.</summary>
+    /// <param name="cue">The cue.</param>
+    /// <returns>The level before gains, in permille * <see cref="Bank.MaxLanes"/> + the lane; 0 where nothing can be prepared.</returns>
+    public int PrepareTurn(int cue)
+    {
+        return _bank.CueLanes[cue] == 0 || _bank.PolicyOf[cue] != (int)CuePolicy.Cut || _bank.LoopOf[cue] > 0 ? 0 : FirstDrive(cue);
+    }
+
+    // Motors stand first.
+    private int FirstDrive(int cue)
+    {
+        int lanes = _bank.CueLanes[cue];
         int lane = 0;
         while ((lanes & (1 << lane)) == 0)
         {
             lane++;
         }
 
-        if (!LaneKinds.Has(_bank.LaneKinds[lane], LaneKinds.Moves))
-        {
-            return 0;
-        }
-
-        int level = Lanes.Prepare(lane, _bank.Steps.From[_bank.FirstStep[cue * Bank.MaxLanes + lane]]);
-        return level == 0 ? 0 : level * Bank.MaxLanes + lane;
+        return LaneKinds.Has(_bank.LaneKinds[lane], LaneKinds.Moves)
+            ? _bank.Steps.From[_bank.FirstStep[cue * Bank.MaxLanes + lane]] * Bank.MaxLanes + lane
+            : 0;
     }
 
     /// <summary>Sets the strength of the looping voice of an action, from its next pass on: a brake must match its drive.</summary>
@@ -253,6 +270,7 @@ public sealed partial class Player
     {
         IsOpen = false;
         IsDrivenAlready = false;
+        _drivenStrength = 0;
         _voices.Clear();
         _repeatLimiter.Clear();
         _tracks.Count = 0;
