@@ -40,7 +40,7 @@ public static class StandardBank
                     + "cue limit priority 5\n"
                     + "limit.lra 11.5:95 6:-100\n";
             case 1:
-                return "limit.tone 30:25@1400>1100\n"
+                return "limit.tone 30:22@1976>1480\n"
                     + "limit.red 90:70>0~out\n"
                     + "cue double priority 5\n"
                     + "double.lra 8.5:80 6:-80 41.5:0 8.5:100 6:-100\n"

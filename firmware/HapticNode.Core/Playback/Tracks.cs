@@ -15,6 +15,9 @@ public sealed class Tracks
     /// <summary>How often a tone's or a light's ramp is updated, in microseconds: each update is a turn of the loop for which an edge may wait.</summary>
     public const int OtherRampMicroseconds = 8000;
 
+    // By how much the ramps of two lanes next to each other are apart: longer than a turn takes.
+    private const int RampShiftMicroseconds = 1000;
+
     /// <summary>The most tracks: sixteen voices of two lanes each, or fewer of more.</summary>
     public const int Max = 40;
 
@@ -76,10 +79,10 @@ public sealed class Tracks
         short hertz = steps.FromHertz[first];
         Level[track] = level;
         Hertz[track] = hertz;
-        if (wait > MotorRampMicroseconds && (level != steps.To[first] || hertz != steps.ToHertz[first]))
+        if (level != steps.To[first] || hertz != steps.ToHertz[first])
         {
-            int ramp = RampOf(lane);
-            wait = wait > ramp ? ramp : wait;
+            int next = NextOnRamp(lane, 0);
+            wait = wait > next ? next : wait;
         }
 
         Due[track] = now + wait;
@@ -171,13 +174,15 @@ public sealed class Tracks
         int done = Curves.At(_steps.Curve[step], passed * Curves.One / duration);
         Level[track] = (short)(level + (levelWay * done >> 10));
         Hertz[track] = (short)(hertz + (hertzWay * done >> 10));
-        int ramp = RampOf(Lane[track]);
-        int next = (passed / ramp + 1) * ramp;
+        int next = NextOnRamp(Lane[track], passed);
         Due[track] = _passStart[track] + start + (next < duration ? next : duration);
     }
 
-    private int RampOf(int lane)
+    // Each lane's ramp moves at a time of its own, because a turn of the loop advances one track.
+    private int NextOnRamp(int lane, int passed)
     {
-        return _bank.LaneKinds[lane] == LaneKind.Motor ? MotorRampMicroseconds : OtherRampMicroseconds;
+        int ramp = _bank.LaneKinds[lane] == LaneKind.Motor ? MotorRampMicroseconds : OtherRampMicroseconds;
+        int shift = lane * RampShiftMicroseconds;
+        return ((passed + shift) / ramp + 1) * ramp - shift;
     }
 }
