@@ -55,8 +55,8 @@ public sealed partial class Player
             }
         }
 
-        // What cuts has its lanes to itself, whatever is still on them: it is driven first, and the books are kept afterwards.
-        bool drivesFirst = alone || (policy == (int)CuePolicy.Cut && !loops);
+        // Unless it mixes it has its lanes to itself, whatever is still on them: it is driven first, and the books are kept afterwards.
+        bool drivesFirst = alone || (policy != (int)CuePolicy.Mix && !loops);
         if (drivesFirst && !IsDrivenAlready)
         {
             DriveFirstLevels(cue, lanes, strength);
