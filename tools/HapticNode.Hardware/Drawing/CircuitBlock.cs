@@ -12,6 +12,7 @@ internal sealed class CircuitBlock(Panel panel, string title, Part? part, IReadO
     private const double RowPitch = 24;
     private const double BoxLeft = 116;
     private const double BoxWidth = 118;
+    private const string Anode = "A";
 
     /// <inheritdoc/>
     protected override void DrawCircuit(SvgCanvas canvas, double x, double y)
@@ -66,7 +67,7 @@ internal sealed class CircuitBlock(Panel panel, string title, Part? part, IReadO
         }
         else
         {
-            Symbols.Lying(canvas, x + 100, x + 172, y, other.Type.Kind);
+            Symbols.Lying(canvas, x + 100, x + 172, y, other.Type.Kind, leftward: other.Type.Pins[1].Name == Anode);
             canvas.Text(x + 176, y + 4, nets[1], NetStyle.Of(panel, nets[1]));
         }
 

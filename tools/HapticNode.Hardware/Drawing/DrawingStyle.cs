@@ -10,10 +10,10 @@ internal static class DrawingStyle
         .frame{fill:none;stroke:$frame}.board{fill:$fill;stroke:$soft;stroke-width:1.5}
         .wire{stroke:$ink;stroke-width:1.2;fill:none}.part{stroke:$ink;stroke-width:1.4;fill:$fill}
         .open{stroke:$ink;stroke-width:1.4;fill:none}.solid{fill:$ink}
-        .supply{stroke:$supply}.ground{stroke:$ground}.input{stroke:$input}.output{stroke:$output}.gate{stroke:$gate}.tuning{stroke:$tuning}
-        line.supply,line.ground,line.input,line.output,line.gate,line.tuning{stroke-width:3;stroke-linecap:round}
+        .supply{stroke:$supply}.ground{stroke:$ground}.input{stroke:$input}.output{stroke:$output}.gate{stroke:$gate}.bus{stroke:$tuning}.tuning{stroke:$tuning}
+        line.supply,line.ground,line.input,line.output,line.gate,line.bus,line.tuning{stroke-width:3;stroke-linecap:round}
         text.supply{fill:$supply;stroke:none}text.ground{fill:$ground;stroke:none}text.input{fill:$input;stroke:none}
-        text.output{fill:$output;stroke:none}text.gate{fill:$gate;stroke:none}text.tuning{fill:$tuning;stroke:none}
+        text.output{fill:$output;stroke:none}text.gate{fill:$gate;stroke:none}text.bus,text.tuning{fill:$tuning;stroke:none}
         """;
 
     /// <summary>Writes a drawing as a file.</summary>

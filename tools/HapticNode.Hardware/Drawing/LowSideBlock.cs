@@ -27,7 +27,7 @@ internal sealed class LowSideBlock(LowSideSwitch stage)
         canvas.TextAround(x + 112, y + Gate - 10, Symbols.Label(stage.GateResistor!));
         Symbols.Transistor(canvas, x + 150, y + Gate, Symbols.Label(stage.Transistor!));
         DrawLoad(canvas, spine, y);
-        DrawAcross(canvas, spine, x + 276, y);
+        DrawAcross(canvas, spine, x + 264, y);
         DrawSource(canvas, x, y, spine);
     }
 

@@ -31,6 +31,11 @@ internal static class NetStyle
             return "gate";
         }
 
+        if (panel.I2c is { } bus && (net == bus.Data || net == bus.Clock))
+        {
+            return "bus";
+        }
+
         return net switch
         {
             Panel.Ground => "ground",

@@ -70,10 +70,16 @@ internal static class Symbols
     }
 
     /// <summary>A part with two pins lying between two points of a level line.</summary>
-    internal static void Lying(SvgCanvas canvas, double left, double right, double y, PartKind kind)
+    /// <param name="canvas">Where it is drawn.</param>
+    /// <param name="left">The left end of the line.</param>
+    /// <param name="right">The right end of the line.</param>
+    /// <param name="y">The height of the line.</param>
+    /// <param name="kind">What it is.</param>
+    /// <param name="leftward">Whether a diode or a light lets the current pass to the left.</param>
+    internal static void Lying(SvgCanvas canvas, double left, double right, double y, PartKind kind, bool leftward = false)
     {
         double middle = (left + right) / 2;
-        double half = kind == PartKind.Capacitor ? 3 : 15;
+        double half = kind switch { PartKind.Capacitor => 3, PartKind.Diode or PartKind.Light => 8, _ => 15 };
         canvas.Line(left, y, middle - half, y);
         canvas.Line(middle + half, y, right, y);
         switch (kind)
@@ -81,6 +87,15 @@ internal static class Symbols
             case PartKind.Capacitor:
                 canvas.Line(middle - 3, y - 8, middle - 3, y + 8);
                 canvas.Line(middle + 3, y - 8, middle + 3, y + 8);
+                break;
+            case PartKind.Diode or PartKind.Light:
+                double tip = leftward ? -8 : 8;
+                canvas.Path(FormattableString.Invariant($"M{middle - tip} {y - 7} V{y + 7} L{middle + tip} {y} Z"));
+                canvas.Line(middle + tip, y - 7, middle + tip, y + 7);
+                break;
+            case PartKind.Connector:
+                canvas.Circle(middle - 11, y, 4, "open");
+                canvas.Circle(middle + 11, y, 4, "open");
                 break;
             case PartKind.Fuse:
                 canvas.Box(middle - 15, y - 5, 30, 10);

@@ -37,7 +37,7 @@ public static class WiringDrawing
         int rows = BoardHeaders.Of(board.Board).Max(header => header.Pins.Count);
         DrawBoard(canvas, panel, board, rows);
         double bottom = Math.Max(Top + (rows * Pitch) + 70, DrawPlug(canvas, panel, board) + 30);
-        DrawLegend(canvas, bottom);
+        DrawLegend(canvas, panel, bottom);
         return (canvas, bottom + 40);
     }
 
@@ -88,7 +88,11 @@ public static class WiringDrawing
         canvas.TextAround(PlugLeft + 28, Top - 42, $"{plug.Reference} {plug.Type.Value}", "title", 12);
         canvas.TextAround(PlugLeft + 28, Top - 24, "on the panel", "soft");
         canvas.Box(PlugLeft - 14, Top - 12, 84, (rows * Pitch) + 16, "board", 4);
-        canvas.Box(PlugLeft - 19, Top - 12 + (rows * Pitch / 2) - 12, 5, 40, "part", 0);
+        if (IsKeyed(panel))
+        {
+            canvas.Box(PlugLeft - 19, Top - 12 + (rows * Pitch / 2) - 12, 5, 40, "part", 0);
+        }
+
         foreach ((int index, PartPin pin) in plug.Type.Pins.Index())
         {
             bool isLeft = index % 2 == 0;
@@ -110,17 +114,22 @@ public static class WiringDrawing
         return Top + (rows * Pitch) + 20;
     }
 
-    private static void DrawLegend(SvgCanvas canvas, double y)
+    private static bool IsKeyed(Panel panel) => panel[panel.NodeConnector].Type.Package.Contains("keyed", StringComparison.Ordinal);
+
+    private static void DrawLegend(SvgCanvas canvas, Panel panel, double y)
     {
         double x = 24;
         foreach (string style in new[] { "supply", "ground", "input", "output", "gate", "tuning" })
         {
             canvas.Line(x, y, x + 24, y, style);
-            canvas.Text(x + 32, y + 4, style, style);
+            canvas.Text(x + 32, y + 4, style == "tuning" && panel.I2c is not null ? "tuning, I2C" : style, style);
             x += 120;
         }
 
-        canvas.Text(x + 10, y + 4, "The notch of the box header is in the middle of its odd side.", "soft");
+        if (IsKeyed(panel))
+        {
+            canvas.Text(x + 10, y + 4, "The notch of the box header is in the middle of its odd side.", "soft");
+        }
     }
 
     private static void Place(SvgCanvas canvas, double x, double y, string text, string style, bool before)
