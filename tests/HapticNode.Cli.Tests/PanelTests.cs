@@ -76,6 +76,23 @@ public sealed class PanelTests
     }
 
     [TestMethod]
+    [DataRow("reverse: true")]
+    [DataRow("cycles: 12")]
+    [DataRow("rest: \"00\"")]
+    [DataRow("cycles: 12, rest: \"01\", reverse: true")]
+    public void AnEncoderTurnsAsItsFactsSay(string facts)
+    {
+        using var folder = new TemporaryFolder();
+        string panel = New(folder, "panel-mini");
+        Change(panel, "detents: 24 }", "detents: 24, " + facts + " }");
+        string scenario = Path.Combine(folder.Path, "turn.scenario");
+        File.WriteAllText(scenario, "100 dial turn 5 at 20/s\n900 dial turn -2 at 20/s\n");
+        Outcome run = Outcome.Of("run", scenario, "--panel", panel);
+        run.AssertSucceeded();
+        Assert.Contains("7 felt, 0 false, 0 missed", run.Output);
+    }
+
+    [TestMethod]
     public void WhatNoLongerFollowsFromTheFileIsRemoved()
     {
         using var folder = new TemporaryFolder();

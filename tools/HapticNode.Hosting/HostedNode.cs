@@ -6,6 +6,7 @@ using HapticNode.Core.Telemetry;
 using HapticNode.Device;
 using HapticNode.Device.Boards;
 using HapticNode.Hardware.Firmware;
+using HapticNode.Hardware.Panels;
 using HapticNode.Device.Drivers;
 using HapticNode.VirtualBoard;
 
@@ -20,6 +21,7 @@ public sealed class HostedNode : IHostedFirmware
     private readonly BoardMap _map;
     private readonly Firmware _firmware;
     private readonly TraceCursor _trace;
+    private IReadOnlyDictionary<string, EncoderFacts> _encoders = new Dictionary<string, EncoderFacts>();
 
     /// <summary>Makes the firmware for a panel that it was compiled with.</summary>
     /// <param name="panel">Name of the panel's definition.</param>
@@ -34,6 +36,8 @@ public sealed class HostedNode : IHostedFirmware
     public HostedNode(BoardDefinition panel)
         : this(BoardMaps.Of(panel))
     {
+        using MeterPause pause = Meter.Pause();
+        _encoders = panel.Controls.Where(control => control.Encoder is not null).ToDictionary(control => control.Name, control => control.Encoder!);
     }
 
     private HostedNode(BoardMap map)
@@ -165,9 +169,20 @@ public sealed class HostedNode : IHostedFirmware
             new(trace.Time, kind, NameOf(names, index), detail, number);
     }
 
-    private ControlMap Describe(ControlPin control) => control.IsEncoder()
-        ? new ControlMap(control.Name, "encoder", control.Pin, control.PinB, EdgesPerDetent(control.Name))
-        : new ControlMap(control.Name, "button", control.Pin, control.PinB, 0);
+    private ControlMap Describe(ControlPin control)
+    {
+        if (!control.IsEncoder())
+        {
+            return new ControlMap(control.Name, "button", control.Pin, control.PinB, 0);
+        }
+
+        // Contacts that run the other way round are the same as contacts that are swapped.
+        EncoderFacts facts = _encoders.GetValueOrDefault(control.Name, EncoderFacts.Usual);
+        int edges = EdgesPerDetent(control.Name);
+        return facts.IsReversed
+            ? new ControlMap(control.Name, "encoder", control.PinB, control.Pin, edges) { Rest = string.Concat(facts.KnownRest.Reverse()) }
+            : new ControlMap(control.Name, "encoder", control.Pin, control.PinB, edges) { Rest = facts.KnownRest };
+    }
 
     private int EdgesPerDetent(string encoder)
     {

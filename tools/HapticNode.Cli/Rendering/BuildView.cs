@@ -45,7 +45,7 @@ internal static class BuildView
             {
                 board.Definition.Name,
                 Board = board.Definition.Board.Name,
-                Map = board.Definition.Checksum.ToString("x8", CultureInfo.InvariantCulture),
+                Map = board.Definition.Checksum.ToString("X8", CultureInfo.InvariantCulture),
                 Target = board.Target.Name,
                 Address = board.Target.DeploymentAddress,
                 PartitionSize = board.Target.DeploymentSize,

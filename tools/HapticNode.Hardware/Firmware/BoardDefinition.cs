@@ -97,7 +97,10 @@ public sealed record BoardDefinition
                 control.IsEncoder ? board.Pins[control.Nets[1]] : DefinedControl.NoPin,
                 board.Counted.Contains(control.Name),
                 control.IsActiveHigh,
-                control.Pull))],
+                control.Pull)
+            {
+                Encoder = control.Encoder,
+            })],
             Lanes = [.. panel.Lanes.Select(lane => LaneOf(panel, board, lane))],
             GatePin = board.Pins[panel.Gate.Net],
             GateMicroseconds = (int)(panel.Gate.PeriodMilliseconds * 1000),

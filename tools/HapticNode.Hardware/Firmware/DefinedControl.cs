@@ -14,6 +14,9 @@ public sealed record DefinedControl(string Name, int Pin, int PinB, bool IsCount
     /// <summary>Stands for no pin.</summary>
     public const int NoPin = -1;
 
+    /// <summary>What is true of an encoder, for the hand that turns it in a simulation; null for a button. The firmware is told in its bank.</summary>
+    public EncoderFacts? Encoder { get; init; }
+
     /// <summary>Whether it is an encoder.</summary>
     public bool IsEncoder => PinB != NoPin;
 }

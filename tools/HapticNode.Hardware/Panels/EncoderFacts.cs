@@ -13,6 +13,9 @@ public sealed record EncoderFacts(int DetentsPerTurn, int CyclesPerTurn, string 
     /// <summary>The words that <see cref="Rest"/> may be.</summary>
     public static IReadOnlyList<string> Rests { get; } = ["learned", "11", "01", "00", "10", "1x", "0x", "x1", "x0"];
 
+    /// <summary><see cref="Rest"/>, or empty where the node finds out.</summary>
+    public string KnownRest => Rest == Usual.Rest ? "" : Rest;
+
     /// <summary>Detents in a quadrature cycle: 1, 2 or 4.</summary>
     public int DetentsPerCycle => DetentsPerTurn / CyclesPerTurn;
 

@@ -37,7 +37,7 @@ public static class Runner
         (Board board, IHostedFirmware firmware) = PowerOn(options, closedPins: []);
         try
         {
-            Stimuli stimuli = ScenarioCompiler.Compile(options.Scenario, Describe(firmware.Controls));
+            Stimuli stimuli = ScenarioCompiler.Compile(AtRest(options.Scenario, firmware.Controls), Describe(firmware.Controls));
             if (stimuli.ClosedAtStart.Count > 0)
             {
                 // Which contacts a control has is known when its panel has booted; then it boots again with them closed.
@@ -103,6 +103,17 @@ public static class Runner
         var evidence = new RunEvidence(zero, end, stimuli, firmware, recorder, board, owners);
         return RunAnalysis.Analyse(options, evidence, end / (double)Math.Max(1, clock.Elapsed.Ticks * 100));
     }
+
+    // An encoder whose panel says where it rests stands there when the power comes, unless the scenario says otherwise.
+    internal static Scenario AtRest(Scenario scenario, IReadOnlyList<ControlMap> controls) => scenario with
+    {
+        Starts =
+        [
+            .. scenario.Starts,
+            .. controls.Where(control => control.Rest.Length > 0 && scenario.Starts.All(start => start.Subject.Text != control.Name))
+                .Select(control => new StartAction(new ScenarioWord(control.Name, 0, 0), new ScenarioWord("start", 0, 0), new ScenarioWord(control.Rest, 0, 0))),
+        ],
+    };
 
     internal static PanelDescription Describe(IReadOnlyList<ControlMap> controls) => new(
         controls.Where(control => control.Kind == "button").ToDictionary(control => control.Name, control => control.PinA),

@@ -12,7 +12,7 @@ internal static class PanelMeeting
     /// <summary>Says where the node was flashed with another definition than the panel file has now; null where both agree.</summary>
     internal static string? Difference(NodeIdentity node, PanelChoice panel)
     {
-        string expected = panel.Definition.Checksum.ToString("x8", CultureInfo.InvariantCulture);
+        string expected = panel.Definition.Checksum.ToString("X8", CultureInfo.InvariantCulture);
         string? found = node.Fields.GetValueOrDefault(Sum);
         if (found is null)
         {
