@@ -1,6 +1,6 @@
 using HapticNode.Device;
+using HapticNode.Device.Boards;
 using nanoFramework.Runtime.Native;
-using Definition = HapticNode.Device.Boards.OvenTimer;
 
 namespace OvenTimer;
 
@@ -10,7 +10,7 @@ public static class Program
     /// <summary>Starts the panel and lets panel and timer take turns for ever.</summary>
     public static void Main()
     {
-        Run(new Timer(new HapticPanel(Definition.ForTarget(SystemInfo.TargetName), Definition.Bank())));
+        Run(new Timer(new HapticPanel(OvenTimerPanel.ForTarget(SystemInfo.TargetName), OvenTimerPanel.Bank())));
     }
 
     /// <summary>Lets panel and timer take turns. If anything of the timer throws, the outputs still become neutral.</summary>

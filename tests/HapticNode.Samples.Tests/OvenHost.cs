@@ -1,6 +1,6 @@
 using HapticNode.Device;
+using HapticNode.Device.Boards;
 using HapticNode.VirtualBoard;
-using Definition = HapticNode.Device.Boards.OvenTimer;
 using Timer = OvenTimer.Timer;
 
 namespace HapticNode.Samples.Tests;
@@ -20,7 +20,7 @@ public sealed class OvenHost : IHostedFirmware
 
     public string TuningPort => "COM2";
 
-    public void Boot(string[] bankLines) => _timer = new Timer(new HapticPanel(Definition.OnDevKitC(), Definition.Bank())) { MinuteMicroseconds = 1_000_000 };
+    public void Boot(string[] bankLines) => _timer = new Timer(new HapticPanel(OvenTimerPanel.OnDevKitC(), OvenTimerPanel.Bank())) { MinuteMicroseconds = 1_000_000 };
 
     public void Loop()
     {

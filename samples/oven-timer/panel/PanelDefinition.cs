@@ -2,7 +2,7 @@
 // Made of the panel.yaml of oven-timer and its bank by 'hapticnode panel build'. Change those, and not this file.
 // </auto-generated>
 #if PANEL
-global using ThisPanel = HapticNode.Device.Boards.OvenTimer;
+global using ThisPanel = HapticNode.Device.Boards.OvenTimerPanel;
 #endif
 using HapticNode.Core.Base;
 using HapticNode.Core.Cues;
@@ -11,7 +11,7 @@ using nanoFramework.Hardware.Esp32;
 namespace HapticNode.Device.Boards;
 
 /// <summary>Two buttons and an encoder of an oven timer, an ERM behind a transistor and a light on a pin.</summary>
-public static class OvenTimer
+public static class OvenTimerPanel
 {
     /// <summary>Finds the definition for the chip that the firmware runs on.</summary>
     /// <param name="target">The name of the nanoFramework image (<c>SystemInfo.TargetName</c>).</param>
@@ -62,12 +62,12 @@ public static class OvenTimer
     /// <returns>A new reader of it.</returns>
     public static FactoryBank Bank()
     {
-        return new OvenTimerBank();
+        return new OvenTimerPanelBank();
     }
 }
 
 /// <summary>The lines of <c>oven.bank</c>, without its comments.</summary>
-public sealed class OvenTimerBank : FactoryBank
+public sealed class OvenTimerPanelBank : FactoryBank
 {
     /// <inheritdoc/>
     public override string Piece(int index)

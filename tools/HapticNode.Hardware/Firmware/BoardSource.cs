@@ -13,18 +13,24 @@ public static class BoardSource
     /// <summary>The name of the file for a panel that lies elsewhere than the firmware's own, beside its panel file.</summary>
     public const string FileName = "PanelDefinition.cs";
 
-    // Types of the namespace that the class is in, and of those that it uses.
-    private static readonly string[] s_taken =
-        ["BoardMap", "BoardCheck", "Chip", "ControlPin", "LanePin", "StartProblem", "LaneKind", "DeviceFunction", "FactoryBank", "StandardBank", "Bank", "System", "HapticNode", "ThisPanel"];
+    private const string Word = "Panel";
 
-    /// <summary>The name of the class for a panel: <c>PanelA</c> for <c>panel-a</c>.</summary>
+    /// <summary>
+    /// The name of the class for a panel: <c>PanelA</c> for <c>panel-a</c>, <c>OvenTimerPanel</c> for <c>oven-timer</c>. With the word in it, it is
+    /// no other type of the firmware, whatever the panel is called.
+    /// </summary>
     /// <param name="panel">The panel's name.</param>
     /// <returns>A C# identifier.</returns>
     public static string ClassOf(string panel)
     {
         string name = string.Concat(panel.Split('-', '_', '.', ' ').Where(word => word.Length > 0).Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
         name = string.Concat(name.Where(char.IsAsciiLetterOrDigit));
-        return name.Length > 0 && char.IsAsciiLetter(name[0]) && !s_taken.Contains(name) ? name : "Panel" + name;
+        if (name.Length == 0 || !char.IsAsciiLetter(name[0]))
+        {
+            return Word + name;
+        }
+
+        return name.StartsWith(Word, StringComparison.Ordinal) || name.EndsWith(Word, StringComparison.Ordinal) ? name : name + Word;
     }
 
     /// <summary>The name of the method for a board: <c>OnDevKitC</c> for an ESP32-DevKitC.</summary>
