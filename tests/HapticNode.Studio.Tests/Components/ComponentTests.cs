@@ -1,7 +1,7 @@
 using Bunit;
+using HapticNode.App.Shaping;
 using HapticNode.Banks;
 using HapticNode.Studio.Components;
-using HapticNode.Studio.Document;
 
 namespace HapticNode.Studio.Tests.Components;
 

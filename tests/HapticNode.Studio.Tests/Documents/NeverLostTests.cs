@@ -1,5 +1,5 @@
+using HapticNode.App.Shaping;
 using HapticNode.Banks;
-using HapticNode.Studio.Document;
 using HapticNode.Studio.Tests.Support;
 
 namespace HapticNode.Studio.Tests.Documents;

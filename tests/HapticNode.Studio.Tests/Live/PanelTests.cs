@@ -1,10 +1,10 @@
 using HapticNode.App.Nodes;
 using HapticNode.App.Panels;
+using HapticNode.App.Shaping;
 using HapticNode.Banks;
 using HapticNode.Link.Ports;
 using HapticNode.Link.Sessions;
 using HapticNode.Simulator;
-using HapticNode.Studio.Document;
 using HapticNode.Studio.Hosting;
 using HapticNode.Studio.Tests.Support;
 using HapticNode.Testing;
@@ -77,7 +77,7 @@ public sealed class PanelTests
     {
         await using StudioServer studio = await StudioServer.StartAsync(new StudioOptions { StartFolder = _folder.FullName, Port = Path.Combine(_folder.FullName, "no-such-port") });
 
-        await Until.TrueAsync(() => studio.Panel.State == HapticNode.Studio.Live.PanelState.Lost);
+        await Until.TrueAsync(() => studio.Panel.State == HapticNode.App.Live.PanelState.Lost);
         StringAssert.Contains(studio.Panel.Problem, "no-such-port");
     }
 }

@@ -68,7 +68,7 @@ public sealed class ShapingStories : BrowserTests
         await DragAsync("edge:lra:0", 80, 0, async () =>
         {
             Studio.Panel.Unplug();
-            await Until.TrueAsync(() => Studio.Server.Panel.State == HapticNode.Studio.Live.PanelState.Lost);
+            await Until.TrueAsync(() => Studio.Server.Panel.State == HapticNode.App.Live.PanelState.Lost);
         });
         await Assertions.Expect(Page.Locator(".message")).ToContainTextAsync("No panel");
         string edited = Steps("click", "lra");

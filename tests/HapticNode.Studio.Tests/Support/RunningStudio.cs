@@ -1,8 +1,8 @@
 using System.Net;
 using System.Net.WebSockets;
+using HapticNode.App.Live;
 using HapticNode.Simulator;
 using HapticNode.Studio.Hosting;
-using HapticNode.Studio.Live;
 
 namespace HapticNode.Studio.Tests.Support;
 

@@ -1,6 +1,6 @@
-using HapticNode.Core.Base;
 using System.Globalization;
 using System.Text;
+using HapticNode.Core.Base;
 using HapticNode.Core.Cues;
 using HapticNode.Feel.Banks;
 using HapticNode.Feel.Editing;

@@ -15,16 +15,22 @@ internal sealed record StepLabel(string Text, string Y, double Dy, string TimeY,
     private const double LetterPixels = 7;
     private const double Above = -7;
     private const double Below = 15;
+    private const double Tall = 11;
     private const double NarrowestPlot = 460;
 
     internal static StepLabel Of(LaneKind kind, Step step, double plotPixels)
     {
         double middle = step.From + ((step.To - step.From) * (double)Curves.At((int)step.Curve, Curves.One / 2) / Curves.One);
         double place = Plot.Level(kind, middle);
-        bool isBrake = kind == LaneKind.Motor && middle < 0;
-        bool hasRoomAbove = place * plotPixels > -Above + 10;
-        double dy = isBrake || (hasRoomAbove && (step.IsRamp || middle == 0 || (1 - place) * plotPixels < Below + 16)) ? Above : hasRoomAbove && kind != LaneKind.Motor ? Above : Below;
-        (string timeY, double timeDy) = kind == LaneKind.Motor ? ("50%", isBrake ? -5 : 13) : ("100%", -4);
+        bool isMotor = kind == LaneKind.Motor;
+        bool isBrake = isMotor && middle < 0;
+        bool hasRoomAbove = place * plotPixels > Tall - Above;
+        bool hasRoomBelow = (1 - place) * plotPixels > Below + Tall;
+        double dy = isBrake || (hasRoomAbove && (!isMotor || step.IsRamp || middle == 0 || !hasRoomBelow)) ? Above : Below;
+
+        // The length stands where the level does not: on the other side of a motor's rest, else at the lower edge or the upper.
+        bool isLow = (place * plotPixels) + dy > plotPixels - (2 * Tall);
+        (string timeY, double timeDy) = isMotor ? ("50%", isBrake ? -5 : 13) : isLow ? ("0%", 12) : ("100%", -4);
         return new StepLabel(Level(step), Plot.Share(place), dy, timeY, timeDy);
     }
 

@@ -1,5 +1,5 @@
-using HapticNode.Core.Base;
 using System.Globalization;
+using HapticNode.Core.Base;
 using HapticNode.Core.Cues;
 using HapticNode.Feel.Banks;
 

@@ -1,8 +1,9 @@
 using System.Buffers.Binary;
 using System.Text;
+using HapticNode.App.Live;
+using HapticNode.App.Shaping;
 using HapticNode.Banks;
 using HapticNode.Core.Cues;
-using HapticNode.Studio.Live;
 
 namespace HapticNode.Studio.Components;
 
@@ -35,5 +36,5 @@ internal static class TraceFrame
     internal static string[] Controls(BankFile bank) => [.. Enumerable.Range(0, bank.Bank.Controls.Count).Select(index => BankFile.NameOf(bank.Bank.Controls, index))];
 
     /// <summary>The rows of the trace: the lanes with their colours.</summary>
-    internal static object[] Rows(BankFile bank) => [.. Document.CueSheet.LanesOf(bank).Select(lane => new { name = lane.Name, kind = LaneMark.ClassOf(lane.Kind, lane.Name), low = lane.Steps.Limits.LowestPermille })];
+    internal static object[] Rows(BankFile bank) => [.. CueSheet.LanesOf(bank).Select(lane => new { name = lane.Name, kind = LaneMark.ClassOf(lane.Kind, lane.Name), low = lane.Steps.Limits.LowestPermille })];
 }

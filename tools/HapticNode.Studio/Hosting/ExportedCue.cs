@@ -1,9 +1,9 @@
 using System.IO.Compression;
 using System.Net.Mime;
 using HapticNode.App.Exchange;
+using HapticNode.App.Shaping;
 using HapticNode.Banks;
 using HapticNode.Banks.Formats;
-using HapticNode.Studio.Document;
 using Microsoft.AspNetCore.Http;
 
 namespace HapticNode.Studio.Hosting;

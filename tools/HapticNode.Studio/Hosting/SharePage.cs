@@ -1,10 +1,10 @@
 using System.Net.Mime;
 using System.Text;
+using HapticNode.App.Shaping;
 using HapticNode.Banks;
 using HapticNode.Feel.Modelling;
 using HapticNode.Feel.Rendering;
 using HapticNode.Feel.Traces;
-using HapticNode.Studio.Document;
 using Microsoft.AspNetCore.Http;
 
 namespace HapticNode.Studio.Hosting;

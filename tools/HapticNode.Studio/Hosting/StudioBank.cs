@@ -1,7 +1,7 @@
 using HapticNode.App.Panels;
+using HapticNode.App.Shaping;
 using HapticNode.Banks;
 using HapticNode.Hardware;
-using HapticNode.Studio.Document;
 using HapticNode.Studio.Security;
 
 namespace HapticNode.Studio.Hosting;

@@ -21,7 +21,7 @@ public sealed record StudioOptions
     public App.Panels.PanelChoice? Panel { get; init; }
 
     /// <summary>Makes the panel itself, of the bank that a simulated one is built with; null to take what <see cref="Port"/> names.</summary>
-    public Func<Func<Banks.BankContent>, Live.IPanelSource>? Source { get; init; }
+    public Func<Func<Banks.BankContent>, App.Live.IPanelSource>? Source { get; init; }
 
     /// <summary>The parts that the panel is modelled with; null for those of <see cref="Panel"/>, or the default parts.</summary>
     public Feel.Modelling.FeelSetup? Setup { get; init; }

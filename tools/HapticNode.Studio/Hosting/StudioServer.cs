@@ -1,6 +1,6 @@
+using HapticNode.App.Live;
+using HapticNode.App.Shaping;
 using HapticNode.Banks;
-using HapticNode.Studio.Document;
-using HapticNode.Studio.Live;
 using HapticNode.Studio.Pages;
 using HapticNode.Studio.Security;
 using Microsoft.AspNetCore.Builder;

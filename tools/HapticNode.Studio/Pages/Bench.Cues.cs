@@ -1,7 +1,7 @@
+using HapticNode.App.Shaping;
 using HapticNode.Banks;
 using HapticNode.Banks.Formats.Cues;
 using HapticNode.Studio.Components;
-using HapticNode.Studio.Document;
 
 namespace HapticNode.Studio.Pages;
 

@@ -1,5 +1,5 @@
+using HapticNode.App.Shaping;
 using HapticNode.Banks.Formats;
-using HapticNode.Studio.Document;
 using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.JSInterop;
 

@@ -1,6 +1,6 @@
+using HapticNode.App.Shaping;
 using HapticNode.Feel.Editing;
 using HapticNode.Studio.Components;
-using HapticNode.Studio.Document;
 using Microsoft.JSInterop;
 
 namespace HapticNode.Studio.Pages;

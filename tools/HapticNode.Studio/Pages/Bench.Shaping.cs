@@ -1,6 +1,6 @@
+using HapticNode.App.Shaping;
 using HapticNode.Feel.Editing;
 using HapticNode.Feel.Linting;
-using HapticNode.Studio.Document;
 
 namespace HapticNode.Studio.Pages;
 

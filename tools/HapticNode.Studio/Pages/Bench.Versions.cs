@@ -1,6 +1,6 @@
+using HapticNode.App.Shaping;
 using HapticNode.Banks;
 using HapticNode.Feel.Editing;
-using HapticNode.Studio.Document;
 
 namespace HapticNode.Studio.Pages;
 

@@ -1,12 +1,10 @@
+using HapticNode.App.Live;
+using HapticNode.App.Shaping;
 using HapticNode.Banks;
 using HapticNode.Feel.Banks;
 using HapticNode.Feel.Editing;
-using HapticNode.Feel.Modelling;
-using HapticNode.Feel.Rendering;
 using HapticNode.Studio.Components;
-using HapticNode.Studio.Document;
 using HapticNode.Studio.Hosting;
-using HapticNode.Studio.Live;
 using HapticNode.Studio.Security;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
@@ -167,27 +165,6 @@ public sealed partial class Bench
 
     private LaneSheet? Lane(string name) => Cue?.Lanes.FirstOrDefault(lane => lane.Name == name) is { } lane ? lane with { Steps = lane.Steps with { IsFine = _fine } } : null;
 
-    private IEnumerable<(int Index, MotorResult Motor, MotionBand Band)> MotionsOf(LaneSheet lane) =>
-        _prediction is { } prediction && prediction.Result.Trace.Name == _cue
-            ? prediction.Result.Motors.Select((motor, index) => (index, motor, prediction.Bands[index])).Where(motion => motion.motor.Lane == lane.Name)
-            : [];
-
-    private string NoteOf(LaneSheet lane)
-    {
-        if (_prediction is not { } prediction || prediction.Result.Trace.Name != _cue)
-        {
-            return "";
-        }
-
-        if (prediction.Result.Sounds.FirstOrDefault(sound => sound.Lane == lane.Name) is { } sound)
-        {
-            return $"{Numbers.Text(sound.Metrics.FastWeightedDecibels, "0")} dB(A) at 10 cm";
-        }
-
-        LightResult? light = prediction.Result.Lights.FirstOrDefault(light => light.Lane == lane.Name);
-        return light is null ? "" : $"lightness {Numbers.Text(light.Metrics.LightnessChange, "0")}";
-    }
-
     private void Zoom(int by) => _zoom = Math.Clamp(by > 0 ? _zoom * 2 : _zoom / 2, 1, StepBar.LargestZoom);
 
     private void FitWindow() => _window = TimeGrid.Window(Cue?.Milliseconds ?? 0);
@@ -231,15 +208,6 @@ public sealed partial class Bench
         }
 
         StateHasChanged();
-    });
-
-    private void OnPredicted(CuePrediction prediction) => InvokeAsync(() =>
-    {
-        if (prediction.Result.Trace.Name == _cue)
-        {
-            _prediction = prediction;
-            StateHasChanged();
-        }
     });
 
     private void OnParts() => InvokeAsync(() =>

@@ -1,0 +1,219 @@
+using System.Threading.Channels;
+using HapticNode.App.Shaping;
+using HapticNode.Banks;
+using HapticNode.Link;
+
+namespace HapticNode.App.Live;
+
+/// <summary>
+/// Keeps the panel's draft what the document is: each change goes out as soon as the one before has arrived, and only the newest counts. A panel
+/// that has something else, which does not come from here, is left alone until somebody has chosen.
+/// </summary>
+public sealed class DraftSync : IAsyncDisposable
+{
+    private static readonly TimeSpan s_quiet = TimeSpan.FromMilliseconds(400);
+
+    private readonly StudioDocument _document;
+    private readonly PanelLink _panel;
+    private readonly Channel<bool> _wake = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly CancellationTokenSource _end = new();
+    private readonly Task _running;
+    private readonly List<TaskCompletionSource> _waiting = [];
+    private readonly PanelDraft _draft;
+    private bool _isMarked;
+    private volatile bool _isStale;
+    private volatile BankEntry? _audition;
+
+    /// <summary>Begins to keep it.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="panel">The panel.</param>
+    /// <param name="form">How the panel has a bank.</param>
+    public DraftSync(StudioDocument document, PanelLink panel, PanelForm form)
+    {
+        _document = document;
+        _draft = new PanelDraft(form);
+        _panel = panel;
+        document.Changed += OnDocument;
+        panel.Connected += OnConnected;
+        _running = Task.Run(RunAsync);
+    }
+
+    /// <summary>Raised when the draft has become what the document was, or when it could not.</summary>
+    public event Action? Changed;
+
+    /// <summary>The revision of the document that the panel has; -1 for none.</summary>
+    public int SentRevision { get; private set; } = -1;
+
+    /// <summary>Whether the panel has the document as it is now.</summary>
+    public bool IsSent => _panel.State == PanelState.Connected && Offer is null && SentRevision == _document.Revision;
+
+    /// <summary>Why the panel did not take the last change; null where it did.</summary>
+    public string? Problem { get; private set; }
+
+    /// <summary>What the panel has and nobody here wrote, to be chosen from; null for nothing.</summary>
+    public MergeOffer? Offer { get; private set; }
+
+    /// <summary>How the document differs from the panel's draft, as far as it is known.</summary>
+    public IReadOnlyList<BankChange> Changes => _draft.ChangesTo(_document.Text);
+
+    /// <summary>Lets the panel play another version of a cue than the document's, until it is ended with null.</summary>
+    /// <param name="entry">The cue.</param>
+    /// <returns>A task that ends when the panel has it, or cannot have it.</returns>
+    public async Task AuditionAsync(BankEntry? entry)
+    {
+        _audition = entry;
+        await FlushAsync();
+    }
+
+    /// <summary>Waits until what has changed so far is with the panel, or cannot be.</summary>
+    /// <returns>A task that ends then.</returns>
+    public async Task FlushAsync()
+    {
+        var done = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        lock (_waiting)
+        {
+            if (_running.IsCompleted)
+            {
+                return;
+            }
+
+            _waiting.Add(done);
+        }
+
+        Wake();
+        await done.Task;
+    }
+
+    /// <summary>Takes over what was chosen of the panel and of the document, and sends it.</summary>
+    /// <param name="choices">Whose word counts, thing by thing.</param>
+    /// <param name="origin">Who chooses.</param>
+    public void Merge(IReadOnlyDictionary<BankKey, MergeSide> choices, EditOrigin origin)
+    {
+        if (Offer is { } offer)
+        {
+            _document.Edit("merge with the panel", null, mine => offer.Merge(mine, choices).Document, origin);
+            _document.Mark(Places.Panel, offer.Theirs);
+            Offer = null;
+            Changed?.Invoke();
+            Wake();
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        _document.Changed -= OnDocument;
+        _panel.Connected -= OnConnected;
+        await _end.CancelAsync();
+        await _running;
+        _end.Dispose();
+    }
+
+    private void OnDocument(DocumentChange change) => Wake();
+
+    private void OnConnected()
+    {
+        _isStale = true;
+        Wake();
+    }
+
+    private void Wake() => _wake.Writer.TryWrite(true);
+
+    private async Task RunAsync()
+    {
+        try
+        {
+            while (true)
+            {
+                await WaitAsync();
+                TaskCompletionSource[] served;
+                lock (_waiting)
+                {
+                    served = [.. _waiting];
+                    _waiting.Clear();
+                }
+
+                await SendAsync();
+                foreach (TaskCompletionSource done in served)
+                {
+                    done.TrySetResult();
+                }
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            foreach (TaskCompletionSource done in _waiting)
+            {
+                done.TrySetResult();
+            }
+        }
+    }
+
+    // Where nothing has changed for a while, what the panel has is noted: a merge after a lost link begins there.
+    private async Task WaitAsync()
+    {
+        if (!_isMarked && _draft.Known is not null)
+        {
+            using var pause = CancellationTokenSource.CreateLinkedTokenSource(_end.Token);
+            pause.CancelAfter(s_quiet);
+            try
+            {
+                await _wake.Reader.ReadAsync(pause.Token);
+                return;
+            }
+            catch (OperationCanceledException) when (!_end.IsCancellationRequested)
+            {
+                Note();
+            }
+        }
+
+        await _wake.Reader.ReadAsync(_end.Token);
+    }
+
+    private async Task SendAsync()
+    {
+        if (_panel.Session is not { } session)
+        {
+            Changed?.Invoke();
+            return;
+        }
+
+        if (_isStale)
+        {
+            _isStale = false;
+            _draft.Forget();
+        }
+
+        try
+        {
+            if (_draft.Known is null)
+            {
+                Offer = await _draft.CompareAsync(session, _document, _end.Token);
+            }
+
+            if (Offer is null)
+            {
+                (int revision, BankDocument text) = _document.Snapshot();
+                _isMarked &= !await _draft.SendAsync(session, text, _audition, _end.Token);
+                SentRevision = revision;
+                Problem = null;
+            }
+        }
+        catch (Exception exception) when (exception is LinkException or BankException)
+        {
+            _draft.Forget();
+            Problem = exception.Message;
+        }
+
+        Changed?.Invoke();
+    }
+
+    private void Note()
+    {
+        if (_audition is null && _draft.Known is { } known)
+        {
+            _document.Mark(Places.Panel, BankDocument.Of(Places.Panel, known));
+            _isMarked = true;
+        }
+    }
+}

@@ -1,0 +1,105 @@
+using HapticNode.App.BankTransfers;
+using HapticNode.App.Shaping;
+using HapticNode.Banks;
+using HapticNode.Link.Sessions;
+
+namespace HapticNode.App.Live;
+
+/// <summary>What the panel's draft is, as far as it is known, and the way to make it another.</summary>
+/// <param name="form">How the panel has a bank.</param>
+internal sealed class PanelDraft(PanelForm form)
+{
+    private const string Name = "panel";
+
+    // Where the cable falls out while something is sent, the panel has what was before or what was to be.
+    private readonly List<BankContent> _ours = [];
+
+    /// <summary>What it is; null where that has to be asked for.</summary>
+    internal BankContent? Known { get; private set; }
+
+    /// <summary>Asks the panel what its draft is.</summary>
+    /// <param name="session">The panel.</param>
+    /// <param name="document">What it should be.</param>
+    /// <param name="cancellation">Ends the waiting.</param>
+    /// <returns>What is to be chosen from, where the panel has something that nobody here wrote; else null.</returns>
+    internal async Task<MergeOffer?> CompareAsync(NodeSession session, StudioDocument document, CancellationToken cancellation)
+    {
+        BankContent found = BankContent.Of(Name, await new BankTransfer(session).PullAsync(cancellation));
+        BankDocument theirs = BankDocument.Of(Name, found);
+        BankDocument? marked = document.MarkOf(Places.Panel);
+        bool isOurs = IsSame(found, form.Of(document.Text))
+            || IsMarked(document, Places.Panel, found)
+            || IsMarked(document, Places.Flash, found)
+            || _ours.Any(ours => IsSame(found, ours));
+        Known = found;
+        if (isOurs && !session.Identity.IsDirty)
+        {
+            // With this it starts anew when its power has been away.
+            document.Mark(Places.Flash, theirs);
+        }
+
+        return isOurs ? null : new MergeOffer(Places.Panel, marked ?? theirs, theirs);
+    }
+
+    /// <summary>Makes the draft another.</summary>
+    /// <param name="session">The panel.</param>
+    /// <param name="text">What it shall be.</param>
+    /// <param name="audition">A cue that is played in place of the text's; null for none.</param>
+    /// <param name="cancellation">Ends the waiting.</param>
+    /// <returns>Whether anything was sent.</returns>
+    internal async Task<bool> SendAsync(NodeSession session, BankDocument text, BankEntry? audition, CancellationToken cancellation)
+    {
+        BankContent wanted = form.Of(text);
+        wanted = audition is null ? wanted : wanted.With(audition);
+        IReadOnlyList<BankChange> changes = Between(Known!, wanted);
+        if (changes.Count > 0)
+        {
+            _ours.Clear();
+            _ours.AddRange([Known!, wanted]);
+            if (DraftEdits.Of(changes) is { } lines)
+            {
+                await SendLinesAsync(session, lines, cancellation);
+            }
+            else
+            {
+                await new BankTransfer(session).PushAsync([.. wanted.Lines], cancellation: cancellation);
+            }
+        }
+
+        Known = wanted;
+        return changes.Count > 0;
+    }
+
+    /// <summary>How a text differs from it.</summary>
+    internal IReadOnlyList<BankChange> ChangesTo(BankDocument text) => Known is { } known ? Between(known, form.Of(text)) : [];
+
+    /// <summary>Forgets what it is: the panel has to be asked again.</summary>
+    internal void Forget()
+    {
+        if (Known is { } known)
+        {
+            _ours.Add(known);
+        }
+
+        Known = null;
+    }
+
+    private static IReadOnlyList<BankChange> Between(BankContent from, BankContent to) => BankDifference.Between(from, to);
+
+    private bool IsMarked(StudioDocument document, string place, BankContent found) =>
+        document.MarkOf(place) is { } marked && IsSame(found, form.Of(marked));
+
+    private static bool IsSame(BankContent one, BankContent other) => Between(one, other).Count == 0;
+
+    private static async Task SendLinesAsync(NodeSession session, IReadOnlyList<string> lines, CancellationToken cancellation)
+    {
+        foreach (string line in lines)
+        {
+            Reply reply = await session.SendAsync(line, cancellation);
+            if (!reply.Ok)
+            {
+                throw new NodeRefusedException(line, reply);
+            }
+        }
+    }
+}

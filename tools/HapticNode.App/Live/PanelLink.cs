@@ -1,0 +1,197 @@
+using HapticNode.Link;
+using HapticNode.Link.Frames;
+using HapticNode.Link.Sessions;
+using HapticNode.Simulator;
+
+namespace HapticNode.App.Live;
+
+/// <summary>The panel that the studio works with, real or simulated. It is looked for again when it is lost.</summary>
+public sealed partial class PanelLink : IAsyncDisposable
+{
+    private static readonly TimeSpan s_pause = TimeSpan.FromSeconds(1);
+
+    // Two lanes of a cue change at the same moment: a slower rate would leave one of them out.
+    private static readonly string[] s_watches = ["watch events 200", "watch cues 200", "watch lanes 500", "watch faults 20"];
+
+    private readonly IPanelSource _source;
+    private readonly CancellationTokenSource _end = new();
+    private volatile NodeSession? _session;
+    private int _playing;
+    private bool _watches;
+    private Task _running = Task.CompletedTask;
+
+    /// <summary>Makes a link; <see cref="Start"/> looks for the panel.</summary>
+    /// <param name="source">Where the panel comes from.</param>
+    public PanelLink(IPanelSource source)
+    {
+        _source = source;
+    }
+
+    /// <summary>Raised when something about the connection or the node's state has changed.</summary>
+    public event Action? Changed;
+
+    /// <summary>Raised when a panel answers for the first time, again, or after a reset.</summary>
+    public event Action? Connected;
+
+    /// <summary>Raised with each record of telemetry, on the thread that reads.</summary>
+    public event Action<ReplyLine>? Telemetry;
+
+    /// <summary>How it stands.</summary>
+    public PanelState State { get; private set; } = PanelState.Connecting;
+
+    /// <summary>Why there is no panel, and what helps; null where there is one.</summary>
+    public string? Problem { get; private set; }
+
+    /// <summary>Whether the panel is simulated.</summary>
+    public bool IsSimulated => _source.IsSimulated;
+
+    /// <summary>Where the panel is.</summary>
+    public string Place => _source.Place;
+
+    /// <summary>What the node said of itself last; null until one has answered.</summary>
+    public NodeIdentity? Identity { get; private set; }
+
+    /// <summary>Why the node is latched; null where it is not.</summary>
+    public string? Fault { get; private set; }
+
+    /// <summary>Whether a cue plays at the moment, as far as the telemetry tells.</summary>
+    public bool IsPlaying => Volatile.Read(ref _playing) > 0;
+
+    /// <summary>The simulated panel, whose controls can be pressed from here; null for a real one.</summary>
+    public PanelSimulator? Simulator => State == PanelState.Connected ? _source.Simulator : null;
+
+    /// <summary>The session, for whole banks; null where there is no panel.</summary>
+    internal NodeSession? Session => State == PanelState.Connected ? _session : null;
+
+    /// <summary>Begins to look for the panel.</summary>
+    public void Start() => _running = Task.Run(() => RunAsync(_end.Token));
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await _end.CancelAsync();
+        await _running;
+        _end.Dispose();
+    }
+
+    private async Task RunAsync(CancellationToken end)
+    {
+        while (!end.IsCancellationRequested)
+        {
+            try
+            {
+                await using IByteLink link = await _source.OpenAsync(end);
+                await TalkAsync(link, end);
+            }
+            catch (OperationCanceledException)
+            {
+                return;
+            }
+            catch (Exception exception) when (exception is LinkException or IOException or UnauthorizedAccessException)
+            {
+                Show(PanelState.Lost, exception.Message);
+            }
+
+            await Task.Delay(s_pause, end).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    private async Task TalkAsync(IByteLink link, CancellationToken end)
+    {
+        await using NodeSession session = await NodeSession.OpenAsync(link, cancellation: end);
+        session.NoticeReceived += Notice;
+        session.TelemetryReceived += Record;
+        _playing = 0;
+        _watches = false;
+        _session = session;
+        Learn(session.Identity);
+        Show(PanelState.Connected, null);
+        Connected?.Invoke();
+        try
+        {
+            // An answer every second tells that the cable is in.
+            while (true)
+            {
+                await WatchAsync(session, end);
+                await Task.Delay(s_pause, end);
+                Learn(await session.IdentifyAsync(end));
+            }
+        }
+        finally
+        {
+            _session = null;
+        }
+    }
+
+    private async Task WatchAsync(NodeSession session, CancellationToken end)
+    {
+        try
+        {
+            for (int i = 0; i < s_watches.Length && !_watches; i++)
+            {
+                _ = await session.SendAsync(s_watches[i], end);
+            }
+
+            _watches = true;
+        }
+        catch (NodeResetException)
+        {
+            // The notice of the reset asks for all of them again.
+        }
+    }
+
+    private void Learn(NodeIdentity identity)
+    {
+        bool isNew = Identity is null || Identity.IsDirty != identity.IsDirty || Identity.Generation != identity.Generation || Identity.IsArmed != identity.IsArmed;
+        Identity = identity;
+        string? fault = identity.Fault is "none" or "" ? null : identity.Fault;
+        if (isNew || fault != Fault)
+        {
+            Fault = fault;
+            Changed?.Invoke();
+        }
+    }
+
+    private void Record(ReplyLine line)
+    {
+        if (line.Words is ["cue", _, var what])
+        {
+            int change = what switch { "start" => 1, "end" or "cut" => -1, _ => 0 };
+            Volatile.Write(ref _playing, Math.Max(0, _playing + change));
+        }
+
+        Telemetry?.Invoke(line);
+    }
+
+    private void Notice(ReplyLine line)
+    {
+        switch (line.Words)
+        {
+            case ["fault", var reason, ..]:
+                Fault = reason;
+                break;
+            case ["cleared", ..]:
+                Fault = null;
+                break;
+            case ["hello", ..]:
+                _watches = false;
+                _playing = 0;
+                Connected?.Invoke();
+                break;
+            case not ["dirty", ..]:
+                return;
+        }
+
+        Changed?.Invoke();
+    }
+
+    private void Show(PanelState state, string? problem)
+    {
+        if (State != state || Problem != problem)
+        {
+            State = state;
+            Problem = problem;
+            Changed?.Invoke();
+        }
+    }
+}

@@ -1,8 +1,0 @@
-using HapticNode.Banks;
-
-namespace HapticNode.Studio.Document;
-
-/// <summary>A version of a cue.</summary>
-/// <param name="IsA">Whether it is A; else B.</param>
-/// <param name="Entry">The cue.</param>
-public sealed record CueVersion(bool IsA, BankEntry Entry);
