@@ -64,6 +64,9 @@ public abstract class BrowserTests
         };
         await page.GotoAsync(Studio.Server.Url.ToString());
         await page.Locator("html[data-ready=true]").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
+
+        // Nothing moves any more once the motion is there.
+        await page.Locator("[data-motion]").First.WaitForAsync();
         return page;
     }
 
