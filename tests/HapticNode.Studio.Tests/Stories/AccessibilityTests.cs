@@ -9,7 +9,9 @@ namespace HapticNode.Studio.Tests.Stories;
 [TestClass]
 public sealed class AccessibilityTests : BrowserTests
 {
-    private static readonly AxeRunOptions s_contrast = new() { RunOnly = new RunOnlyOptions { Type = "rule", Values = ["color-contrast"] } };
+    private static readonly HashSet<ResultType> s_kinds = [ResultType.Violations];
+    private static readonly AxeRunOptions s_all = new() { ResultTypes = s_kinds };
+    private static readonly AxeRunOptions s_contrast = new() { ResultTypes = s_kinds, RunOnly = new RunOnlyOptions { Type = "rule", Values = ["color-contrast"] } };
 
     [TestMethod]
     [DataRow(1280)]
@@ -55,7 +57,7 @@ public sealed class AccessibilityTests : BrowserTests
 
     private async Task CheckAsync(string view, string part)
     {
-        Judge($"{view}, light", await Page.Locator(part).RunAxe());
+        Judge($"{view}, light", await Page.Locator(part).RunAxe(s_all));
         await Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Dark });
         Judge($"{view}, dark", await Page.Locator(part).RunAxe(s_contrast));
         await Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Light });
