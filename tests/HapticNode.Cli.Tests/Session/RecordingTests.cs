@@ -35,12 +35,12 @@ public sealed class RecordingTests
     }
 
     [TestMethod]
-    public void ADetentEndsWhereItWasTold()
+    public void ADetentIsTurnedSoThatItIsToldWhenItWasTold()
     {
         Record("event dial detent 1 t=5100000", "event dial detent 1 t=5102000", "event dial limit -1 t=5200000");
 
         CollectionAssert.AreEqual(
-            new[] { "96.250 dial turn +1 at 200/s", "100.500 dial turn +1 at 500/s", "196.250 dial turn -1 at 200/s" },
+            new[] { "99.000 dial turn +1 at 500/s", "101.000 dial turn +1 at 500/s", "197.500 dial turn -1 at 200/s" },
             File.ReadAllLines(_folder.PathOf("input.scenario"))[1..^1]);
     }
 
