@@ -15,7 +15,7 @@ public sealed class NodeFollower : IAsyncDisposable
     private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(300);
 
     private readonly Func<CancellationToken, Task<NodeConnection>> _open;
-    private readonly IReadOnlyList<string> _requests;
+    private volatile IReadOnlyList<string> _requests;
     private readonly TimeSpan _patience;
     private readonly TimeProvider _time;
 
@@ -37,6 +37,13 @@ public sealed class NodeFollower : IAsyncDisposable
 
     /// <summary>The connection as it is now; one that is lost until there is another.</summary>
     public NodeConnection Connection { get; private set; }
+
+    /// <summary>What turns telemetry on again after a reset or a lost link, such as <c>watch events 500</c>.</summary>
+    public IReadOnlyList<string> Requests
+    {
+        get => _requests;
+        set => _requests = value;
+    }
 
     /// <summary>Follows the node.</summary>
     /// <param name="cancellation">Ends it, in order.</param>
@@ -142,6 +149,8 @@ public sealed class NodeFollower : IAsyncDisposable
         {
             try
             {
+                // Whoever follows the node is told of the reset; the next request has not to tell it again.
+                await Connection.Session.TakeNoteOfResetAsync(cancellation);
                 foreach (string request in _requests)
                 {
                     await Connection.RequireAsync(request, cancellation);

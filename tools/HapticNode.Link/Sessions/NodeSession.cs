@@ -21,7 +21,7 @@ public sealed class NodeSession : IAsyncDisposable
     private readonly SessionOptions _options;
     private readonly ReplyReader _reader;
     private readonly RequestSender _sender;
-    private readonly SemaphoreSlim _turn = new(1, 1);
+    private readonly Turns _turns = new();
     private readonly CancellationTokenSource _closing = new();
     private readonly Task _receiving;
 
@@ -107,22 +107,26 @@ public sealed class NodeSession : IAsyncDisposable
         }
 
         RequestTraits traits = RequestTraits.Of(text);
-        await _turn.WaitAsync(cancellation);
-        try
+        using IDisposable turn = await _turns.TakeAsync(cancellation);
+        if (!traits.OnlyReads)
         {
-            if (!traits.OnlyReads)
-            {
-                await _sender.TellResetAsync(text, cancellation);
-            }
+            await _sender.TellResetAsync(text, cancellation);
+        }
 
-            TimeSpan timeout = traits.TakesLong ? _options.LongTimeout : _options.Timeout;
-            (Reply? reply, _) = await _sender.ExchangeAsync(text, traits.OnlyReads, timeout, _options.Retries + 1, cancellation);
-            return reply ?? throw new LinkTimeoutException($"{_link.Name} does not answer '{text}'.");
-        }
-        finally
-        {
-            _turn.Release();
-        }
+        TimeSpan timeout = traits.TakesLong ? _options.LongTimeout : _options.Timeout;
+        (Reply? reply, _) = await _sender.ExchangeAsync(text, traits.OnlyReads, timeout, _options.Retries + 1, cancellation);
+        return reply ?? throw new LinkTimeoutException($"{_link.Name} does not answer '{text}'.");
+    }
+
+    /// <summary>Takes note of a reset: who knows of it need not be told by a request.</summary>
+    /// <param name="cancellation">Ends the waiting.</param>
+    /// <returns>Whether there was one; the session then stands again.</returns>
+    /// <exception cref="LinkException">The node does not answer, or the link is gone.</exception>
+    /// <exception cref="OperationCanceledException">The waiting was ended.</exception>
+    public async Task<bool> TakeNoteOfResetAsync(CancellationToken cancellation = default)
+    {
+        using IDisposable turn = await _turns.TakeAsync(cancellation);
+        return await _sender.TakeNoteOfResetAsync(cancellation);
     }
 
     /// <summary>Asks the node what it is and how it is.</summary>

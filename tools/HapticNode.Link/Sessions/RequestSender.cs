@@ -47,11 +47,23 @@ internal sealed class RequestSender(IByteLink link, SessionOptions options, Time
     /// <exception cref="NodeResetException">It was.</exception>
     internal async Task TellResetAsync(string request, CancellationToken cancellation)
     {
-        if (reader.Resets != _toldResets)
+        if (await TakeNoteOfResetAsync(cancellation))
         {
-            await IntroduceAsync(cancellation);
             throw new NodeResetException(request);
         }
+    }
+
+    /// <summary>Sets the session up again if the node was reset since that was last told.</summary>
+    /// <returns>Whether it was.</returns>
+    internal async Task<bool> TakeNoteOfResetAsync(CancellationToken cancellation)
+    {
+        if (reader.Resets == _toldResets)
+        {
+            return false;
+        }
+
+        await IntroduceAsync(cancellation);
+        return true;
     }
 
     /// <summary>Sends a request until it is answered.</summary>

@@ -17,7 +17,7 @@ internal sealed class HubClient(IByteLink link, NodeHub hub)
     private const int LongestWait = 100;
 
     private readonly Channel<string> _outgoing = Channel.CreateBounded<string>(new BoundedChannelOptions(LongestQueue) { FullMode = BoundedChannelFullMode.Wait });
-    private readonly Channel<string> _requests = Channel.CreateBounded<string>(LongestWait);
+    private readonly Channel<Request> _requests = Channel.CreateBounded<Request>(LongestWait);
     private readonly Dictionary<string, string> _answers = [];
     private readonly Queue<string> _answered = new();
 
@@ -84,7 +84,7 @@ internal sealed class HubClient(IByteLink link, NodeHub hub)
 
         foreach (string line in Lines(framer, bytes.Span))
         {
-            await _requests.Writer.WriteAsync(line, cancellation);
+            await _requests.Writer.WriteAsync(new Request(line, hub.Resets), cancellation);
         }
     }
 
@@ -92,9 +92,12 @@ internal sealed class HubClient(IByteLink link, NodeHub hub)
     {
         try
         {
-            await foreach (string line in _requests.Reader.ReadAllAsync())
+            while (await _requests.Reader.WaitToReadAsync())
             {
-                await AnswerAsync(line);
+                while (_requests.Reader.TryRead(out Request request))
+                {
+                    await AnswerAsync(request);
+                }
             }
         }
         catch (Exception exception) when (exception is LinkException or OperationCanceledException)
@@ -115,8 +118,9 @@ internal sealed class HubClient(IByteLink link, NodeHub hub)
         return lines;
     }
 
-    private async Task AnswerAsync(string line)
+    private async Task AnswerAsync(Request asked)
     {
+        string line = asked.Line;
         if (LineCheck.Split(line, out string body) != CheckVerdict.Right || !body.StartsWith('@') || body.IndexOf(' ', StringComparison.Ordinal) is not (> 0 and int space))
         {
             return;
@@ -131,7 +135,7 @@ internal sealed class HubClient(IByteLink link, NodeHub hub)
 
         string sequence = body[..space];
         string request = body[(space + 1)..];
-        if (await hub.CarryOutAsync(this, request) is not { } reply)
+        if (await hub.CarryOutAsync(this, request, asked.Resets) is not { } reply)
         {
             return;
         }
@@ -162,13 +166,20 @@ internal sealed class HubClient(IByteLink link, NodeHub hub)
         }
     }
 
+    // A line that came, and how often the node had been reset by then as far as its programs were told.
+    private readonly record struct Request(string Line, long Resets);
+
     private async Task SendAsync()
     {
         try
         {
-            await foreach (string line in _outgoing.Reader.ReadAllAsync())
+            // Not ReadAllAsync: that goes on in the thread pool, where a hub in virtual time must not.
+            while (await _outgoing.Reader.WaitToReadAsync())
             {
-                await link.WriteAsync(Encoding.ASCII.GetBytes(LineCheck.Append(line) + '\n'));
+                while (_outgoing.Reader.TryRead(out string? line))
+                {
+                    await link.WriteAsync(Encoding.ASCII.GetBytes(LineCheck.Append(line) + '\n'));
+                }
             }
         }
         catch (LinkException)

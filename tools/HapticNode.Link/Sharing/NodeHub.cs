@@ -17,17 +17,19 @@ public sealed class NodeHub : IAsyncDisposable
 {
     private readonly NodeSession _session;
     private readonly ConcurrentDictionary<HubClient, byte> _clients = [];
-    private readonly SemaphoreSlim _requests = new(1, 1);
+    private readonly Turns _turns = new();
     private readonly WatchRates _watched = new();
     private readonly CancellationTokenSource _stop = new();
+    private readonly HubSession _node;
     private HubClient? _uploader;
-    private long _greetings;
 
     private NodeHub(string name, NodeSession session)
     {
         Name = name;
         _session = session;
-        session.NoticeReceived += Tell;
+        _node = new HubSession(session);
+        _node.NoticeReceived += Tell;
+        _node.WasReset += TellReset;
         session.TelemetryReceived += Pass;
         _ = EndWithLinkAsync();
     }
@@ -89,50 +91,43 @@ public sealed class NodeHub : IAsyncDisposable
 
     internal Task StopNodeAsync() => _session.StopAsync(_stop.Token);
 
+    /// <summary>How often the node has been reset, as far as the programs were told.</summary>
+    internal long Resets => _node.Resets;
+
     /// <summary>Carries out a request of a program.</summary>
+    /// <param name="client">The program.</param>
+    /// <param name="request">The request, without number and checksum.</param>
+    /// <param name="resets">How many <see cref="Resets"/> the program had been told of when it asked.</param>
     /// <returns>The reply; null where the program is told otherwise: by a greeting, or by the end of its connection.</returns>
-    internal async Task<Reply?> CarryOutAsync(HubClient client, string request)
+    internal async Task<Reply?> CarryOutAsync(HubClient client, string request, long resets)
     {
-        await _requests.WaitAsync(_stop.Token);
+        using IDisposable turn = await _turns.TakeAsync(_stop.Token);
+        string[] words = request.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words is ["session", "end"])
+        {
+            return HubReplies.Done;
+        }
+
+        if (_uploader is not null && _uploader != client && BelongsToUpload(words))
+        {
+            return HubReplies.UploadOpen;
+        }
+
         try
         {
-            string[] words = request.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            if (words is ["session", "end"])
-            {
-                return HubReplies.Done;
-            }
-
-            if (_uploader is not null && _uploader != client && BelongsToUpload(words))
-            {
-                return HubReplies.UploadOpen;
-            }
-
-            long greetings = Interlocked.Read(ref _greetings);
-            try
-            {
-                return words is ["watch", var kind, var rate] && int.TryParse(rate, NumberStyles.None, CultureInfo.InvariantCulture, out int lines)
-                    ? await WatchAsync(client, request, kind, lines)
-                    : NoteUpload(client, words, await _session.SendAsync(request, _stop.Token));
-            }
-            catch (NodeResetException)
-            {
-                // The greeting may have been lost on its way, and then the program has not seen it.
-                if (greetings == Interlocked.Read(ref _greetings))
-                {
-                    ForgetNode();
-                    await client.TellAsync(HubReplies.Greeting);
-                }
-
-                return null;
-            }
-            catch (LinkTimeoutException)
+            // A change that was asked for before a reset became known is not made after it: the program learns of the reset and asks again, or not.
+            if (!RequestTraits.Of(request).OnlyReads && await _node.WasResetSinceAsync(resets, _stop.Token))
             {
                 return null;
             }
+
+            return words is ["watch", var kind, var rate] && int.TryParse(rate, NumberStyles.None, CultureInfo.InvariantCulture, out int lines)
+                ? await WatchAsync(client, request, kind, lines)
+                : NoteUpload(client, words, await _node.SendAsync(request, _stop.Token));
         }
-        finally
+        catch (Exception exception) when (exception is NodeResetException or LinkTimeoutException)
         {
-            _requests.Release();
+            return null;
         }
     }
 
@@ -153,23 +148,16 @@ public sealed class NodeHub : IAsyncDisposable
     // What a program that has gone wanted, the node need not go on with.
     private async Task LeaveAsync(HubClient client)
     {
-        await _requests.WaitAsync(_stop.Token);
-        try
+        using IDisposable turn = await _turns.TakeAsync(_stop.Token);
+        if (_uploader == client)
         {
-            if (_uploader == client)
-            {
-                _uploader = null;
-                _ = await _session.SendAsync("abort", _stop.Token);
-            }
-
-            foreach ((string kind, int rate) in _watched.Forget(client))
-            {
-                _ = await _session.SendAsync(WatchRates.Request(kind, rate), _stop.Token);
-            }
+            _uploader = null;
+            _ = await _node.SendAsync("abort", _stop.Token);
         }
-        finally
+
+        foreach ((string kind, int rate) in _watched.Forget(client))
         {
-            _requests.Release();
+            _ = await _node.SendAsync(WatchRates.Request(kind, rate), _stop.Token);
         }
     }
 
@@ -196,13 +184,13 @@ public sealed class NodeHub : IAsyncDisposable
     {
         if (_watched.Set(client, kind, rate) is not { } changes)
         {
-            return await _session.SendAsync(request, _stop.Token);
+            return await _node.SendAsync(request, _stop.Token);
         }
 
         Reply reply = HubReplies.Done;
         foreach ((string changed, int lines) in changes)
         {
-            Reply next = await _session.SendAsync(WatchRates.Request(changed, lines), _stop.Token);
+            Reply next = await _node.SendAsync(WatchRates.Request(changed, lines), _stop.Token);
             reply = reply.Ok ? next : reply;
         }
 
@@ -211,19 +199,27 @@ public sealed class NodeHub : IAsyncDisposable
 
     private void Tell(ReplyLine line)
     {
-        if (line.TellsStart)
-        {
-            Interlocked.Increment(ref _greetings);
-            ForgetNode();
-        }
-        else if (line.Words is ["upload-ended", ..])
+        if (line.Words is ["upload-ended", ..])
         {
             _uploader = null;
         }
 
+        TellAll($"! {line.Text}");
+    }
+
+    // After a reset the node watches nothing and knows of no upload; the programs are told and ask again.
+    private void TellReset(string greeting)
+    {
+        _uploader = null;
+        _watched.ForgetAll();
+        TellAll(greeting);
+    }
+
+    private void TellAll(string line)
+    {
         foreach (HubClient client in _clients.Keys)
         {
-            client.Post($"! {line.Text}");
+            client.Post(line);
         }
     }
 
@@ -233,13 +229,6 @@ public sealed class NodeHub : IAsyncDisposable
         {
             client.Post($"~ {line.Text}");
         }
-    }
-
-    // After a reset the node watches nothing and knows of no upload; the programs are told and ask again.
-    private void ForgetNode()
-    {
-        _uploader = null;
-        _watched.ForgetAll();
     }
 
     private async Task EndWithLinkAsync()

@@ -12,6 +12,9 @@ public sealed record RunningSimulator(string Port, string Panel, int Process)
 {
     private const string Folder = "simulators";
 
+    // A port, a panel and a number; whatever is longer is no entry.
+    private const int LongestEntry = 4096;
+
     /// <summary>Looks for all that run.</summary>
     /// <returns>The simulators, by port.</returns>
     public static IReadOnlyList<RunningSimulator> Find()
@@ -59,7 +62,10 @@ public sealed record RunningSimulator(string Port, string Panel, int Process)
     {
         try
         {
-            return JsonSerializer.Deserialize<RunningSimulator>(File.ReadAllText(file));
+            using FileStream stream = File.OpenRead(file);
+            byte[] content = new byte[LongestEntry + 1];
+            int count = stream.ReadAtLeast(content, content.Length, throwOnEndOfStream: false);
+            return count > LongestEntry ? null : JsonSerializer.Deserialize<RunningSimulator>(content.AsSpan(0, count));
         }
         catch (Exception exception) when (exception is IOException or JsonException or UnauthorizedAccessException)
         {
