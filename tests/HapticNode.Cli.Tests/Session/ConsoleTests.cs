@@ -20,4 +20,17 @@ public sealed class ConsoleTests
         CollectionAssert.AreEqual(
             new[] { "err 1 column=6 nearest=click unknown word", "= play CUE: plays the cue now", "ok lines=1", "ok" }, lines);
     }
+
+    [TestMethod]
+    public void WhatIsWatchedIsRememberedForAResetTheNewestOfEachKind()
+    {
+        IReadOnlyList<string> requests = [];
+        foreach (string request in new[] { "watch events 100", "play click", "watch lanes 50", "watch events 20" })
+        {
+            requests = ConsoleCommand.Remembered(requests, request);
+        }
+
+        CollectionAssert.AreEqual(new[] { "watch lanes 50", "watch events 20" }, requests.ToArray());
+        CollectionAssert.AreEqual(new[] { "watch all 0" }, ConsoleCommand.Remembered(requests, "watch all 0").ToArray());
+    }
 }

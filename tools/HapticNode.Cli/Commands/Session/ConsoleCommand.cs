@@ -51,6 +51,12 @@ internal static class ConsoleCommand
         };
     }
 
+    /// <summary>What has to be asked again after a reset: what somebody watches.</summary>
+    /// <returns>The requests, the newest of each kind.</returns>
+    internal static IReadOnlyList<string> Remembered(IReadOnlyList<string> before, string request) => request.Split(' ') is ["watch", var kind, _]
+        ? [.. before.Where(other => kind != "all" && other.Split(' ')[1] != kind), request]
+        : before;
+
     private static async Task TalkAsync(NodeFollower follower, TextReader? input, ConsoleScreen screen)
     {
         using var end = new CancellationTokenSource();
@@ -86,6 +92,10 @@ internal static class ConsoleCommand
             }
 
             screen.Write(reply.ToString());
+            if (reply.Ok)
+            {
+                follower.Requests = Remembered(follower.Requests, request);
+            }
         }
         catch (Exception exception) when (exception is LinkException or ArgumentException)
         {
