@@ -18,12 +18,15 @@ internal sealed class PanelView
 
     // A terminal does not tell when a key is released, so that a press is as long as one of a finger.
     private static readonly TimeSpan s_tap = TimeSpan.FromMilliseconds(120);
+    private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(60);
 
     private readonly PanelSimulator _simulator;
     private readonly IAnsiConsole _console;
     private readonly PanelKeys _keys;
     private readonly LevelPeaks _levels = new(TimeProvider.System);
     private readonly Dictionary<string, DateTime> _releases = [];
+    private readonly HashSet<string> _again = [];
+    private readonly Dictionary<string, DateTime> _presses = [];
     private readonly HashSet<string> _held = [];
     private readonly Queue<string> _events = [];
 
@@ -80,6 +83,13 @@ internal sealed class PanelView
             return;
         }
 
+        // The same key again, while its tap lasts: a finger that is quicker than that lets go first.
+        if (_releases.ContainsKey(button))
+        {
+            _again.Add(button);
+            return;
+        }
+
         Set(button, pressed: true);
         if (holds)
         {
@@ -97,6 +107,16 @@ internal sealed class PanelView
         {
             _releases.Remove(button);
             Set(button, pressed: false);
+            if (_again.Remove(button))
+            {
+                _presses[button] = DateTime.UtcNow + s_pause;
+            }
+        }
+
+        foreach (string button in _presses.Where(press => press.Value <= DateTime.UtcNow).Select(press => press.Key).ToArray())
+        {
+            _presses.Remove(button);
+            Press(button, holds: false);
         }
     }
 
