@@ -1,6 +1,7 @@
 using HapticNode.Banks;
 using HapticNode.Banks.Formats.Cues;
 using HapticNode.Documents.Files;
+using HapticNode.Documents.Problems;
 
 namespace HapticNode.App.Exchange;
 
@@ -12,11 +13,12 @@ public static class BankAddition
     /// <param name="lanes">The lanes of a new bank.</param>
     /// <param name="cues">The cues.</param>
     /// <returns>The names of the cues that were there before.</returns>
+    /// <exception cref="DocumentException">The file is larger than a bank may be.</exception>
     /// <exception cref="BankException">The bank, before or with the cues, is wrong; nothing was written.</exception>
     /// <exception cref="IOException">The file could not be read or written.</exception>
     public static IReadOnlyList<string> Write(string path, BankFile lanes, IReadOnlyList<ImportedCue> cues)
     {
-        List<string> lines = File.Exists(path) ? [.. File.ReadAllLines(path)] : [.. lanes.Lines.Where(line => FirstWord(line) == "lane")];
+        List<string> lines = File.Exists(path) ? [.. BoundedFile.ReadLines(path, BankFile.Limits)] : [.. lanes.Lines.Where(line => FirstWord(line) == "lane")];
         List<string> replaced = [];
         foreach (ImportedCue cue in cues)
         {

@@ -36,7 +36,9 @@ public static class Exporter
             return [One(format, found, request.Writing)];
         }
 
-        if (!File.Exists(request.Source))
+        // What has an ending or a folder is meant as a file, and reading it tells that it is not there.
+        bool isWord = !request.Source.Contains('.', StringComparison.Ordinal) && Path.GetFileName(request.Source) == request.Source;
+        if (isWord && !File.Exists(request.Source))
         {
             throw new ExchangeException($"{own.Name} has no cue '{request.Source}', and there is no such file: {NearestWord.Expected(request.Source, [.. cues.Select(cue => cue.Form.Name)])}");
         }

@@ -18,9 +18,15 @@ public sealed record FolderImport(IReadOnlyList<ImportResult> Results, IReadOnly
     /// <param name="request">How; the source and name of it do not matter.</param>
     /// <returns>What became of each.</returns>
     /// <exception cref="ExchangeException">The request itself is wrong, or there are too many files.</exception>
+    /// <exception cref="IOException">The folder has no file, or cannot be read.</exception>
     public static FolderImport Of(string folder, Bank lanes, ImportRequest request)
     {
         string[] files = [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Take(FormatLimits.Files + 1).Order(StringComparer.Ordinal)];
+        if (files.Length == 0)
+        {
+            throw new IOException($"The folder '{folder}' has no file to import");
+        }
+
         if (files.Length > FormatLimits.Files)
         {
             throw new ExchangeException($"{folder} holds more than {FormatLimits.Files} files");

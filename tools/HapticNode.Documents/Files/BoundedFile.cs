@@ -17,7 +17,7 @@ public static class BoundedFile
     public static Stream Open(string path, FileLimits limits)
     {
         string file = Path.GetFileName(path);
-        FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        FileStream stream = OpenExisting(path);
         try
         {
             BoundedStream.Check(stream.CanSeek ? stream.Length : 0, file, limits);
@@ -73,5 +73,23 @@ public static class BoundedFile
         using MemoryStream content = new();
         stream.CopyTo(content);
         return content.ToArray();
+    }
+
+    private static FileStream OpenExisting(string path)
+    {
+        try
+        {
+            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Exception explained = MissingFile.Explain(path, exception);
+            if (ReferenceEquals(explained, exception))
+            {
+                throw;
+            }
+
+            throw explained;
+        }
     }
 }

@@ -1,4 +1,5 @@
 using HapticNode.Captures;
+using HapticNode.Documents.Files;
 using HapticNode.Documents.Problems;
 
 namespace HapticNode.Simulation.Scenarios;
@@ -6,9 +7,6 @@ namespace HapticNode.Simulation.Scenarios;
 /// <summary>Opens the file that a replay names, and points at its line when that does not work.</summary>
 internal static class ReplayFile
 {
-    // A folder may have any number of files; the nearest name is looked for among these.
-    private const int Compared = 1000;
-
     /// <summary>Reads the channels of a control's contacts.</summary>
     /// <param name="scenario">The scenario's name.</param>
     /// <param name="replay">The line.</param>
@@ -25,7 +23,7 @@ internal static class ReplayFile
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new ScenarioException(scenario, replay.File, $"there is no file '{replay.File.Text}'{Suggestion(replay.Path)}", exception);
+            throw new ScenarioException(scenario, replay.File, $"there is no file '{replay.File.Text}'{MissingFile.Hint(replay.Path)}", exception);
         }
         catch (Exception exception) when (exception is IOException or DocumentException or UnauthorizedAccessException)
         {
@@ -41,17 +39,5 @@ internal static class ReplayFile
         return missing < 0 ? [.. channels.OfType<string>().Take(contacts)]
             : contacts == 1 ? []
             : throw new ScenarioException(scenario, replay.File, $"which channel is it? Expected {"AB"[missing]}= and the name or the index of a channel in '{replay.File.Text}'");
-    }
-
-    private static string Suggestion(string path)
-    {
-        string? folder = Path.GetDirectoryName(path);
-        if (!Directory.Exists(folder))
-        {
-            return $": expected the folder '{folder}'";
-        }
-
-        string? nearest = NearestWord.Of(Path.GetFileName(path), Directory.EnumerateFiles(folder).Take(Compared).Select(file => Path.GetFileName(file)).Order());
-        return nearest is null ? $" in '{folder}'" : $": did you mean '{nearest}'?";
     }
 }

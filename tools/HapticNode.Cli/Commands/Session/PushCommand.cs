@@ -55,8 +55,12 @@ internal static class PushCommand
 
             Report(call, plan, sends, saves);
             return ExitCode.Ok;
-        });
+        },
+        parsed => Read(parsed.GetValue(file)!, parsed.GetValue(only)));
     }
+
+    private static IReadOnlyList<string> Read(FileInfo file, string[]? only) =>
+        only is null or [] ? BankFile.Read(file.FullName).Lines : BoundedFile.ReadLines(file.FullName, BankFile.Limits);
 
     private static async Task<PushPlan> PlanAsync(SessionCall call, FileInfo file, string[]? only)
     {

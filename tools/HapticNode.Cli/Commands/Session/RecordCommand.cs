@@ -38,9 +38,9 @@ internal static class RecordCommand
         await using var follower = new NodeFollower(call.Connection, call.OpenAgain, SessionRecorder.Requests(levels), patience);
         bool hasBegun = false;
         string? failure = await SessionRecorder.RecordAsync(follower, recording, Tell, end.Token);
-        recording.Write(folder, bank);
-        Report(call, folder, recording);
-        return failure is null ? ExitCode.Ok : ExitCode.LinkLost;
+        DirectoryInfo kept = Keep(call, recording, folder, bank);
+        Report(call, kept, recording);
+        return failure is not null ? ExitCode.LinkLost : kept == folder ? ExitCode.Ok : ExitCode.Failed;
 
         void Tell(NodeNews news)
         {
@@ -54,7 +54,7 @@ internal static class RecordCommand
                     call.Terminal.Error.WriteLine(WatchCommand.Describe(news));
 
                     // Whatever becomes of the link, what there is stands in the files.
-                    recording.Write(folder, bank);
+                    Keep(call, recording, folder, bank);
                     break;
                 case NodeNews.Watched or NodeNews.GivenUp:
                     call.Terminal.Error.WriteLine(WatchCommand.Describe(news));
@@ -62,6 +62,23 @@ internal static class RecordCommand
                 default:
                     break;
             }
+        }
+    }
+
+    // What was played cannot be played again: where the folder cannot take it, another one does.
+    private static DirectoryInfo Keep(SessionCall call, SessionRecording recording, DirectoryInfo folder, IReadOnlyList<string> bank)
+    {
+        try
+        {
+            recording.Write(folder, bank);
+            return folder;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            DirectoryInfo other = Directory.CreateTempSubdirectory("hapticnode-recorded-");
+            recording.Write(other, bank);
+            call.Terminal.Error.WriteLine($"{exception.Message} The recording is in {other.FullName}.");
+            return other;
         }
     }
 

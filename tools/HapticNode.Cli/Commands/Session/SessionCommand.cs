@@ -6,15 +6,15 @@ namespace HapticNode.Cli.Commands.Session;
 /// <summary>What all commands that talk to a node have in common.</summary>
 internal static class SessionCommand
 {
-    /// <summary>Makes a command that opens a session, does something and closes it.</summary>
+    /// <summary>Makes a command that opens a session, does something and closes it. A file is checked before a port is opened for it.</summary>
     internal static Command Create(
-        Terminal terminal, string name, string description, IEnumerable<Symbol> symbols, Func<SessionCall, Task<int>> act) =>
-        Create(terminal, name, description, symbols, shares: false, act);
+        Terminal terminal, string name, string description, IEnumerable<Symbol> symbols, Func<SessionCall, Task<int>> act, Action<ParseResult>? check = null) =>
+        Create(terminal, name, description, symbols, shares: false, act, check);
 
     /// <summary>Makes a command that holds a port for long, and lets other commands use it meanwhile.</summary>
     internal static Command CreateLasting(
-        Terminal terminal, string name, string description, IEnumerable<Symbol> symbols, Func<SessionCall, Task<int>> act) =>
-        Create(terminal, name, description, symbols, shares: true, act);
+        Terminal terminal, string name, string description, IEnumerable<Symbol> symbols, Func<SessionCall, Task<int>> act, Action<ParseResult>? check = null) =>
+        Create(terminal, name, description, symbols, shares: true, act, check);
 
     internal static Command Make(string name, string description, IEnumerable<Symbol> symbols)
     {
@@ -35,7 +35,7 @@ internal static class SessionCommand
     }
 
     private static Command Create(
-        Terminal terminal, string name, string description, IEnumerable<Symbol> symbols, bool shares, Func<SessionCall, Task<int>> act)
+        Terminal terminal, string name, string description, IEnumerable<Symbol> symbols, bool shares, Func<SessionCall, Task<int>> act, Action<ParseResult>? check)
     {
         var options = new NodeOptions();
         Command command = Make(name, description, symbols);
@@ -44,6 +44,7 @@ internal static class SessionCommand
         {
             Task<NodeConnection> Open(CancellationToken token) => options.OpenAsync(parsed, shares, token);
 
+            check?.Invoke(parsed);
             await using NodeConnection connection = await Open(cancellation);
             if (options.Panel.Read(parsed) is { } panel && PanelMeeting.Difference(connection.Session.Identity, panel) is { } difference)
             {

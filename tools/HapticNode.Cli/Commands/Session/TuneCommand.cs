@@ -27,7 +27,8 @@ internal static class TuneCommand
             "Send what changes in a bank file as it is saved, and play the cue that changed. The key x swaps between the draft as it was (A) and the file (B), "
             + "p plays again, q leaves. Undo is that of your editor.",
             [file, reconnect],
-            call => TuneAsync(call, call.Parsed.GetValue(file)!, new Keys(input), WatchCommand.PatienceOf(call, reconnect)));
+            call => TuneAsync(call, call.Parsed.GetValue(file)!, new Keys(input), WatchCommand.PatienceOf(call, reconnect)),
+            parsed => BankDocument.Read(parsed.GetValue(file)!.FullName));
     }
 
     private static async Task<int> TuneAsync(SessionCall call, FileInfo file, Keys keys, TimeSpan patience)
@@ -42,11 +43,11 @@ internal static class TuneCommand
         {
             try
             {
-                string text = await File.ReadAllTextAsync(file.FullName, end.Token);
-                if (text != known)
+                BankDocument document = BankDocument.Read(file.FullName);
+                if (document.Text != known)
                 {
-                    known = text;
-                    await TakeAsync(call, tuner, file, text, end.Token);
+                    known = document.Text;
+                    await TakeAsync(call, tuner, document, end.Token);
                 }
 
                 if (await keys.NextAsync(s_look, end.Token) is not char key)
@@ -81,9 +82,8 @@ internal static class TuneCommand
         return await following ? ExitCode.Ok : ExitCode.LinkLost;
     }
 
-    private static async Task TakeAsync(SessionCall call, BankTuner tuner, FileInfo file, string text, CancellationToken cancellation)
+    private static async Task TakeAsync(SessionCall call, BankTuner tuner, BankDocument document, CancellationToken cancellation)
     {
-        BankDocument document = BankDocument.Parse(file.Name, text);
         if (document.Problems.Count > 0)
         {
             call.Terminal.Error.WriteLine(string.Join(Environment.NewLine, document.Problems));
@@ -129,13 +129,30 @@ internal static class TuneCommand
 
             if (news is NodeNews.Watched && !isFirst)
             {
-                await tuner.RenewAsync(end);
+                await RenewAsync(call, tuner, end);
             }
 
             isFirst = false;
         }
 
         return true;
+    }
+
+    // What goes wrong here goes wrong with the link, of which the follower tells next, or the node was reset once more.
+    private static async Task RenewAsync(SessionCall call, BankTuner tuner, CancellationToken end)
+    {
+        try
+        {
+            IReadOnlyList<BankChange> changes = await tuner.RenewAsync(end);
+            if (changes.Count > 0)
+            {
+                Show(call, tuner.HasBefore ? "A" : "B", changes);
+            }
+        }
+        catch (LinkException exception)
+        {
+            call.Terminal.Error.WriteLine(exception.Message);
+        }
     }
 
     private static void Show(SessionCall call, string side, IReadOnlyList<BankChange> changes)
