@@ -26,9 +26,14 @@ public static class Program
         return Run(arguments, Console.Out, Console.Error);
     }
 
-    internal static int Run(string[] arguments, TextWriter output, TextWriter error)
+    /// <summary>Runs the command with streams of its caller's.</summary>
+    /// <param name="arguments">The command line.</param>
+    /// <param name="output">For results.</param>
+    /// <param name="error">For what is wrong.</param>
+    /// <param name="width">How many columns a table may have; null for what the window or its shell says.</param>
+    internal static int Run(string[] arguments, TextWriter output, TextWriter error, int? width = null)
     {
-        var terminal = new Terminal(output, error);
+        var terminal = new Terminal(output, error, width);
         var root = new RootCommand("Tools for HapticNode panels: run the firmware on a virtual board, look at cues. " + ExitCode.Help)
         {
             RunCommand.Create(terminal),

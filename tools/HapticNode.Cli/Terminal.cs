@@ -11,7 +11,7 @@ internal sealed class Terminal
     private const int NarrowestWidth = 40;
     private const int WidestWidth = 1000;
 
-    internal Terminal(TextWriter output, TextWriter error)
+    internal Terminal(TextWriter output, TextWriter error, int? width = null)
     {
         Output = output;
         Error = error;
@@ -23,7 +23,7 @@ internal sealed class Terminal
         });
         if (!window)
         {
-            Styled.Profile.Width = AskedWidth() ?? DefaultWidth;
+            Styled.Profile.Width = width ?? AskedWidth() ?? DefaultWidth;
         }
     }
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json.Nodes;
 using HapticNode.Banks.Formats;
 using HapticNode.Cli.Exchange;
+using HapticNode.Cli.Rendering;
 using Spectre.Console;
 
 namespace HapticNode.Cli.Commands;
@@ -21,16 +22,17 @@ internal static class FormatsCommand
                 return ExitCode.Ok;
             }
 
-            Table table = new Table { Border = TableBorder.Minimal, ShowRowSeparators = true }
-                .AddColumn("format").AddColumn("in").AddColumn("out").AddColumn("files").AddColumn("holds").AddColumn("loses");
+            var table = new DataTable(
+                new DataColumn("format"), new DataColumn("in"), new DataColumn("out"), new DataColumn("files", Wraps: true), new DataColumn("holds", Wraps: true), new DataColumn("loses", Wraps: true))
+            {
+                HasRowLines = true,
+            };
             foreach (FormatInfo info in FormatRegistry.All.Select(format => format.Info))
             {
-                table.AddRow(
-                    new Text(info.Name, new Style(decoration: Decoration.Bold)), new Text(info.Reads ? "yes" : ""), new Text(info.Writes ? "yes" : ""),
-                    new Text(string.Join(' ', info.Extensions)), new Text(info.Holds), new Text(info.Loses));
+                table.AddText(info.Name, info.Reads ? "yes" : "", info.Writes ? "yes" : "", string.Join(' ', info.Extensions), info.Holds, info.Loses);
             }
 
-            terminal.Styled.Write(table);
+            table.Write(terminal.Styled);
             terminal.Output.WriteLine("More of each: docs/formats.md, or --json.");
             return ExitCode.Ok;
         }));

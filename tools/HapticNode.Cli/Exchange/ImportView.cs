@@ -27,25 +27,25 @@ internal static class ImportView
 
     internal static void WriteTable(FolderImport import, ImportTarget? written, Terminal terminal)
     {
-        Table table = new Table { Border = TableBorder.Minimal }.AddColumn("file").AddColumn("format").AddColumn("cue")
-            .AddColumn(new TableColumn("ms").RightAligned()).AddColumn(new TableColumn("steps").RightAligned()).AddColumn(new TableColumn("lost").RightAligned()).AddColumn("");
+        var table = new DataTable(
+            new DataColumn("file", Wraps: true), new DataColumn("format"), new DataColumn("cue"), DataColumn.Number("ms"), DataColumn.Number("steps"), DataColumn.Number("lost"), new DataColumn("note", Wraps: true));
         foreach (ImportResult result in import.Results)
         {
             bool isLeftOut = result.Cue is { } one && import.LeftOut.Contains(one.Name);
             string note = result.Problem is not null ? "not valid: " + result.Problem.Rule
                 : result.Refusal is not null ? "refused: " + result.Refusal
                 : isLeftOut ? "no room in the bank" : "";
-            table.AddRow(
-                new Text(result.File),
-                new Text(result.Format?.Name ?? ""),
-                new Text(result.Cue?.Name ?? ""),
-                new Text(Text(result.Cue?.Milliseconds ?? result.SourceMilliseconds)),
-                new Text(result.Cue is { } cue ? Steps(cue).ToString(CultureInfo.InvariantCulture) : ""),
-                new Text(result.Cue?.Losses.Count.ToString(CultureInfo.InvariantCulture) ?? ""),
-                new Text(note));
+            table.AddText(
+                result.File,
+                result.Format?.Name ?? "",
+                result.Cue?.Name ?? "",
+                Text(result.Cue?.Milliseconds ?? result.SourceMilliseconds),
+                result.Cue is { } cue ? Steps(cue).ToString(CultureInfo.InvariantCulture) : "",
+                result.Cue?.Losses.Count.ToString(CultureInfo.InvariantCulture) ?? "",
+                note);
         }
 
-        terminal.Styled.Write(table);
+        table.Write(terminal.Styled);
         foreach (ImportResult result in import.Cues)
         {
             foreach (string line in result.Cue!.Lines)

@@ -1,3 +1,4 @@
+using HapticNode.Cli.Rendering;
 using HapticNode.Feel.Linting;
 using Spectre.Console;
 
@@ -35,13 +36,13 @@ internal static class LintView
 
     internal static void WriteRules(IAnsiConsole console)
     {
-        Table table = new Table { Border = TableBorder.Minimal, ShowRowSeparators = true }.AddColumn("rule").AddColumn("reason").AddColumn("source").AddColumn("fix");
+        var table = new DataTable(new DataColumn("rule"), new DataColumn("reason", Wraps: true), new DataColumn("source", Wraps: true), new DataColumn("fix", Wraps: true)) { HasRowLines = true };
         foreach (LintRule rule in LintRules.All)
         {
-            table.AddRow(new Text(rule.Name, new Style(decoration: Decoration.Bold)), new Text(rule.Reason), new Text(rule.Source), new Text(rule.Fix));
+            table.AddText(rule.Name, rule.Reason, rule.Source, rule.Fix);
         }
 
-        console.Write(table);
+        table.Write(console);
     }
 
     internal static void WriteDifference(string name, IReadOnlyList<string> lines, IReadOnlyList<LineEdit> edits, TextWriter output)

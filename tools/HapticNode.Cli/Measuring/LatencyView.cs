@@ -1,4 +1,5 @@
 using System.Globalization;
+using HapticNode.Cli.Rendering;
 using HapticNode.Measurements.Latency;
 using Spectre.Console;
 
@@ -13,15 +14,15 @@ internal static class LatencyView
     internal static void Write(string file, LatencyMeasurement latency, IAnsiConsole console)
     {
         console.MarkupLineInterpolated($"[bold]{file}[/]: from contact to drive, measured");
-        Table table = new Table { Border = TableBorder.Simple }.AddColumn("counted").AddColumn(new TableColumn("measured").RightAligned()).AddColumn("modelled budget");
-        table.AddRow("presses", Number(latency.Presses), "");
-        table.AddRow("missed", Number(latency.Missed), "0");
-        table.AddRow("while still driven", Number(latency.Overlapped), "");
-        table.AddRow("drives without a press", Number(latency.Unasked), "");
-        table.AddRow("p50 us", Number(latency.Quantile(0.5)), "<= 500");
-        table.AddRow("p99 us", Number(latency.Quantile(0.99)), "<= 750");
-        table.AddRow("longest us", Number(latency.Quantile(1)), "");
-        console.Write(table);
+        var table = new DataTable(new DataColumn("counted"), DataColumn.Number("measured"), new DataColumn("modelled budget", "budget"));
+        table.AddText("presses", Number(latency.Presses), "");
+        table.AddText("missed", Number(latency.Missed), "0");
+        table.AddText("while still driven", Number(latency.Overlapped), "");
+        table.AddText("drives without a press", Number(latency.Unasked), "");
+        table.AddText("p50 us", Number(latency.Quantile(0.5)), "<= 500");
+        table.AddText("p99 us", Number(latency.Quantile(0.99)), "<= 750");
+        table.AddText("longest us", Number(latency.Quantile(1)), "");
+        table.Write(console);
         WriteHistogram(latency.Microseconds, console);
         string carrier = latency.CarrierHertz > 0 ? string.Create(CultureInfo.InvariantCulture, $", carrier {latency.CarrierHertz / 1000:0.#} kHz") : "";
         console.MarkupLineInterpolated($"[dim]The drive line rests at {100 * latency.NeutralDuty:0.#} %{carrier}. 'hapticnode stats' counts from the entry of the handler; what it leaves out is the way to there.[/]");

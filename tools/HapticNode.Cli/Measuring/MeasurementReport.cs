@@ -1,4 +1,5 @@
 using HapticNode.Cli.Feel;
+using HapticNode.Cli.Rendering;
 using HapticNode.Documents.Files;
 using HapticNode.Feel.Modelling;
 using HapticNode.Feel.Traces;
@@ -52,22 +53,17 @@ internal static class MeasurementReport
     {
         foreach (CueComparison comparison in comparisons)
         {
-            Table table = new Table { Border = TableBorder.Simple }.AddColumn(comparison.Cue);
-            foreach (string column in new[] { "modelled", "measured", "model off by" })
-            {
-                table.AddColumn(new TableColumn(column).RightAligned());
-            }
-
+            var table = new DataTable(new DataColumn(comparison.Cue), DataColumn.Number("modelled"), DataColumn.Number("measured"), DataColumn.Number("model off by", "off by"));
             foreach (ComparedNumber number in comparison.Numbers)
             {
-                table.AddRow(
+                table.AddText(
                     number.Name,
                     FormattableString.Invariant($"{number.Modelled:0.00}"),
                     number.Measured is double measured ? FormattableString.Invariant($"{measured:0.00}") : "",
                     number.Deviation is double deviation ? FormattableString.Invariant($"{100 * deviation:0} %") : "");
             }
 
-            console.Write(table);
+            table.Write(console);
             console.MarkupLineInterpolated($"{comparison.Verdict}");
         }
     }

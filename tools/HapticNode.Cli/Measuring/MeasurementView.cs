@@ -1,4 +1,5 @@
 using System.Globalization;
+using HapticNode.Cli.Rendering;
 using HapticNode.Measurements.Identification;
 using Spectre.Console;
 
@@ -33,7 +34,7 @@ internal static class MeasurementView
     {
         string kind = measurement.IsRotating ? "rotating mass" : "resonant motor";
         console.MarkupLineInterpolated($"[bold]{measurement.File}[/]: a {kind}, measured on {measurement.Axis} ({measurement.UnitBasis}), {measurement.RateHertz:0} samples a second, jitter {100 * measurement.JitterShare:0.#} %");
-        Table numbers = new Table { Border = TableBorder.Simple }.AddColumn("number").AddColumn(new TableColumn("measured (95 %)").RightAligned());
+        var numbers = new DataTable(new DataColumn("number"), DataColumn.Number("measured (95 %)"));
         Row("f0 Hz", measurement.ResonanceHertz);
         Row("Q", measurement.Quality);
         Row("steady Hz", measurement.SteadyHertz);
@@ -41,23 +42,19 @@ internal static class MeasurementView
         Row("rise ms", measurement.RiseMilliseconds);
         Row("width ms", measurement.WidthMilliseconds);
         Row($"peak {measurement.Unit}", measurement.Peak);
-        console.Write(numbers);
+        numbers.Write(console);
 
-        Table events = new Table { Border = TableBorder.Simple }.AddColumn("motion");
-        foreach (string column in new[] { "at s", $"peak {measurement.Unit}", "rise ms", "width ms", "ring ms", measurement.IsRotating ? "steady Hz" : "f0 Hz", "Q" })
-        {
-            events.AddColumn(new TableColumn(column).RightAligned());
-        }
-
+        string[] columns = ["at s", $"peak {measurement.Unit}", "rise ms", "width ms", "ring ms", measurement.IsRotating ? "steady Hz" : "f0 Hz", "Q"];
+        var events = new DataTable([new DataColumn("motion"), .. columns.Select(column => DataColumn.Number(column))]);
         for (int i = 0; i < Math.Min(MostEvents, measurement.Events.Count); i++)
         {
             MeasuredEvent motion = measurement.Events[i];
-            events.AddRow(
+            events.AddText(
                 Number(i + 1, "0"), Number(motion.StartSeconds, "0.000"), Number(motion.Peak, "0.000"), Number(motion.RiseMilliseconds, "0.0"), Number(motion.WidthMilliseconds, "0.0"),
                 Number(motion.RingMilliseconds, "0.0"), Number(measurement.IsRotating ? motion.SteadyHertz : motion.ResonanceHertz?.Value, "0.0"), Number(motion.Quality?.Value, "0.0"));
         }
 
-        console.Write(events);
+        events.Write(console);
         if (measurement.Events.Count > MostEvents)
         {
             console.MarkupLineInterpolated($"[dim]and {measurement.Events.Count - MostEvents} more: --json has them all[/]");
@@ -67,7 +64,7 @@ internal static class MeasurementView
         {
             if (estimate is { } known)
             {
-                numbers.AddRow(name, Text(known));
+                numbers.AddText(name, Text(known));
             }
         }
     }

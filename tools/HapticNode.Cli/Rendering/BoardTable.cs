@@ -8,25 +8,20 @@ internal static class BoardTable
 {
     internal static void Write(IReadOnlyList<BoardSummary> boards, IAnsiConsole console)
     {
-        Table table = new Table { Border = TableBorder.Minimal, ShowRowSeparators = true }.AddColumn("");
-        foreach (BoardSummary board in boards)
-        {
-            table.AddColumn(new TableColumn(new Text(board.Name, new Style(decoration: Decoration.Bold))));
-        }
-
+        var table = new DataTable([new DataColumn(""), .. boards.Select(board => new DataColumn(board.Name, Wraps: true))]) { HasRowLines = true };
         foreach ((string name, Func<BoardSummary, string> value) in Properties())
         {
-            table.AddRow([new Text(name, new Style(decoration: Decoration.Dim)), .. boards.Select(board => new Text(value(board)))]);
+            table.AddText([name, .. boards.Select(value)]);
         }
 
-        console.Write(table);
+        table.Write(console);
         console.MarkupLine("All pins of one: hapticnode boards NAME");
     }
 
     internal static void WritePins(BoardSummary board, IAnsiConsole console)
     {
         console.MarkupLineInterpolated($"[bold]{board.Name}[/] on {board.Board}, {board.Chip}");
-        console.Write(Pins(board));
+        Pins(board).Write(console);
         var grid = new Grid();
         grid.AddColumn().AddColumn();
         foreach ((string name, Func<BoardSummary, string> value) in Properties().Skip(2))
@@ -53,26 +48,21 @@ internal static class BoardTable
         ("free pins", Free),
     ];
 
-    private static Table Pins(BoardSummary board)
+    private static DataTable Pins(BoardSummary board)
     {
-        Table table = new Table { Border = TableBorder.Minimal }
-            .AddColumn(new TableColumn("GPIO").RightAligned())
-            .AddColumn("use").AddColumn("kind").AddColumn("function")
-            .AddColumn(new TableColumn("timer").RightAligned())
-            .AddColumn(new TableColumn("carrier").RightAligned())
-            .AddColumn(new TableColumn("neutral").RightAligned())
-            .AddColumn("remark");
+        var table = new DataTable(
+            DataColumn.Number("GPIO"),
+            new DataColumn("use"),
+            new DataColumn("kind"),
+            new DataColumn("function"),
+            DataColumn.Number("timer"),
+            DataColumn.Number("carrier"),
+            DataColumn.Number("neutral"),
+            new DataColumn("remark", Wraps: true));
         foreach (BoardPin pin in board.Pins)
         {
-            table.AddRow(
-                new Text(Number(pin.Gpio)),
-                new Text(pin.Use, new Style(decoration: Decoration.Bold)),
-                new Text(pin.Kind),
-                new Text(pin.Function),
-                new Text(Number(pin.Timer)),
-                new Text(Number(pin.CarrierHz, " Hz")),
-                new Text(Number(pin.NeutralPercent, " %")),
-                new Text(pin.Remark));
+            table.AddText(
+                Number(pin.Gpio), pin.Use, pin.Kind, pin.Function, Number(pin.Timer), Number(pin.CarrierHz, " Hz"), Number(pin.NeutralPercent, " %"), pin.Remark);
         }
 
         return table;

@@ -23,13 +23,23 @@ internal sealed class DataTable(params DataColumn[] columns)
 {
     // A cell has a blank at either side, and a line to the next cell.
     private const int PerCell = 3;
-    private const int NarrowestSentence = 24;
+    private const int NarrowestSentence = 20;
+
+    // A word longer than this, such as a path, may be taken apart.
+    private const int LongestWord = 40;
 
     private readonly List<string[]> _rows = [];
+
+    /// <summary>Whether a line stands between two rows, for cells that are sentences.</summary>
+    internal bool HasRowLines { get; init; }
 
     /// <summary>Adds a row.</summary>
     /// <param name="cells">A text for each column, in Spectre's markup.</param>
     internal void Add(params string[] cells) => _rows.Add(cells);
+
+    /// <summary>Adds a row of plain text.</summary>
+    /// <param name="cells">A text for each column.</param>
+    internal void AddText(params string[] cells) => _rows.Add([.. cells.Select(Markup.Escape)]);
 
     /// <summary>Writes the table, or as many tables as the width asks for.</summary>
     internal void Write(IAnsiConsole console)
@@ -67,10 +77,13 @@ internal sealed class DataTable(params DataColumn[] columns)
     private int[] Widths(bool isShort) =>
         [.. columns.Select((column, index) => _rows.Select(row => Markup.Remove(row[index]).Length).Append(Heading(column, isShort).Length).Max())];
 
+    private int LongestOf(int column) =>
+        Math.Min(LongestWord, _rows.SelectMany(row => Markup.Remove(row[column]).Split(' ')).Select(word => word.Length).DefaultIfEmpty(0).Max());
+
     private Table Block(int[] block, int[] widths, bool isShort, int width)
     {
         bool fits = Total(block.Select(index => widths[index])) <= width;
-        var table = new Table { Border = TableBorder.Minimal };
+        var table = new Table { Border = TableBorder.Minimal, ShowRowSeparators = HasRowLines };
         foreach (int index in block)
         {
             DataColumn column = columns[index];

@@ -32,22 +32,22 @@ internal static class HardwareTables
     /// <summary>Tells what the simulations measured.</summary>
     internal static void Write(IReadOnlyList<SpiceResult> results, IAnsiConsole console)
     {
-        Table table = new Table { Border = TableBorder.Minimal }
-            .AddColumn("circuit").AddColumn("modelled").AddColumn(new TableColumn("value").RightAligned()).AddColumn("limit").AddColumn("");
+        var table = new DataTable(
+            new DataColumn("circuit"), new DataColumn("modelled", Wraps: true), DataColumn.Number("value"), new DataColumn("limit"), new DataColumn("verdict", ""));
         foreach (SpiceResult result in results)
         {
             string value = result.Value is { } number
                 ? string.Create(CultureInfo.InvariantCulture, $"{number:0.###} {result.Limit.Unit}")
                 : "did not happen";
-            table.AddRow(
-                new Text(result.Deck.Name),
-                new Text(result.Limit.What),
-                new Text(value),
-                new Text(result.Limit.Allowed),
-                new Text(result.Holds ? "ok" : "broken", new Style(result.Holds ? null : Color.Red)));
+            table.Add(
+                Markup.Escape(result.Deck.Name),
+                Markup.Escape(result.Limit.What),
+                Markup.Escape(value),
+                Markup.Escape(result.Limit.Allowed),
+                result.Holds ? "ok" : "[red]broken[/]");
         }
 
-        console.Write(table);
+        table.Write(console);
         console.WriteLine($"{results.Count(result => result.Holds)} of {results.Count} limits hold.");
     }
 

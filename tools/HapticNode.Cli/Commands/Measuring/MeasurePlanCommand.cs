@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using HapticNode.App.Measuring;
 using HapticNode.App.Nodes;
 using HapticNode.Cli.Commands.Session;
+using HapticNode.Cli.Rendering;
 using HapticNode.Hardware.Panels;
 using HapticNode.Link.Sessions;
 using HapticNode.Measurements.Planning;
@@ -84,14 +85,14 @@ internal static class MeasurePlanCommand
         }
 
         console.MarkupLineInterpolated($"[bold]Play[/], {plan.Seconds:0} s; the order does not matter to 'measure run'");
-        Table table = new Table { Border = TableBorder.Simple }.AddColumn("").AddColumn("lane").AddColumn("for").AddColumn("steps").AddColumn("rest s");
+        var table = new DataTable(DataColumn.Number("step"), new DataColumn("lane"), new DataColumn("for", Wraps: true), new DataColumn("steps", Wraps: true), DataColumn.Number("rest s"));
         for (int i = 0; i < plan.Steps.Count; i++)
         {
             PlanStep step = plan.Steps[i];
-            table.AddRow(FormattableString.Invariant($"{i + 1}"), step.Lane, step.Purpose, step.Words, FormattableString.Invariant($"{step.RestSeconds:0.0}"));
+            table.AddText(FormattableString.Invariant($"{i + 1}"), step.Lane, step.Purpose, step.Words, FormattableString.Invariant($"{step.RestSeconds:0.0}"));
         }
 
-        console.Write(table);
+        table.Write(console);
         console.MarkupLine("[dim]Then: hapticnode measure run FILE...[/]");
     }
 

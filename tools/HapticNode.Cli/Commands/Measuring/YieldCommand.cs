@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using HapticNode.Cli.Feel;
+using HapticNode.Cli.Rendering;
 using HapticNode.Feel.Modelling;
 using HapticNode.Measurements.Reporting;
 using HapticNode.Measurements.Yield;
@@ -77,18 +78,14 @@ internal static class YieldCommand
     private static void Write(string bank, YieldReport report, IAnsiConsole console)
     {
         console.MarkupLineInterpolated($"[bold]{bank}[/]: {report.Units} units, modelled; {100 * report.Share:0.0} % keep every cue");
-        Table table = new Table { Border = TableBorder.Simple }.AddColumn("cue");
-        foreach (string column in new[] { "yield %", "felt", "crisp", "no buzz", "heat" })
-        {
-            table.AddColumn(new TableColumn(column).RightAligned());
-        }
-
+        string[] columns = ["yield %", "felt", "crisp", "no buzz", "heat"];
+        var table = new DataTable([new DataColumn("cue"), .. columns.Select(column => DataColumn.Number(column))]);
         foreach (CueYield cue in report.Cues)
         {
-            table.AddRow([cue.Cue, .. new[] { cue.Share, cue.Felt, cue.Crisp, cue.NotBuzzing, cue.WithinHeat }.Select(share => (100 * share).ToString("0.0", CultureInfo.InvariantCulture))]);
+            table.AddText([cue.Cue, .. new[] { cue.Share, cue.Felt, cue.Crisp, cue.NotBuzzing, cue.WithinHeat }.Select(share => (100 * share).ToString("0.0", CultureInfo.InvariantCulture))]);
         }
 
-        console.Write(table);
+        table.Write(console);
         if (report.Worst is { Share: < 1 } worst)
         {
             string hurts = report.Hurts is { } parameter ? FormattableString.Invariant($"; the {WordOf(parameter)} hurts it most, without its spread {100 * report.ShareWithout:0.0} %") : "";

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using HapticNode.Cli.Rendering;
 using HapticNode.Cli.Rendering.Session;
 using HapticNode.Link.Ports;
 using HapticNode.Link.Sharing;
@@ -42,24 +43,19 @@ internal static class PortsCommand
 
     private static void Write(IReadOnlyList<PortInfo> ports, IReadOnlyList<RunningSimulator> simulators, IAnsiConsole console)
     {
-        Table table = new Table { Border = TableBorder.Minimal };
-        foreach (string column in new[] { "port", "VID:PID", "serial number", "product", "stable path" })
-        {
-            table.AddColumn(new TableColumn(column).NoWrap());
-        }
-
+        var table = new DataTable(new DataColumn("port"), new DataColumn("VID:PID"), new DataColumn("serial number", "serial"), new DataColumn("product", Wraps: true), new DataColumn("stable path"));
         foreach (PortInfo port in ports)
         {
             string ids = port.VendorId is null ? "" : $"{port.VendorId}:{port.ProductId}";
-            table.AddRow(new[] { port.Path, ids, port.SerialNumber ?? "", port.Description, port.StablePath ?? "" }.Select(Markup.Escape).ToArray());
+            table.AddText(port.Path, ids, port.SerialNumber ?? "", port.Description, port.StablePath ?? "");
         }
 
         foreach (RunningSimulator simulator in simulators)
         {
-            table.AddRow(new[] { simulator.Port, "", "", $"{simulator.Panel}, simulated", "" }.Select(Markup.Escape).ToArray());
+            table.AddText(simulator.Port, "", "", $"{simulator.Panel}, simulated", "");
         }
 
-        console.Write(table);
+        table.Write(console);
     }
 
     private sealed record PortRow(

@@ -9,13 +9,13 @@ internal static class NodeStatsTable
 {
     internal static void Write(NodeStats stats, IAnsiConsole console)
     {
-        Table table = new Table { Border = TableBorder.Minimal }.AddColumn("").AddColumn("since the node started");
+        var table = new DataTable(new DataColumn(""), new DataColumn("since the node started", Wraps: true));
         foreach ((string name, IReadOnlyDictionary<string, long> numbers) in stats.Groups)
         {
             string text = string.Join("  ", numbers.Select(number => string.Create(CultureInfo.InvariantCulture, $"{number.Key} {number.Value}")));
-            table.AddRow(Markup.Escape(name), Markup.Escape(text));
+            table.AddText(name, text);
         }
 
-        console.Write(table);
+        table.Write(console);
     }
 }
