@@ -72,6 +72,7 @@ public sealed class ShapingStories : BrowserTests
         });
         await Assertions.Expect(Page.Locator(".message")).ToContainTextAsync("No panel");
         string edited = Steps("click", "lra");
+        Assert.AreNotEqual("12:85 6:-100", edited);
 
         Studio.Panel.Plug();
 
