@@ -3,7 +3,7 @@ using System.Runtime.Versioning;
 using System.Text;
 using System.Text.Json;
 using HapticNode.Cli.Commands.Session;
-using HapticNode.Simulator;
+using HapticNode.Simulation.Live;
 
 namespace HapticNode.Cli.Tests.Session;
 

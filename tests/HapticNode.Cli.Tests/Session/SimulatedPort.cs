@@ -1,7 +1,7 @@
 using System.Runtime.Versioning;
 using HapticNode.Banks;
 using HapticNode.Link.Ports;
-using HapticNode.Simulator;
+using HapticNode.Simulation.Live;
 using HapticNode.VirtualBoard;
 
 namespace HapticNode.Cli.Tests.Session;

@@ -4,7 +4,7 @@ using HapticNode.App.Shaping;
 using HapticNode.Banks;
 using HapticNode.Link.Ports;
 using HapticNode.Link.Sessions;
-using HapticNode.Simulator;
+using HapticNode.Simulation.Live;
 using HapticNode.Studio.Hosting;
 using HapticNode.Studio.Tests.Support;
 using HapticNode.Testing;

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.WebSockets;
 using HapticNode.App.Live;
-using HapticNode.Simulator;
+using HapticNode.Simulation.Live;
 using HapticNode.Studio.Hosting;
 
 namespace HapticNode.Studio.Tests.Support;

@@ -1,5 +1,5 @@
 using HapticNode.Link;
-using HapticNode.Simulator;
+using HapticNode.Simulation.Live;
 
 namespace HapticNode.App.Live;
 

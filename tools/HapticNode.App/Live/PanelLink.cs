@@ -1,7 +1,7 @@
 using HapticNode.Link;
 using HapticNode.Link.Frames;
 using HapticNode.Link.Sessions;
-using HapticNode.Simulator;
+using HapticNode.Simulation.Live;
 
 namespace HapticNode.App.Live;
 

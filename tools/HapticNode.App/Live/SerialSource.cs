@@ -2,7 +2,7 @@ using HapticNode.App.Nodes;
 using HapticNode.Link;
 using HapticNode.Link.Ports;
 using HapticNode.Link.Sharing;
-using HapticNode.Simulator;
+using HapticNode.Simulation.Live;
 
 namespace HapticNode.App.Live;
 

@@ -4,7 +4,7 @@ using HapticNode.Link.Ports;
 using HapticNode.Link.Sharing;
 using HapticNode.Link.Sockets;
 using HapticNode.Simulation.Running;
-using HapticNode.Simulator;
+using HapticNode.Simulation.Live;
 
 namespace HapticNode.App.Nodes;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using HapticNode.Link.Trials;
-using HapticNode.Simulator.Trials;
+using HapticNode.Simulation.Live.Trials;
 
 namespace HapticNode.Cli.Benchmarks;
 

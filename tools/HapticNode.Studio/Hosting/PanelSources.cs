@@ -2,7 +2,7 @@ using HapticNode.App.Live;
 using HapticNode.App.Nodes;
 using HapticNode.Banks;
 using HapticNode.Simulation.Running;
-using HapticNode.Simulator;
+using HapticNode.Simulation.Live;
 
 namespace HapticNode.Studio.Hosting;
 

@@ -6,7 +6,7 @@ using HapticNode.Link.Ports;
 using HapticNode.Link.Sharing;
 using HapticNode.Link.Sockets;
 using HapticNode.Simulation.Running;
-using HapticNode.Simulator;
+using HapticNode.Simulation.Live;
 
 namespace HapticNode.Cli.Commands.Session;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using HapticNode.Simulator;
+using HapticNode.Simulation.Live;
 using HapticNode.VirtualBoard;
 using Spectre.Console;
 using Spectre.Console.Rendering;

@@ -1,7 +1,7 @@
 using HapticNode.Metering;
 using HapticNode.VirtualBoard;
 
-namespace HapticNode.Simulator;
+namespace HapticNode.Simulation.Live;
 
 /// <summary>One boot of the firmware, from power-on to power-off, on the thread that makes it.</summary>
 internal sealed class PoweredPanel : IDisposable

@@ -3,7 +3,7 @@ using System.Threading.Channels;
 using HapticNode.Link;
 using HapticNode.VirtualBoard;
 
-namespace HapticNode.Simulator;
+namespace HapticNode.Simulation.Live;
 
 /// <summary>
 /// The real firmware, metered, on a virtual board in real time, with a link in place of its tuning port. All that it tells of latencies is modelled.

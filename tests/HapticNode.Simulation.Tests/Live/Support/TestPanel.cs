@@ -5,7 +5,7 @@ using HapticNode.Link.Frames;
 using HapticNode.Link.Sessions;
 using HapticNode.VirtualBoard;
 
-namespace HapticNode.Simulator.Tests.Support;
+namespace HapticNode.Simulation.Tests.Live.Support;
 
 /// <summary>A simulated panel and a session with it, over memory.</summary>
 internal sealed class TestPanel : IAsyncDisposable

@@ -1,10 +1,11 @@
 using System.Globalization;
 using HapticNode.Link.Frames;
-using HapticNode.Simulator.Tests.Support;
+using HapticNode.Simulation.Tests.Live.Support;
 
-namespace HapticNode.Simulator.Tests;
+namespace HapticNode.Simulation.Tests.Live;
 
 [TestClass]
+[DoNotParallelize]
 public sealed class PanelSimulatorTests
 {
     private const int TestMilliseconds = 60_000;

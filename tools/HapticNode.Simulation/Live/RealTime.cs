@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using HapticNode.VirtualBoard;
 
-namespace HapticNode.Simulator;
+namespace HapticNode.Simulation.Live;
 
 /// <summary>Holds the time of a board back to real time.</summary>
 internal sealed class RealTime(VirtualClock clock)

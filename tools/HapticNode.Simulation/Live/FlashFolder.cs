@@ -1,6 +1,6 @@
 using HapticNode.VirtualBoard;
 
-namespace HapticNode.Simulator;
+namespace HapticNode.Simulation.Live;
 
 /// <summary>A folder that keeps the files of a simulated flash drive from one start of the simulator to the next.</summary>
 public static class FlashFolder

@@ -1,10 +1,11 @@
 using HapticNode.Link.Sessions;
 using HapticNode.Link.Trials;
-using HapticNode.Simulator.Trials;
+using HapticNode.Simulation.Live.Trials;
 
-namespace HapticNode.Simulator.Tests.Trials;
+namespace HapticNode.Simulation.Tests.Live.Trials;
 
 [TestClass]
+[DoNotParallelize]
 public sealed class FirmwareTrialTests
 {
     public TestContext TestContext { get; set; } = null!;

@@ -1,7 +1,7 @@
 using HapticNode.Simulation.Running;
 using HapticNode.VirtualBoard;
 
-namespace HapticNode.Simulator;
+namespace HapticNode.Simulation.Live;
 
 /// <summary>What a <see cref="PanelSimulator"/> simulates.</summary>
 public sealed record SimulatorOptions

@@ -1,7 +1,7 @@
-using HapticNode.Simulator.Tests.Support;
+using HapticNode.Simulation.Tests.Live.Support;
 using HapticNode.VirtualBoard;
 
-namespace HapticNode.Simulator.Tests;
+namespace HapticNode.Simulation.Tests.Live;
 
 [TestClass]
 public sealed class FlashFolderTests

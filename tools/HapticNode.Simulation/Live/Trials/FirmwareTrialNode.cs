@@ -6,7 +6,7 @@ using HapticNode.Link;
 using HapticNode.Link.Frames;
 using HapticNode.Link.Trials;
 
-namespace HapticNode.Simulator.Trials;
+namespace HapticNode.Simulation.Live.Trials;
 
 /// <summary>
 /// The firmware's node without a board, for a <see cref="LinkTrial"/>: it answers in no time, and its clock is that of the trial. Nothing is

@@ -1,6 +1,6 @@
 using HapticNode.VirtualBoard;
 
-namespace HapticNode.Simulator;
+namespace HapticNode.Simulation.Live;
 
 /// <summary>The contacts of a panel's controls, which stay as they are when the node is reset.</summary>
 internal sealed class Contacts
