@@ -2,7 +2,7 @@ using HapticNode.Gates.Tests.Gates;
 
 namespace HapticNode.Gates.Tests;
 
-/// <summary>The rooms of the core use one another in one direction only.</summary>
+/// <summary>The rooms of a project use one another in one direction only.</summary>
 [TestClass]
 public sealed class NamespaceTests
 {
@@ -28,6 +28,16 @@ public sealed class NamespaceTests
         string[] seen = [.. CompiledArrows().SelectMany(arrow => new[] { arrow.From, arrow.To }).Distinct().Order(StringComparer.Ordinal)];
         string[] folders = [.. Directory.GetDirectories(Repository.PathOf("firmware", "HapticNode.Core")).Select(Path.GetFileName).OfType<string>().Where(name => name is not ("bin" or "obj"))];
         Assert.IsEmpty(folders.Select(folder => $"{Root}.{folder}").Except(seen), string.Join(' ', seen));
+    }
+
+    [TestMethod]
+    public void TheRoomsOfFeelFormNoCircleAndNoneLooksIntoLint()
+    {
+        const string Feel = "HapticNode.Feel";
+        Arrow[] arrows = [.. NamespaceArrows.InSources(Repository.PathOf("tools", Feel), Feel)];
+        Violations.AssertNone(ArrowGate.Check(arrows));
+        Assert.IsTrue(arrows.Any(arrow => arrow.From == $"{Feel}.Linting"));
+        Assert.IsEmpty(arrows.Where(arrow => arrow.To == $"{Feel}.Linting"));
     }
 
     [TestMethod]

@@ -1,5 +1,6 @@
 using HapticNode.Actuators.Metrics;
 using HapticNode.Cli.Rendering;
+using HapticNode.Feel;
 using HapticNode.Feel.Modelling;
 using HapticNode.Feel.Rendering;
 using Spectre.Console;

@@ -1,8 +1,8 @@
 using HapticNode.Cli.Rendering;
+using HapticNode.Feel;
 using HapticNode.Feel.Banks;
 using HapticNode.Feel.Fitting;
 using HapticNode.Feel.Modelling;
-using HapticNode.Feel.Rendering;
 using Spectre.Console;
 
 namespace HapticNode.Cli.Feel;

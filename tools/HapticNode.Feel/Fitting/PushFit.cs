@@ -1,8 +1,6 @@
 using HapticNode.Actuators.Metrics;
 using HapticNode.Actuators.Profiles;
-using HapticNode.Feel.Linting;
 using HapticNode.Feel.Modelling;
-using HapticNode.Feel.Rendering;
 
 namespace HapticNode.Feel.Fitting;
 
@@ -23,12 +21,12 @@ public sealed record PushFit(long StartMicroseconds, bool IsClick, int DriveMicr
             double width = After.Metrics.WidthMilliseconds;
             if (!IsClick)
             {
-                return width <= BuzzyClickRule.LimitMilliseconds ? null
+                return width <= FeltLimits.BuzzMilliseconds ? null
                     : $"{at}: a drive of {Numbers.Text(DriveMicroseconds / 1000.0)} ms is longer than a click's {Numbers.Text(FeelMetrics.CrispMilliseconds, "0")} ms, so only its brake was fitted.";
             }
 
-            return width <= BuzzyClickRule.LimitMilliseconds ? null
-                : $"{at}: no short click of this strength was found. {After.Motor.Profile.Name} moves for {Numbers.Text(width)} ms, and above {Numbers.Text(BuzzyClickRule.LimitMilliseconds, "0")} ms a click is felt as a buzz: {Why}. "
+            return width <= FeltLimits.BuzzMilliseconds ? null
+                : $"{at}: no short click of this strength was found. {After.Motor.Profile.Name} moves for {Numbers.Text(width)} ms, and above {Numbers.Text(FeltLimits.BuzzMilliseconds, "0")} ms a click is felt as a buzz: {Why}. "
                     + "Ask for less with --peak, or choose a faster motor.";
         }
     }

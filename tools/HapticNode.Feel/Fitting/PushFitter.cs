@@ -2,7 +2,6 @@ using HapticNode.Actuators.Driving;
 using HapticNode.Actuators.Metrics;
 using HapticNode.Actuators.Models;
 using HapticNode.Feel.Banks;
-using HapticNode.Feel.Linting;
 using HapticNode.Feel.Modelling;
 using HapticNode.Feel.Traces;
 

@@ -1,6 +1,5 @@
 using HapticNode.Actuators.Metrics;
 using HapticNode.Feel.Modelling;
-using HapticNode.Feel.Rendering;
 using HapticNode.Feel.Traces;
 
 namespace HapticNode.Feel.Linting;
@@ -12,9 +11,6 @@ public sealed class BuzzyClickRule() : LintRule(
     "Remache-Vinueza 2025, Sci Rep 15:5057: pulse becomes vibration at about 30 ms; developer.android.com, haptics, actuators: crisp is 10 to 20 ms",
     "brake it: 'hapticnode fit' finds drive and brake")
 {
-    /// <summary>A longer click is a buzz, in milliseconds.</summary>
-    public const double LimitMilliseconds = 30;
-
     internal override IEnumerable<LintFinding> Check(LintSubject subject)
     {
         foreach (LintCue cue in subject.Cues)
@@ -26,13 +22,13 @@ public sealed class BuzzyClickRule() : LintRule(
                     ToleranceSweep sweep = CueModel.Motor(burst.Track, motor.Motor).Sweep;
                     ToleranceBand width = sweep.OverUnits(metrics => metrics.WidthMilliseconds);
                     string where = $"the click at {Numbers.Text(burst.StartMicroseconds / 1000.0)} ms";
-                    if (width.Nominal > LimitMilliseconds)
+                    if (width.Nominal > FeltLimits.BuzzMilliseconds)
                     {
-                        yield return Error(subject, cue, motor.Lane, $"{where} is {Numbers.Text(width.Nominal)} ms wide on {motor.Motor.Profile.Name}, the limit is {LimitMilliseconds} ms");
+                        yield return Error(subject, cue, motor.Lane, $"{where} is {Numbers.Text(width.Nominal)} ms wide on {motor.Motor.Profile.Name}, the limit is {FeltLimits.BuzzMilliseconds} ms");
                     }
-                    else if (width.Maximum > LimitMilliseconds)
+                    else if (width.Maximum > FeltLimits.BuzzMilliseconds)
                     {
-                        yield return Warning(subject, cue, motor.Lane, $"{where} is {Numbers.Text(width.Nominal)} ms wide, but {Numbers.Text(width.Maximum)} ms on the worst unit of {motor.Motor.Profile.Name}, the limit is {LimitMilliseconds} ms");
+                        yield return Warning(subject, cue, motor.Lane, $"{where} is {Numbers.Text(width.Nominal)} ms wide, but {Numbers.Text(width.Maximum)} ms on the worst unit of {motor.Motor.Profile.Name}, the limit is {FeltLimits.BuzzMilliseconds} ms");
                     }
                 }
             }

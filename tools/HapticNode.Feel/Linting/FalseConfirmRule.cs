@@ -1,7 +1,6 @@
 using HapticNode.Core.Base;
 using HapticNode.Core.Cues;
 using HapticNode.Feel.Modelling;
-using HapticNode.Feel.Rendering;
 
 namespace HapticNode.Feel.Linting;
 

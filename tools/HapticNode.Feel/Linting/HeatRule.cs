@@ -1,14 +1,13 @@
 using HapticNode.Actuators.Driving;
 using HapticNode.Actuators.Metrics;
 using HapticNode.Feel.Modelling;
-using HapticNode.Feel.Rendering;
 
 namespace HapticNode.Feel.Linting;
 
 /// <summary>A cue that warms its motor so much that the node will stop it.</summary>
 public sealed class HeatRule() : LintRule(
     "heat",
-    "The node counts the square of the drive and latches when a lane's budget is used up: then nothing plays until somebody clears it.",
+    "The node counts the square of the drive. From half of a lane's budget on it softens the lane, and at the whole budget the lane is silent until it has cooled.",
     "docs/notation.md, the options heat and cool of a lane; a quarter of the budget for one cue is chosen, so that four in a row still play",
     "shorter or weaker drive; a loop must not warm faster than the lane cools")
 {

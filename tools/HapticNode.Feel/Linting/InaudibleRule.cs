@@ -1,5 +1,4 @@
 using HapticNode.Feel.Modelling;
-using HapticNode.Feel.Rendering;
 
 namespace HapticNode.Feel.Linting;
 

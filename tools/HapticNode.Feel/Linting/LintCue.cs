@@ -21,7 +21,7 @@ internal sealed record LintCue(int Index, CueResult Result, bool Loops)
     /// <summary>Whether a sense gets enough to notice.</summary>
     internal bool Reaches(Sense sense) => sense switch
     {
-        Sense.Hand => Result.Motors.Any(motor => motor.Metrics.PeakG >= TooWeakRule.FloorG),
+        Sense.Hand => Result.Motors.Any(motor => motor.Metrics.PeakG >= FeltLimits.FloorG),
         Sense.Ear => Result.Sounds.Any(sound => sound.Metrics.FastWeightedDecibels >= InaudibleRule.FloorDecibels),
         _ => Result.Lights.Any(light => light.Metrics.FlashLightness >= InvisibleRule.FloorLightness),
     };

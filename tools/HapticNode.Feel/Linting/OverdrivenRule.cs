@@ -1,7 +1,6 @@
 using System.Globalization;
 using HapticNode.Feel.Banks;
 using HapticNode.Feel.Modelling;
-using HapticNode.Feel.Rendering;
 
 namespace HapticNode.Feel.Linting;
 

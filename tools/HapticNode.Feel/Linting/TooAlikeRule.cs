@@ -1,4 +1,3 @@
-using HapticNode.Feel.Rendering;
 
 namespace HapticNode.Feel.Linting;
 

@@ -3,7 +3,6 @@ using HapticNode.Actuators.Metrics;
 using HapticNode.Actuators.Models;
 using HapticNode.Feel.Banks;
 using HapticNode.Feel.Modelling;
-using HapticNode.Feel.Rendering;
 using HapticNode.Feel.Traces;
 
 namespace HapticNode.Feel.Linting;

@@ -4,13 +4,13 @@ namespace HapticNode.Measurements.Yield;
 public static class YieldLimits
 {
     /// <summary>Less is not felt, in g.</summary>
-    public const double FeltG = HapticNode.Feel.Linting.TooWeakRule.FloorG;
+    public const double FeltG = Feel.Modelling.FeltLimits.FloorG;
 
     /// <summary>A click that is meant to be crisp is not wider, in milliseconds.</summary>
     public const double CrispMilliseconds = HapticNode.Actuators.Metrics.FeelMetrics.CrispMilliseconds;
 
     /// <summary>A wider click is felt as a buzz, in milliseconds.</summary>
-    public const double BuzzMilliseconds = HapticNode.Feel.Linting.BuzzyClickRule.LimitMilliseconds;
+    public const double BuzzMilliseconds = Feel.Modelling.FeltLimits.BuzzMilliseconds;
 
     /// <summary>The share of a lane's heat budget that a cue may use.</summary>
     public const double HeatShare = 0.25;

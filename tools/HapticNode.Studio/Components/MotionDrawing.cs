@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using HapticNode.Actuators.Models;
-using HapticNode.Feel.Linting;
 using HapticNode.Feel.Modelling;
 using HapticNode.Feel.Traces;
 
@@ -26,14 +25,14 @@ internal sealed record MotionDrawing(string Wave, string Band, double FullG, dou
         // Steps of a quarter octave, so that the scale stays while a level is dragged.
         double peak = Math.Max(LeastG, Math.Max(band.Highest.DefaultIfEmpty().Max(), result.Metrics.PeakG)) * 1.05;
         double full = LeastG * Math.Pow(2, Math.Ceiling(Math.Log2(peak / LeastG) * 4) / 4);
-        double floor = Units / 2 * (1 - (TooWeakRule.FloorG / full));
+        double floor = Units / 2 * (1 - (FeltLimits.FloorG / full));
         double windowMilliseconds = windowSeconds * 1000;
         (double From, double To)? width = null;
         double? buzz = null;
         if (result.Metrics.OnsetMilliseconds is { } onset)
         {
             width = (onset / windowMilliseconds, Math.Min(1, (onset + result.Metrics.WidthMilliseconds) / windowMilliseconds));
-            double limit = (onset + BuzzyClickRule.LimitMilliseconds) / windowMilliseconds;
+            double limit = (onset + FeltLimits.BuzzMilliseconds) / windowMilliseconds;
             buzz = limit < 1 && Burst.AllOf(result.Track) is [{ IsClick: true }] ? limit : null;
         }
 

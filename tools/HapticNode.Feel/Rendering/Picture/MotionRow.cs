@@ -1,7 +1,6 @@
 using HapticNode.Actuators.Metrics;
 using HapticNode.Actuators.Models;
 using HapticNode.Documents.Pictures;
-using HapticNode.Feel.Linting;
 using HapticNode.Feel.Modelling;
 using HapticNode.Feel.Traces;
 
@@ -29,11 +28,11 @@ internal static class MotionRow
         foreach (int side in new[] { -1, 1 })
         {
             svg.Path(Band(scale, band, zero, side * Half / full), "band", close: true);
-            double floor = zero + (side * Half * TooWeakRule.FloorG / full);
+            double floor = zero + (side * Half * FeltLimits.FloorG / full);
             svg.Line(TimeScale.Left, floor, TimeScale.Right, floor, "limit");
         }
 
-        svg.TextBefore(TimeScale.Right, zero - (Half * TooWeakRule.FloorG / full) - 3, Numbers.Text(TooWeakRule.FloorG) + " g is felt", "small", 10);
+        svg.TextBefore(TimeScale.Right, zero - (Half * FeltLimits.FloorG / full) - 3, Numbers.Text(FeltLimits.FloorG) + " g is felt", "small", 10);
         svg.Path(Wave(scale, result.Motion, zero, Half / full), "line motion");
         DrawWidth(svg, scale, result, zero);
         return zero + Half + Gap;
@@ -60,8 +59,8 @@ internal static class MotionRow
         svg.Line(start, y, end, y, "width");
         svg.Line(start, y - 4, start, y + 4, "width");
         svg.Line(end, y - 4, end, y + 4, "width");
-        double buzz = onset + BuzzyClickRule.LimitMilliseconds;
-        if (Burst.AllOf(result.Track).All(burst => burst.IsClick) && buzz < scale.Milliseconds && result.Metrics.WidthMilliseconds < 2 * BuzzyClickRule.LimitMilliseconds)
+        double buzz = onset + FeltLimits.BuzzMilliseconds;
+        if (Burst.AllOf(result.Track).All(burst => burst.IsClick) && buzz < scale.Milliseconds && result.Metrics.WidthMilliseconds < 2 * FeltLimits.BuzzMilliseconds)
         {
             svg.Line(scale.X(buzz), zero - Half, scale.X(buzz), zero + Half, "limit");
             svg.Text(scale.X(buzz) + 3, zero + Half - 2, "longer is a buzz", "small", 10);

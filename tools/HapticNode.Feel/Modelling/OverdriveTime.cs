@@ -1,7 +1,7 @@
 using HapticNode.Actuators.Driving;
 using HapticNode.Feel.Banks;
 
-namespace HapticNode.Feel.Linting;
+namespace HapticNode.Feel.Modelling;
 
 /// <summary>
 /// How long a motor has been pushed above its rated level. Time above it counts up, and every other time counts down: a rest gives back as

@@ -1,7 +1,7 @@
 using System.Globalization;
 using HapticNode.Actuators.Metrics;
 
-namespace HapticNode.Feel.Rendering;
+namespace HapticNode.Feel;
 
 /// <summary>Numbers as all reports write them.</summary>
 public static class Numbers
