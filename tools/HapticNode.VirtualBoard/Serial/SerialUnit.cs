@@ -1,12 +1,11 @@
 using HapticNode.NanoApi;
 using HapticNode.VirtualBoard.Runtime;
-using nanoFramework.Runtime.Events;
 
 namespace HapticNode.VirtualBoard;
 
 /// <summary>The serial ports of the board, and the host at the other end of their wires.</summary>
 /// <remarks>Source: nf-interpreter targets/ESP32 sys_io_ser_native_System_IO_Ports_SerialPort.</remarks>
-public sealed class SerialUnit : ISerial
+public sealed partial class SerialUnit : ISerial
 {
     private const int PortCount = 3;
     private const long NanosecondsPerMillisecond = 1_000_000;
@@ -139,24 +138,6 @@ public sealed class SerialUnit : ISerial
         }
     }
 
-    internal void ScheduleReceive(long timeNanoseconds, byte[] bytes, string portName)
-    {
-        SerialLine line = LineOf(portName);
-        _timeline.At(timeNanoseconds, now =>
-        {
-            bool wireIsIdle = line.FromHost.Count == 0;
-            foreach (byte value in bytes)
-            {
-                line.FromHost.Enqueue(value);
-            }
-
-            if (wireIsIdle)
-            {
-                ScheduleNextArrival(line, now);
-            }
-        });
-    }
-
     private void Transmit(SerialLine line, byte value, long now)
     {
         var sent = new SerialByte(line.Transmit(now), value);
@@ -173,77 +154,6 @@ public sealed class SerialUnit : ISerial
 
     private SerialLine LineOf(string portName) => _lines.FirstOrDefault(line => line.Name == portName)
         ?? throw new ArgumentException($"There is no serial port {portName}.");
-
-    private void ScheduleNextArrival(SerialLine line, long now)
-    {
-        if (line.FromHost.Count > 0)
-        {
-            _timeline.At(now + line.ByteNanoseconds, time =>
-            {
-                Arrive(line, line.FromHost.Dequeue(), time);
-                ScheduleNextArrival(line, time);
-            });
-        }
-    }
-
-    private void Arrive(SerialLine line, byte value, long now)
-    {
-        if (!line.IsOpen)
-        {
-            BytesLost++;
-            return;
-        }
-
-        bool isFirst = line.Fifo.IsEmpty;
-        line.Fifo.Add(value, now);
-        if (line.Fifo.IsFull)
-        {
-            Interrupt(line, now);
-        }
-        else if (isFirst)
-        {
-            AwaitTimeout(line);
-        }
-    }
-
-    // The FIFO's timeout begins anew with every byte.
-    private void AwaitTimeout(SerialLine line)
-    {
-        long byTimeout = line.Fifo.LastByteNanoseconds + (ReceiveFifo.TimeoutSymbols * line.ByteNanoseconds);
-        _timeline.At(byTimeout, now =>
-        {
-            if (!line.Fifo.IsEmpty && now < line.Fifo.LastByteNanoseconds + (ReceiveFifo.TimeoutSymbols * line.ByteNanoseconds))
-            {
-                AwaitTimeout(line);
-            }
-            else if (!line.Fifo.IsEmpty)
-            {
-                Interrupt(line, now);
-            }
-        });
-    }
-
-    private void Interrupt(SerialLine line, long now)
-    {
-        if (_board.Gpio.InterruptsHeldUntil > now)
-        {
-            _timeline.At(_board.Gpio.InterruptsHeldUntil, time => Fetch(line, time));
-        }
-        else
-        {
-            Fetch(line, now);
-        }
-    }
-
-    private void Fetch(SerialLine line, long now)
-    {
-        byte[] fetched = line.Fifo.Fetch(out int lost);
-        BytesLost += lost + line.Receive(fetched);
-        if (fetched.Length > 0 && !line.IsReading)
-        {
-            _queue.Post(new NativeEvent(EventCategory.SerialDevice, line.Number, 1, now));
-        }
-    }
 
     private long DeadlineAfter(int timeoutMilliseconds) => timeoutMilliseconds == Timeout.Infinite
         ? long.MaxValue

@@ -13,7 +13,7 @@ namespace HapticNode.Core.Console.Reports;
 /// The other bank is read line by line and compared with what the draft has of the same thing, so that it needs no room: first all its
 /// lines in their order, then what only the draft has. What differs in a chain of steps is told line by line.
 /// </remarks>
-public sealed class DiffReport : Report
+public sealed partial class DiffReport : Report
 {
     private enum Work
     {
@@ -108,44 +108,6 @@ public sealed class DiffReport : Report
         return Failed ? Progress.End : Progress.Working;
     }
 
-    private void Compare()
-    {
-        _work = _parser.Problem == ParseProblem.None && _parser.IsSame() ? Work.Reading : Work.Telling;
-        if (_parser.Statement == Statement.Steps)
-        {
-            CompareSteps();
-            return;
-        }
-
-        int row = _parser.Row();
-        int thing = Thing(_parser.Statement, row);
-        if (thing >= 0)
-        {
-            _seen[thing] = true;
-        }
-
-        if (_work == Work.Telling)
-        {
-            PrintOne(thing, row);
-        }
-    }
-
-    private void CompareSteps()
-    {
-        int chain = _parser.Chain();
-        int before = chain < 0 || !_parser.Appends() ? 0 : _compared[chain];
-        int count = _parser.StepCount();
-        if (_work == Work.Telling)
-        {
-            _printer.BeginSteps(chain < 0 ? 0 : chain, before, chain < 0 ? 0 : count);
-        }
-
-        if (chain >= 0)
-        {
-            _compared[chain] = (byte)(before + count);
-        }
-    }
-
     // What the draft has of the thing is told after the other's line.
     private void PrintOne(int thing, int row)
     {
@@ -196,60 +158,5 @@ public sealed class DiffReport : Report
         }
 
         return Progress.Line;
-    }
-
-    // Whether the other bank has it, too: the panel's own things it has even where it says nothing about them.
-    private bool IsKnown()
-    {
-        int row = _printer.Row;
-        switch (_printer.Statement)
-        {
-            case Statement.Steps:
-                return false;
-            case Statement.Lane:
-                return _seen[Section.Lane + row] || (_printer.IsPlain && row < _loader.PanelLanes);
-            case Statement.Control:
-                return _seen[Section.Control + row] || (_printer.IsPlain && row < _loader.PanelControls);
-            case Statement.Theme:
-            case Statement.Repeats:
-                return _seen[Thing(_printer.Statement, row)] || _printer.IsPlain;
-            case Statement.Cue:
-            case Statement.On:
-                return _seen[Thing(_printer.Statement, row)];
-            case Statement.Blank:
-            case Statement.Ask:
-            default:
-                throw new System.InvalidOperationException();
-        }
-    }
-
-    private static int Thing(Statement statement, int row)
-    {
-        if (row < 0)
-        {
-            return -1;
-        }
-
-        switch (statement)
-        {
-            case Statement.Lane:
-                return Section.Lane + row;
-            case Statement.Control:
-                return Section.Control + row;
-            case Statement.Theme:
-                return Section.Theme;
-            case Statement.Repeats:
-                return Section.Repeats;
-            case Statement.Cue:
-                return Section.Cue + row;
-            case Statement.On:
-                return Bindings + row;
-            case Statement.Steps:
-            case Statement.Blank:
-            case Statement.Ask:
-                return -1;
-            default:
-                throw new System.InvalidOperationException();
-        }
     }
 }

@@ -17,7 +17,7 @@ public sealed class RtttlFormat : IFormat
         [".rtttl", ".rtx", ".txt"],
         Reads: true,
         Writes: true,
-        "notes of one sounder",
+        "notes of one buzzer",
         "levels, sweeps, motors, lights, loops",
         "A tune a line. Volume is 25 %; a note that repeats gets a gap of a tenth.");
 

@@ -6,7 +6,7 @@ namespace HapticNode.Banks.Formats.Rtttl;
 /// Reads a tune by Nokia's grammar, and beyond it what tunes in the wild have: dots on either side of the octave, h for b, _ for #,
 /// capitals, spaces, empty commands. Times are those of the reference player: whole numbers of milliseconds.
 /// </summary>
-internal sealed class RtttlReader(SourceFile file, int start, int end, LossList losses)
+internal sealed partial class RtttlReader(SourceFile file, int start, int end, LossList losses)
 {
     private const int SlowestBeat = 10;
     private const int FastestBeat = 2000;
@@ -79,7 +79,7 @@ internal sealed class RtttlReader(SourceFile file, int start, int end, LossList 
         int equals = part.IndexOf('=');
         if (equals < 0)
         {
-            throw Problem(at, "control", $"'{part.Trim()}' is no setting; expected are d=, o= and b=");
+            throw Problem(at, "control", $"'{part.Trim()}' is not a setting; expected are d=, o= and b=");
         }
 
         string name = part[..equals].Trim().ToLowerInvariant();
@@ -117,7 +117,7 @@ internal sealed class RtttlReader(SourceFile file, int start, int end, LossList 
     private int Whole(string text, int at, string rule) =>
         int.TryParse(text, System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out int value)
             ? value
-            : throw Problem(at, rule, text.Length == 0 ? "a number is missing" : $"'{text}' is no whole number");
+            : throw Problem(at, rule, text.Length == 0 ? "a number is missing" : $"'{text}' is not a whole number");
 
     // A note up to the next comma; null for an empty one and for a letter that is no note.
     private RtttlNote? Note()
@@ -197,62 +197,6 @@ internal sealed class RtttlReader(SourceFile file, int start, int end, LossList 
 
         return new RtttlNote(letter == 'p' ? 0 : (int)Math.Round(Scale.HertzOf(Scale.Semitone(semitone, octave))), sum);
     }
-
-    private int Next()
-    {
-        while (_at < end && char.IsWhiteSpace(_text[_at]))
-        {
-            _at++;
-        }
-
-        return _at;
-    }
-
-    private bool Take(char wanted)
-    {
-        bool found = Next() < end && _text[_at] == wanted;
-        _at += found ? 1 : 0;
-        return found;
-    }
-
-    private int Dots()
-    {
-        int dots = 0;
-        while (Take('.'))
-        {
-            dots++;
-        }
-
-        return dots;
-    }
-
-    private int Digits()
-    {
-        int from = _at;
-        int value = 0;
-        while (_at < end && char.IsAsciiDigit(_text[_at]))
-        {
-            value = Math.Min(100_000, (value * 10) + (_text[_at] - '0'));
-            _at++;
-        }
-
-        return _at > from ? value : 0;
-    }
-
-    private void SkipToComma()
-    {
-        int comma = _text.IndexOf(',', _at, end - _at);
-        int stop = comma < 0 ? end : comma;
-        int strange = _text.AsSpan(_at, stop - _at).IndexOfAny(':', '=', ';');
-        if (strange >= 0)
-        {
-            throw Problem(_at + strange, "note", $"'{_text[_at + strange]}' does not belong to a note; a comma ends it");
-        }
-
-        _at = Math.Min(end, stop + 1);
-    }
-
-    private string Place(int at) => "column " + (at - start + 1);
 
     private FormatProblemException Problem(int at, string rule, string reason) => file.ProblemAtCharacter(at, rule, reason);
 }
