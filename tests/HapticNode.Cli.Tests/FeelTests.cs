@@ -11,7 +11,7 @@ public sealed class FeelTests
     {
         Outcome feel = Outcome.Of("feel", "click");
         feel.AssertSucceeded();
-        Assert.StartsWith("standard: what is felt, modelled", feel.Output);
+        Assert.StartsWith("standard: what is felt (modelled)", feel.Output);
         foreach (string part in new[] { "vlv101040a", "over units", "2 %", "10 %", "unit spread", "2x rated drive" })
         {
             Assert.Contains(part, feel.Output);
@@ -141,7 +141,7 @@ public sealed class FeelTests
     public void OverdriveHasLimits(string overdrive)
     {
         Outcome.Of("feel", "click", "--overdrive", overdrive).AssertFailed(
-            ExitCode.Usage, $"--overdrive takes a number above 0 and up to 5, and not '{overdrive}'.", "See 'hapticnode feel --help'.");
+            ExitCode.Usage, $"--overdrive takes a number above 0 and up to 5, not '{overdrive}'.", "See 'hapticnode feel --help'.");
     }
 
     private static double Nominal(JsonElement motor, string number) => motor.GetProperty(number).GetProperty("nominal").GetDouble();

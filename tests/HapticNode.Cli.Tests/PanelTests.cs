@@ -28,7 +28,7 @@ public sealed class PanelTests
         string panel = New(folder, "panel-mini");
         Outcome again = Outcome.Of("panel", "new", "mine", "--out", panel);
         Assert.AreEqual(ExitCode.Failed, again.ExitCode);
-        Assert.Contains("is there already: nothing was written", again.Error);
+        Assert.Contains("exists already: nothing was written", again.Error);
     }
 
     [TestMethod]

@@ -18,7 +18,7 @@ public sealed class RunErrorTests
 
     [TestMethod]
     [DataRow("100 okk press", "bad.scenario:1:5: the panel has no control 'okk': ", "did you mean 'ok'?")]
-    [DataRow("100 ok pres", "bad.scenario:1:8: 'pres' is nothing that can be done to a control: ", "did you mean 'press'?")]
+    [DataRow("100 ok pres", "bad.scenario:1:8: 'pres' cannot be done to a control: ", "did you mean 'press'?")]
     [DataRow("100 ok replay gone.csv", "bad.scenario:1:15: there is no file 'gone.csv'", "")]
     [DataRow("soon ok press", "bad.scenario:1:1: ", "a time in milliseconds")]
     public void AnErrorOfAScenarioIsNamedWithItsPlace(string line, string begins, string contains)
@@ -57,7 +57,7 @@ public sealed class RunErrorTests
     public void UntilTakesATime(string until)
     {
         Outcome.Of("run", "any.scenario", "--until", until).AssertFailed(
-            ExitCode.Usage, $"--until takes a time in ms, above 0 and up to 86400000 (a day), and not '{until}'.", "See 'hapticnode run --help'.");
+            ExitCode.Usage, $"--until takes a time in ms, above 0 and up to 86400000 (a day), not '{until}'.", "See 'hapticnode run --help'.");
     }
 
     [TestMethod]

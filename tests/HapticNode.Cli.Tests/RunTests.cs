@@ -78,7 +78,7 @@ public sealed class RunTests
     {
         Outcome run = Outcome.Of("run", "any.scenario", "--heap", size);
         Assert.AreEqual(ExitCode.Usage, run.ExitCode);
-        Assert.Contains($"--heap takes a size from 16k to 8192k, such as 72k or 73728, and not '{size}'.", run.Error);
+        Assert.Contains($"--heap takes a size from 16k to 8192k, such as 72k or 73728, not '{size}'.", run.Error);
     }
 
     [TestMethod]

@@ -102,7 +102,7 @@ public sealed class ReferenceAssembliesTests
     [TestMethod]
     [DataRow("package", 1, "first line", DisplayName = "no heading")]
     [DataRow(Heading + "\nT:Sample.Box", 2, "a tab", DisplayName = "no second column")]
-    [DataRow(Heading + "\nT:Sample.Box\tbox", 2, "'box' is no kind", DisplayName = "an unknown kind")]
+    [DataRow(Heading + "\nT:Sample.Box\tbox", 2, "'box' is not a kind", DisplayName = "an unknown kind")]
     [DataRow(Heading + "\nT:Sample.Box\tclass\nM:Sample.Box.Run(Sample.Lid)\tSystem.Void", 3, "'Sample.Lid'", DisplayName = "an unknown type")]
     [DataRow(Heading + "\n\nM:Sample.Box.Run\tSystem.Void", 3, "'Sample.Box'", DisplayName = "a member of no type")]
     [DataRow(Heading + "\nT:Sample.Mode\tenum\nF:Sample.Mode.On\tSystem.Int32", 3, "whole number", DisplayName = "an enum without values")]

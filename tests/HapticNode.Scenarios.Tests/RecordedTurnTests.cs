@@ -53,7 +53,7 @@ public sealed class RecordedTurnTests
         }
     }
 
-    // The knob has no limits; the numbers of its pins do not matter here.
+    // The encoder has no limits; the numbers of its pins do not matter here.
     private static string[] ReferenceDirections(string line)
     {
         var panel = new PanelDescription(new Dictionary<string, int>(), new Dictionary<string, EncoderPins> { ["knob"] = new EncoderPins(36, 39, 4) });

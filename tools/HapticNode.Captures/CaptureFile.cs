@@ -22,6 +22,6 @@ public static class CaptureFile
         ".CSV" => CsvTable.Read(path, channels),
         ".SR" => SigrokSession.Read(path, channels),
         ".VCD" => VcdFile.Read(path, channels),
-        _ => throw CaptureError.Of(Path.GetFileName(path), "is no capture: expected a .csv, .sr or .vcd file"),
+        _ => throw CaptureError.Of(Path.GetFileName(path), "is not a capture: expected a .csv, .sr or .vcd file"),
     };
 }

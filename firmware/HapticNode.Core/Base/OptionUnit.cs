@@ -12,7 +12,7 @@ public enum OptionUnit
     /// <summary>Milliseconds.</summary>
     Milliseconds = 2,
 
-    /// <summary>Detents of a knob.</summary>
+    /// <summary>Detents of an encoder.</summary>
     Detents = 3,
 
     /// <summary>A rank among others.</summary>

@@ -10,7 +10,7 @@ using nanoFramework.Hardware.Esp32;
 
 namespace HapticNode.Device.Boards;
 
-/// <summary>Four buttons, two encoders with push, an LRA, an ERM, a sounder and a light of three colours.</summary>
+/// <summary>Four buttons, two encoders with push, an LRA, an ERM, a buzzer and a light of three colours.</summary>
 public static class PanelA
 {
     /// <summary>Finds the definition for the chip that the firmware runs on.</summary>

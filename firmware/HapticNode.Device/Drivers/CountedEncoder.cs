@@ -3,24 +3,24 @@ using HapticNode.Core.Controls;
 
 namespace HapticNode.Device.Drivers;
 
-/// <summary>An encoder that the chip's pulse counter follows: no edge costs the interpreter anything, however fast the knob is spun.</summary>
+/// <summary>An encoder that the chip's pulse counter follows: no edge costs the interpreter anything, however fast the encoder is spun.</summary>
 /// <remarks>
 /// <para>
 /// The runtime's counter is no symmetric decoder (nf-interpreter, GpioPulseCounter.cpp). With the polarity "falling" it counts
-/// three of the four edges of a cycle, +3 clockwise and -3 back: A's rising edge is not counted. Wherever the knob stands for a
+/// three of the four edges of a cycle, +3 clockwise and -3 back: A's rising edge is not counted. Wherever the encoder stands for a
 /// moment, the contacts are therefore read and counting goes on from there. That takes contacts that do not bounce.
 /// </para>
-/// <para>Reading allocates, so that a knob at rest is read seldom.</para>
+/// <para>Reading allocates, so that an encoder at rest is read seldom.</para>
 /// </remarks>
 public sealed class CountedEncoder : PulseSource
 {
     private const int MovingMicroseconds = 2000;
     private const int RestingMicroseconds = 8000;
 
-    // A knob that turns quickly is not read in between, where the contacts are ahead of the count.
+    // An encoder that turns quickly is not read in between, where the contacts are ahead of the count.
     private const int ReadingsToLook = 6;
 
-    // After so many readings without a count the knob rests: 150 ms.
+    // After so many readings without a count the encoder rests: 150 ms.
     private const int ReadingsToRest = 75;
 
     private readonly GpioPin _a;

@@ -31,7 +31,7 @@ public sealed class CueFeelTests
     [TestMethod]
     public void ABeepIsAsLoudAsItsLoudestToneAndAsLongAsAllOfThem()
     {
-        var model = new SounderModel(ActuatorProfile.Load<SounderProfile>(ActuatorProfile.DefaultSounder));
+        var model = new BuzzerModel(ActuatorProfile.Load<BuzzerProfile>(ActuatorProfile.DefaultBuzzer));
         SoundMetrics sound = SoundMetrics.Of(model.Run(DriveSignal.ForTone([new(2000, 300, 2000), new(7000, 0), new(9000, 300, 4000)], 12000)));
         Assert.AreEqual(2, sound.OnsetMilliseconds!.Value, 1e-9);
         Assert.AreEqual(8, sound.SoundingMilliseconds, 1e-9);

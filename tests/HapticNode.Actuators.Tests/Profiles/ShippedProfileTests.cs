@@ -31,7 +31,7 @@ public sealed class ShippedProfileTests
     {
         Assert.IsNotNull(ActuatorProfile.Load<LraProfile>(ActuatorProfile.DefaultLra));
         Assert.IsNotNull(ActuatorProfile.Load<ErmProfile>(ActuatorProfile.DefaultErm));
-        Assert.IsNotNull(ActuatorProfile.Load<SounderProfile>(ActuatorProfile.DefaultSounder));
+        Assert.IsNotNull(ActuatorProfile.Load<BuzzerProfile>(ActuatorProfile.DefaultBuzzer));
         Assert.IsNotNull(ActuatorProfile.Load<LightProfile>(ActuatorProfile.DefaultLight));
     }
 

@@ -29,7 +29,7 @@ public sealed class ValidatorTests
     }
 
     [TestMethod]
-    [Ignore("What the browser prints behind the values is read as one of them; not mended yet.")]
+    [Ignore("What the browser prints behind the values is read as one of them; not corrected yet.")]
     public void ABrowserPlaysKeyframesAsTheLightGoes()
     {
         string[] lines = ["cue a", "a.blue 60:0>80~in 40:30 80:30>90~inout 50:90>0~decay"];

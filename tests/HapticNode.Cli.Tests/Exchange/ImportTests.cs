@@ -113,7 +113,7 @@ public sealed class ImportTests
     }
 
     [TestMethod]
-    [DataRow("--as", "Loud", "is no name of a cue")]
+    [DataRow("--as", "Loud", "cannot be the name of a cue")]
     [DataRow("--lane", "lrb", "there is no lane 'lrb'")]
     [DataRow("--format", "ahop", "did you mean 'ahap'?")]
     [DataRow("--only", "b", "has no effect 'b'")]

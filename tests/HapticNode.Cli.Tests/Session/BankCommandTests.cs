@@ -22,7 +22,7 @@ public sealed class BankCommandTests
         Outcome push = port.Call("push", file);
 
         push.AssertSucceeded();
-        Assert.AreEqual("a.bank is what the node has already." + Environment.NewLine, push.Output);
+        Assert.AreEqual("a.bank is already what the node has." + Environment.NewLine, push.Output);
     }
 
     [TestMethod]

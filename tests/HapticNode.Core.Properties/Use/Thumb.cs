@@ -1,8 +1,8 @@
 namespace HapticNode.Core.Properties.Use;
 
-/// <summary>One thumb of a lively hand: spins its knob at 5 to 60 detents a second, hammers its buttons at 2 to 10 presses a second, and seldom rests.</summary>
+/// <summary>One thumb of a lively hand: spins its encoder at 5 to 60 detents a second, hammers its buttons at 2 to 10 presses a second, and seldom rests.</summary>
 /// <param name="random">Decides what it does.</param>
-/// <param name="knob">Its knob.</param>
+/// <param name="knob">Its encoder.</param>
 /// <param name="buttons">Its buttons.</param>
 internal sealed class Thumb(Random random, string knob, string[] buttons)
 {

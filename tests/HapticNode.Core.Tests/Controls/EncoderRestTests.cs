@@ -4,7 +4,7 @@ using nanoFramework.TestFramework;
 
 namespace HapticNode.Core.Tests.Controls;
 
-// Where a knob rests: in one of the four states of its contacts, or between two of them, where one contact changes at the detent.
+// Where an encoder rests: in one of the four states of its contacts, or between two of them, where one contact changes at the detent.
 [TestClass]
 public sealed class EncoderRestTests
 {

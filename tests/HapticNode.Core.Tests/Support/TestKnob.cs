@@ -22,9 +22,9 @@ public sealed class TestKnob
     private int _quarter;
     private long _now;
 
-    /// <summary>Makes a knob.</summary>
+    /// <summary>Makes an encoder.</summary>
     /// <param name="detentsPerCycle">1, 2 or 4.</param>
-    /// <param name="quarter">Quarter steps clockwise from both contacts open at which the knob stands, 0..3.</param>
+    /// <param name="quarter">Quarter steps clockwise from both contacts open at which the encoder stands, 0..3.</param>
     public TestKnob(int detentsPerCycle, int quarter)
     {
         _quarter = quarter;
@@ -40,7 +40,7 @@ public sealed class TestKnob
         Encoder.Configure(1, OptionTable.LearnedRest, false, minimum, maximum);
     }
 
-    /// <summary>Turns the knob and takes what the encoder raises after each edge.</summary>
+    /// <summary>Turns the encoder and takes what the encoder raises after each edge.</summary>
     /// <param name="quarterSteps">How far, positive clockwise.</param>
     /// <param name="time">The time in microseconds; a hundredth of a second after the turn before where that is later.</param>
     public void Turn(int quarterSteps, long time)
@@ -54,7 +54,7 @@ public sealed class TestKnob
         }
     }
 
-    /// <summary>Turns the knob to the next rest and lets it rest there.</summary>
+    /// <summary>Turns the encoder to the next rest and lets it rest there.</summary>
     /// <param name="quarterSteps">How far, positive clockwise.</param>
     public void TurnAndRest(int quarterSteps)
     {
@@ -62,7 +62,7 @@ public sealed class TestKnob
         Rest();
     }
 
-    /// <summary>Lets the knob rest.</summary>
+    /// <summary>Lets the encoder rest.</summary>
     public void Rest()
     {
         _levels.Set(0, s_levelA[_quarter]);
@@ -74,7 +74,7 @@ public sealed class TestKnob
         }
     }
 
-    /// <summary>Turns the knob without an edge reaching the decoder.</summary>
+    /// <summary>Turns the encoder without an edge reaching the decoder.</summary>
     /// <param name="quarterSteps">How far, positive clockwise.</param>
     public void TurnUnseen(int quarterSteps)
     {

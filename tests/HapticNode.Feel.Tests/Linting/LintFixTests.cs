@@ -15,11 +15,11 @@ public sealed class LintFixTests
     [DataRow("it.red 250:50 250:0 40:10", "it.red 250:50 50:0", DisplayName = "cut")]
     [DataRow("it.tone 20:100@4000", "it.tone 20:30@4000", DisplayName = "softer in two rounds")]
     [DataRow("it.tone 10:60@4000 10:0 10:30", "it.tone 10:30@4000 10:0 10:15", DisplayName = "all levels of the lane alike")]
-    public void WhatNeedsNoTasteIsMended(string line, string mended)
+    public void WhatNeedsNoJudgementIsCorrected(string line, string corrected)
     {
         string[] lines = Cues.Lines("cue it", line);
         IReadOnlyList<LineEdit> edits = s_linter.Fix("test.bank", lines);
-        Assert.AreEqual(new LineEdit(lines.Length, mended), edits.Single());
+        Assert.AreEqual(new LineEdit(lines.Length, corrected), edits.Single());
         Assert.IsEmpty(s_linter.Fix("test.bank", Linter.Apply(lines, edits)));
     }
 

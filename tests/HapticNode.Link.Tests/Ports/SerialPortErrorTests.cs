@@ -27,7 +27,7 @@ public sealed class SerialPortErrorTests : IDisposable
         PortException exception = Assert.ThrowsExactly<PortException>(() => SerialPortLink.Open(Path.Combine(_folder.Path, "file")));
 
         Assert.AreEqual(PortProblem.Unusable, exception.Problem);
-        StringAssert.Contains(exception.Message, "it is no serial port");
+        StringAssert.Contains(exception.Message, "it is not a serial port");
     }
 
     [TestMethod]

@@ -64,7 +64,7 @@ public sealed class CsvRecordingTests
         string[] lines = Text("time,x,y,z\n", ",", 1, 1, 0).Split('\n');
         lines[99] = "0.03,oops,1,2";
         RecordingException wrong = Assert.ThrowsExactly<RecordingException>(() => RecordingReader.Read(Write(string.Join('\n', lines))));
-        Assert.Contains(".csv:100: '0.03,oops,1,2' is no row", wrong.Message);
+        Assert.Contains(".csv:100: '0.03,oops,1,2' is not a row", wrong.Message);
     }
 
     [TestMethod]

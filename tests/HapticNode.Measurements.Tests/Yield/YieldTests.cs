@@ -13,7 +13,7 @@ namespace HapticNode.Measurements.Tests.Yield;
 public sealed class YieldTests
 {
     [TestMethod]
-    [Ignore("The width of a unit off its resonance is up to 6 ms shorter here than in the model of feel; not mended yet.")]
+    [Ignore("The width of a unit off its resonance is up to 6 ms shorter here than in the model of feel; not corrected yet.")]
     public void UnitsAreModelledAsFeelModelsThem()
     {
         LraProfile motor = ActuatorProfile.Load<LraProfile>(ActuatorProfile.DefaultLra);
@@ -32,7 +32,7 @@ public sealed class YieldTests
     }
 
     [TestMethod]
-    [Ignore("A weak click is still counted as felt; not mended yet.")]
+    [Ignore("A weak click is still counted as felt; not corrected yet.")]
     public void AStrongShortClickIsKeptAndAWeakOneIsNot()
     {
         YieldReport report = new YieldStudy(new FeelSetup(), new UnitVariation()).Run([Cue("strong", 850), Cue("weak", 45)], 2000);

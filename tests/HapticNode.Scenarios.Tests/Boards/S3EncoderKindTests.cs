@@ -4,7 +4,7 @@ namespace HapticNode.Scenarios.Tests.Boards;
 
 /// <summary>
 /// The same encoders on the chip's pulse counter, which counts three of a cycle's four edges: a detent whose last edges are not counted is told when
-/// the knob stands still, and four detents a cycle are too close for it.
+/// the encoder stands still, and four detents a cycle are too close for it.
 /// </summary>
 [TestClass]
 public sealed class S3EncoderKindTests

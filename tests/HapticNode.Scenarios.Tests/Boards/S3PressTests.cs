@@ -12,7 +12,7 @@ public sealed class S3PressTests
     private const int Tone = 12;
 
     [TestMethod]
-    public void APressIsAClickOnTheMotorAndTheSounder()
+    public void APressIsAClickOnTheMotorAndTheBuzzer()
     {
         using PoweredPanel panel = PoweredPanel.OnS3().Boot().Drive(50, Ok, 0).RunFor(100);
         (double Milliseconds, double Duty)[] click = [.. panel.Waveform(Lra).Where(change => change.Milliseconds > 0)];

@@ -3,7 +3,7 @@ using HapticNode.Simulation;
 
 namespace HapticNode.Scenarios.Tests.Boards;
 
-/// <summary>Knobs that the pulse counter follows, whose way of counting is not symmetric.</summary>
+/// <summary>Encoders that the pulse counter follows, whose way of counting is not symmetric.</summary>
 [TestClass]
 public sealed class S3TurnTests
 {

@@ -28,12 +28,12 @@ public sealed class CaptureErrorTests
     [DataRow("$timescale 1 us $end $var wire 8 ! PORTB [15:8] $end $enddefinitions $end", "PORTB[4]", "x.vcd: 'PORTB' has no bit 4: expected PORTB[8] to PORTB[15]")]
     [DataRow("$timescale 1 us $end $var wire 8 ! PORTB $end $enddefinitions $end", "ok", "x.vcd: has wide variables only: name a bit of one, expected PORTB[0] to PORTB[7]")]
     [DataRow("$timescale 1 us $end $enddefinitions $end", "ok", "x.vcd: has no channel of one bit")]
-    [DataRow("$timescale 1 us $end $var wire 1 $end", "a", "x.vcd:1: '$var wire 1' is no variable: expected a type, how many bits, an identifier and a name")]
+    [DataRow("$timescale 1 us $end $var wire 1 $end", "a", "x.vcd:1: '$var wire 1' is not a variable: expected a type, how many bits, an identifier and a name")]
     [DataRow("$timescale 1 us $end\n$comment", "a", "x.vcd:2: $comment of line 2 does not end: expected $end")]
     [DataRow(Dump + "#5 1! #4 0!", "a", "x.vcd:4: the time '#4' goes back: expected a later one")]
     [DataRow(Dump + "#5 1!\n\n#86400000001 0!", "a", "x.vcd:6: the time '#86400000001' is out of range: expected 0 to a day (86400 s)")]
     [DataRow(Dump + "#99999999999999999999999999999999999999", "a", "x.vcd:4: the time '#99999999999999999999999999999999999999' is out of range: expected 0 to a day (86400 s)")]
-    [DataRow(Dump + "hello", "a", "x.vcd:4: 'hello' is no change: expected a time such as #100, or a level and an identifier")]
+    [DataRow(Dump + "hello", "a", "x.vcd:4: 'hello' is not a change: expected a time such as #100, or a level and an identifier")]
     [DataRow(Dump + "b1", "a", "x.vcd:4: 'b1' has no identifier")]
     public void ADumpThatMakesNoSenseIsRefusedWithItsLine(string text, string channel, string problem)
     {
@@ -45,11 +45,11 @@ public sealed class CaptureErrorTests
     [DataRow("", "a", "x.csv: has no rows: expected a time and levels")]
     [DataRow("Time [s],a\n", "a", "x.csv: has no rows: expected a time and levels")]
     [DataRow("Time,a\n0,1\n", "a", "x.csv:1: the column 'Time' has no unit: expected a name such as 'Time [s]' or t_us, or a comment '; Samplerate: 1 MHz' before it")]
-    [DataRow("a,b\n0,1\n", "a", "x.csv:1: the first column 'a' is no time: expected a name such as 'Time [s]' or t_us, or a comment '; Samplerate: 1 MHz' before it")]
+    [DataRow("a,b\n0,1\n", "a", "x.csv:1: the first column 'a' is not a time: expected a name such as 'Time [s]' or t_us, or a comment '; Samplerate: 1 MHz' before it")]
     [DataRow("0,1,1\n", "a", "x.csv:1: expected a line with the names of the columns, such as 'Time [s],A,B'")]
     [DataRow("Time [s],a\n0,1\n0.1,2\n", "a", "x.csv:3: '0.1,2' has a level that is neither 0 nor 1: expected a time and a level, 0 or 1, for each of 1 channels")]
-    [DataRow("Time [s],a\n0,1\n0.1,1,1\n", "a", "x.csv:3: '0.1,1,1' has another number of columns than expected: expected a time and a level, 0 or 1, for each of 1 channels")]
-    [DataRow("Time [s],a\n5,1\n4,0\n", "a", "x.csv:3: the time does not go on: expected a later time than in the row before")]
+    [DataRow("Time [s],a\n0,1\n0.1,1,1\n", "a", "x.csv:3: '0.1,1,1' has the wrong number of columns: expected a time and a level, 0 or 1, for each of 1 channels")]
+    [DataRow("Time [s],a\n5,1\n4,0\n", "a", "x.csv:3: the time does not increase: expected a later time than in the row before")]
     [DataRow("Time [s],a\n0,1\n86401,0\n", "a", "x.csv:3: the time '86401' is out of range: expected 0 to a day (86400 s)")]
     [DataRow("Time [s],a\n-7e28,1\n7e28,0\n", "a", "x.csv:2: the time '-7e28' is out of range: expected 0 to a day (86400 s)")]
     [DataRow("Time [s],keys\n0,1\n", "key", "x.csv: has no channel 'key': expected keys; did you mean 'keys'?")]
@@ -74,7 +74,7 @@ public sealed class CaptureErrorTests
     public void AFileThatIsNoZipIsNoSession()
     {
         _folder.Write("x.sr", "PK but no more");
-        Assert.AreEqual("x.sr: is no sigrok session: expected a zip with a few files", Refuse("x.sr", "a"));
+        Assert.AreEqual("x.sr: is not a sigrok session: expected a zip with a few files", Refuse("x.sr", "a"));
     }
 
     [TestMethod]
@@ -86,8 +86,8 @@ public sealed class CaptureErrorTests
     }
 
     [TestMethod]
-    [DataRow("100 ok replay still.vcd A=a", "nothing happens: 'still.vcd' leaves the contacts of 'ok' as they are")]
-    [DataRow("100 dial replay still.vcd A=a B=b", "nothing happens: 'still.vcd' leaves the contacts of 'dial' as they are")]
+    [DataRow("100 ok replay still.vcd A=a", "'still.vcd' never changes the contacts of 'ok'")]
+    [DataRow("100 dial replay still.vcd A=a B=b", "'still.vcd' never changes the contacts of 'dial'")]
     public void AReplayInWhichNothingHappensIsAnError(string line, string problem)
     {
         _folder.Write("still.vcd", "$timescale 1 us $end $var wire 1 ! a $end $var wire 1 @ b $end $enddefinitions $end #0 1! 1@ #100");

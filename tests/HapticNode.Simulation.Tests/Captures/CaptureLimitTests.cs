@@ -37,7 +37,7 @@ public sealed class CaptureLimitTests
     public void MetadataThatUnpackToAMountainAreRefused()
     {
         WriteSession(new byte[1 << 20], 1, _ => 0);
-        AssertRefused("x.sr", "x.sr: is no sigrok session: its metadata are larger than 64 KiB");
+        AssertRefused("x.sr", "x.sr: is not a sigrok session: its metadata are larger than 64 KiB");
     }
 
     [TestMethod]
@@ -51,7 +51,7 @@ public sealed class CaptureLimitTests
             }
         }
 
-        AssertRefused("x.sr", "x.sr: is no sigrok session: expected a zip with a few files");
+        AssertRefused("x.sr", "x.sr: is not a sigrok session: expected a zip with a few files");
     }
 
     [TestMethod]

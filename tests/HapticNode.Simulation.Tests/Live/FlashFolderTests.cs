@@ -1,3 +1,4 @@
+using HapticNode.Simulation.Live;
 using HapticNode.Simulation.Tests.Live.Support;
 using HapticNode.VirtualBoard;
 

@@ -97,11 +97,11 @@ public sealed class ReplayTests
 
     [TestMethod]
     [DataRow("bounc.csv", "there is no file 'bounc.csv': did you mean 'bounce.csv'?")]
-    [DataRow("bad.csv", "bad.csv:2: '5;1' has another number of columns than expected: expected microseconds from 0 and a level, 0 or 1")]
-    [DataRow("back.csv", "back.csv:3: the time does not go on: expected a later time than in the row before")]
-    [DataRow("bad.vcd A=a", "bad.vcd:1: is no value change dump: 'hello' stands before $enddefinitions")]
+    [DataRow("bad.csv", "bad.csv:2: '5;1' has the wrong number of columns: expected microseconds from 0 and a level, 0 or 1")]
+    [DataRow("back.csv", "back.csv:3: the time does not increase: expected a later time than in the row before")]
+    [DataRow("bad.vcd A=a", "bad.vcd:1: is not a value change dump: 'hello' stands before $enddefinitions")]
     [DataRow("one.vcd A=top.key", "one.vcd: has no channel 'top.key': expected top.keys; did you mean 'top.keys'?")]
-    [DataRow("empty.sr A=0", "empty.sr: is no sigrok session: expected an entry 'metadata'")]
+    [DataRow("empty.sr A=0", "empty.sr: is not a sigrok session: expected an entry 'metadata'")]
     [DataRow("rate.sr A=0", "rate.sr: has the samplerate '5 parsec': expected a number and Hz, kHz, MHz or GHz")]
     public void AFileThatCannotBeReadIsRefusedWhereItIsNamed(string file, string problem)
     {

@@ -89,11 +89,11 @@ public sealed class StartTests
     }
 
     [TestMethod]
-    [DataRow("start ok shut", 10, "'shut' is no way for a button to stand: expected open or closed")]
-    [DataRow("start dial 12", 12, "'12' is no way for an encoder to rest: ")]
+    [DataRow("start ok shut", 10, "'shut' is not a state of a button: expected open or closed")]
+    [DataRow("start dial 12", 12, "'12' is not a way for an encoder to rest: ")]
     [DataRow("start dail 11", 7, "the panel has no control 'dail': ")]
-    [DataRow("start ok", 9, "the line stops too early: expected 'open' or 'closed' for a button, the levels of A and B for an encoder, like 00")]
-    [DataRow("start ok open now", 15, "'now' is one word too many: expected the end of the line")]
+    [DataRow("start ok", 9, "the line ends too early: expected 'open' or 'closed' for a button, the levels of A and B for an encoder, like 00")]
+    [DataRow("start ok open now", 15, "'now' is not expected: the line ends before it")]
     public void AStartThatMakesNoSenseIsRefused(string line, int column, string problem)
     {
         ScenarioException error = Panel.Refuse(line);
@@ -104,7 +104,7 @@ public sealed class StartTests
     [TestMethod]
     public void AControlStartsOnce()
     {
-        Assert.AreEqual("a control starts once: line 1 has said how 'ok' does", Panel.Refuse("start ok open", "start ok closed").Problem);
+        Assert.AreEqual("'ok' has one 'start' line: line 1 has it already", Panel.Refuse("start ok open", "start ok closed").Problem);
     }
 
     [TestMethod]

@@ -29,7 +29,7 @@ public sealed class DriveSignal
 
             if (!(point.CarrierHertz >= 0 && double.IsFinite(point.CarrierHertz)))
             {
-                throw new ArgumentException($"the carrier {point.CarrierHertz} Hz at {point.Microseconds} us is no frequency", nameof(points));
+                throw new ArgumentException($"the carrier {point.CarrierHertz} Hz at {point.Microseconds} us is not a frequency", nameof(points));
             }
 
             last = point.Microseconds;
@@ -65,7 +65,7 @@ public sealed class DriveSignal
             MotorCarrierHertz));
     }
 
-    /// <summary>Makes the signal that a tone lane sends to its sounder, as the firmware's ToneOutput does: a square wave is loudest at half duty.</summary>
+    /// <summary>Makes the signal that a tone lane sends to its buzzer, as the firmware's ToneOutput does: a square wave is loudest at half duty.</summary>
     /// <param name="levels">The levels and frequencies of the lane.</param>
     /// <param name="durationMicroseconds">Where the signal ends, in microseconds.</param>
     /// <returns>The signal.</returns>

@@ -2,7 +2,7 @@ using HapticNode.Actuators.Models;
 
 namespace HapticNode.Actuators.Metrics;
 
-/// <summary>What the ear gets from one sounder in one cue: modelled, not measured.</summary>
+/// <summary>What the ear gets from one buzzer in one cue: modelled, not measured.</summary>
 public sealed record SoundMetrics
 {
     private const double MillisecondsPerSecond = 1000;

@@ -1,6 +1,6 @@
 namespace HapticNode.Actuators.Models;
 
-/// <summary>A stretch of time in which a sounder gives one tone.</summary>
+/// <summary>A stretch of time in which a buzzer gives one tone.</summary>
 /// <param name="StartSeconds">Where it begins, in seconds from the beginning of the signal.</param>
 /// <param name="EndSeconds">Where it ends, in seconds.</param>
 /// <param name="Hertz">The frequency of the fundamental in hertz.</param>

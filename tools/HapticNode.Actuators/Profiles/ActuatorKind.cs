@@ -9,10 +9,10 @@ public enum ActuatorKind
     /// <summary>An eccentric rotating mass on a DC motor.</summary>
     Erm,
 
-    /// <summary>A piezo sounder without an oscillator of its own.</summary>
+    /// <summary>A piezo buzzer without an oscillator of its own.</summary>
     Piezo,
 
-    /// <summary>A magnetic sounder without an oscillator of its own.</summary>
+    /// <summary>A magnetic buzzer without an oscillator of its own.</summary>
     Magnetic,
 
     /// <summary>A light emitting diode.</summary>

@@ -14,8 +14,8 @@ public abstract class ActuatorProfile
     /// <summary>The rotating mass of the standard bank: of the shipped ones the one with the most documented data.</summary>
     public const string DefaultErm = "lcm0827a3038f";
 
-    /// <summary>The sounder of the reference panel: a piezo of 4 kHz that a pin drives.</summary>
-    public const string DefaultSounder = "ps1240p02bt";
+    /// <summary>The buzzer of the reference panel: a piezo of 4 kHz that a pin drives.</summary>
+    public const string DefaultBuzzer = "ps1240p02bt";
 
     /// <summary>The light of the reference panel.</summary>
     public const string DefaultLight = "ltst-c170gkt";
@@ -104,7 +104,7 @@ public abstract class ActuatorProfile
         {
             ActuatorKind.Lra => new LraProfile(document),
             ActuatorKind.Erm => new ErmProfile(document),
-            ActuatorKind.Piezo or ActuatorKind.Magnetic => new SounderProfile(document),
+            ActuatorKind.Piezo or ActuatorKind.Magnetic => new BuzzerProfile(document),
             _ => new LightProfile(document),
         };
     }

@@ -44,7 +44,7 @@ public static class Exporter
         }
 
         SourceFile file = SourceFile.Read(request.Source);
-        IFormat source = FormatRegistry.Recognise(file) ?? throw new FormatProblemException(file.Name, 1, 1, "UnknownFormat", "no format that is read here; 'hapticnode formats' lists them");
+        IFormat source = FormatRegistry.Recognise(file) ?? throw new FormatProblemException(file.Name, 1, 1, "UnknownFormat", "not a format that is read here; 'hapticnode formats' lists them");
         return All(format, file.Stem, [.. source.Read(file, request.Reading).Select(form => (form, (IReadOnlyList<string>)[]))], request);
     }
 
@@ -84,6 +84,6 @@ public static class Exporter
         string[] names = [.. FormatRegistry.All.Where(format => format.Info.Writes).Select(format => format.Info.Name)];
         return FormatRegistry.Find(name) is { Info.Writes: true } format
             ? format
-            : throw new ExchangeException($"'{name}' is no format that is written: {NearestWord.Expected(name, names)}");
+            : throw new ExchangeException($"'{name}' is not a format that can be written: {NearestWord.Expected(name, names)}");
     }
 }

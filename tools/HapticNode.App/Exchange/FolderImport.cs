@@ -5,7 +5,7 @@ namespace HapticNode.App.Exchange;
 
 /// <summary>A folder of files as the cues of one bank.</summary>
 /// <param name="Results">A result for each effect of each file, in the order of their paths.</param>
-/// <param name="Skipped">Files of no format that is read here.</param>
+/// <param name="Skipped">Files of not a format that is read here.</param>
 /// <param name="LeftOut">Cues for which a bank has no room.</param>
 public sealed record FolderImport(IReadOnlyList<ImportResult> Results, IReadOnlyList<string> Skipped, IReadOnlyList<string> LeftOut)
 {

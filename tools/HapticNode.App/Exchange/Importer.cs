@@ -46,7 +46,7 @@ public sealed class Importer(Bank lanes)
             {
                 ".acf" => "an actuator profile and no effect; give it as --actuator beside a .haptic file",
                 ".hasp" => "a project of Haptics Studio; export its clips as .haptic there",
-                _ => "no format that is read here; --format says which one it is, and 'hapticnode formats' lists them",
+                _ => "not a format that is read here; --format says which one it is, and 'hapticnode formats' lists them",
             };
             var unknown = new FormatProblemException(file.Name, 1, 1, "UnknownFormat", reason);
             return [new ImportResult(file.Name, null, file.Stem, 0, null, unknown, null)];
@@ -95,6 +95,6 @@ public sealed class Importer(Bank lanes)
         string[] names = [.. FormatRegistry.All.Where(format => format.Info.Reads).Select(format => format.Info.Name)];
         return FormatRegistry.Find(name) is { Info.Reads: true } format
             ? format
-            : throw new ExchangeException($"'{name}' is no format that is read: {NearestWord.Expected(name, names)}");
+            : throw new ExchangeException($"'{name}' is not a format that can be read: {NearestWord.Expected(name, names)}");
     }
 }

@@ -48,7 +48,7 @@ internal sealed class PanelSight(string control, string kind, string wanted, int
         return news;
     }
 
-    // A knob that stands at its limit still turns, and a second press soon after another is a double.
+    // An encoder that stands at its limit still turns, and a second press soon after another is a double.
     private bool IsWanted(PanelEvent happened) =>
         happened.Direction == direction
         && (happened.What == wanted || (happened.What == "limit" && wanted == "detent") || (happened.What == "double" && wanted == "press"));

@@ -9,7 +9,7 @@ namespace HapticNode.App.Panels;
 /// <summary>The parts of a panel, as the models of what is felt take them.</summary>
 public static class PanelParts
 {
-    /// <summary>Finds the parts: the motor and the driver stage of each motor lane, the sounder and the light.</summary>
+    /// <summary>Finds the parts: the motor and the driver stage of each motor lane, the buzzer and the light.</summary>
     /// <param name="panel">The panel.</param>
     /// <param name="overdrive">What full level gives a motor, in multiples of its rated voltage; null for what its stage makes of it.</param>
     /// <returns>The parts; what the panel does not say is the default part.</returns>
@@ -17,7 +17,7 @@ public static class PanelParts
     /// <exception cref="IOException">A profile cannot be read.</exception>
     public static FeelSetup Of(Panel panel, double? overdrive = null) => new(
         [.. panel.Lanes.Where(lane => lane.Kind == LaneKind.Motor).Select(lane => new MotorChoice(lane.Name, MotorOf(panel, lane, overdrive)))],
-        panel.Lanes.Select(lane => Profile(panel, lane)).OfType<SounderProfile>().FirstOrDefault(),
+        panel.Lanes.Select(lane => Profile(panel, lane)).OfType<BuzzerProfile>().FirstOrDefault(),
         panel.Lanes.Select(lane => Profile(panel, lane)).OfType<LightProfile>().FirstOrDefault());
 
     private static MotorSetup MotorOf(Panel panel, Lane lane, double? overdrive)

@@ -49,7 +49,7 @@ public static class SessionRecorder
                     failure = given.Reason;
                     break;
                 default:
-                    throw new InvalidOperationException($"Nobody knows what to do with {each}.");
+                    throw new InvalidOperationException($"Unknown news from a node: {each}.");
             }
 
             news(each);

@@ -1,7 +1,7 @@
 namespace HapticNode.App.Shaping;
 
 /// <summary>How many findings the rules have about a cue.</summary>
-/// <param name="Errors">Findings that must be mended.</param>
+/// <param name="Errors">Findings that must be corrected.</param>
 /// <param name="Warnings">Findings that should be looked at.</param>
 public readonly record struct CueMark(int Errors, int Warnings)
 {

@@ -35,11 +35,11 @@ public sealed class LintWatch : IDisposable
     /// <summary>How many findings there are about each cue.</summary>
     public IReadOnlyDictionary<string, CueMark> Marks { get; private set; } = new Dictionary<string, CueMark>();
 
-    /// <summary>Mends what a finding is about, where that takes no taste.</summary>
+    /// <summary>Corrects what a finding is about, where that takes no judgement.</summary>
     /// <param name="finding">The finding.</param>
     /// <param name="origin">Who does it.</param>
-    /// <returns>Why it could not be mended, or null.</returns>
-    public string? Mend(LintFinding finding, EditOrigin origin) => _document.Edit($"fix {finding.Rule.Name}", finding.Cue, text => Apply(text, finding.Edits), origin)?.Message;
+    /// <returns>Why it could not be corrected, or null.</returns>
+    public string? Correct(LintFinding finding, EditOrigin origin) => _document.Edit($"fix {finding.Rule.Name}", finding.Cue, text => Apply(text, finding.Edits), origin)?.Message;
 
     /// <inheritdoc/>
     public void Dispose()

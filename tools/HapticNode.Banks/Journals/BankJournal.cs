@@ -117,7 +117,7 @@ public sealed class BankJournal : IDisposable
         {
             if (!state.Apply(records[index]))
             {
-                throw new JournalException($"{path}:{index + 1}: this record does not fit to those before it. Move the journal away to begin another.");
+                throw new JournalException($"{path}:{index + 1}: this record does not follow from those before it. Move the journal away to begin another.");
             }
         }
 
@@ -136,7 +136,7 @@ public sealed class BankJournal : IDisposable
         _file.Add(record);
         if (!_state.Apply(record))
         {
-            throw new InvalidOperationException("A record that was made for this state does not fit to it.");
+            throw new InvalidOperationException("A record that was made for this state does not apply to it.");
         }
     }
 }

@@ -24,14 +24,14 @@ public static class BankMerge
         {
             foreach (BankKey key in sides.Behind(problem, merged).Where(key => !decided.ContainsKey(key)))
             {
-                conflicts.TryAdd(key, $"{key} does not fit to what was changed elsewhere: {problem.Message}.");
+                conflicts.TryAdd(key, $"{key} conflicts with what was changed elsewhere: {problem.Message}.");
             }
 
             // What was decided does not fit together, or nobody knows who is to blame: everything stays as it is here.
             merged = sides.Mine;
             if (conflicts.Count == 0)
             {
-                conflicts = sides.Changed().ToDictionary(key => key, key => $"{key} does not fit to what was chosen: {problem.Message}.");
+                conflicts = sides.Changed().ToDictionary(key => key, key => $"{key} conflicts with what was chosen: {problem.Message}.");
             }
         }
 

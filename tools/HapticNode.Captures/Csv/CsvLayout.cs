@@ -45,7 +45,7 @@ internal sealed record CsvLayout(
 
         return comments.NanosecondsPerSample is { } period
             ? new CsvLayout(comments.Names(cells), separator, period, HasTimes: false, HasChangesOnly: false, HasHeader: true)
-            : throw wrong($"the first column '{Short(cells[0])}' is no time: expected a name such as 'Time [s]' or t_us, or a comment '; Samplerate: 1 MHz' before it");
+            : throw wrong($"the first column '{Short(cells[0])}' is not a time: expected a name such as 'Time [s]' or t_us, or a comment '; Samplerate: 1 MHz' before it");
     }
 
     private static CsvLayout WithoutHeader(string[] cells, char separator, CsvComments comments, Func<string, DocumentException> wrong)

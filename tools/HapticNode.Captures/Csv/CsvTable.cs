@@ -70,13 +70,13 @@ internal sealed class CsvTable
         ReadOnlySpan<char> row = line;
         if (row.Split(_cells, _layout.Separator) != _cells.Length - 1)
         {
-            throw _reader.Wrong($"'{Short(line)}' has another number of columns than expected: {Expected}");
+            throw _reader.Wrong($"'{Short(line)}' has the wrong number of columns: {Expected}");
         }
 
         long time = TimeOf(line);
         if (time < _time || (time == _time && _layout.HasChangesOnly))
         {
-            throw _reader.Wrong("the time does not go on: expected a later time than in the row before");
+            throw _reader.Wrong("the time does not increase: expected a later time than in the row before");
         }
 
         _time = time;
@@ -100,7 +100,7 @@ internal sealed class CsvTable
             ReadOnlySpan<char> cell = line.AsSpan(_cells[0]);
             if (!decimal.TryParse(cell, TimeStyle, CultureInfo.InvariantCulture, out time))
             {
-                throw _reader.Wrong($"'{Short(line)}' begins with no time: {Expected}");
+                throw _reader.Wrong($"'{Short(line)}' does not begin with a time: {Expected}");
             }
 
             _zero ??= _layout.HasChangesOnly ? 0 : time;
@@ -111,7 +111,7 @@ internal sealed class CsvTable
             && RecordedTime.Nanoseconds(time - (_zero ?? 0), _layout.NanosecondsPerUnit) is { } nanoseconds
             ? nanoseconds
             : throw _reader.Wrong(time < (_zero ?? 0)
-                ? "the time does not go on: expected a later time than in the row before"
+                ? "the time does not increase: expected a later time than in the row before"
                 : RecordedTime.OutOfRange(Short(line.AsSpan(_cells[0]).ToString())));
     }
 

@@ -39,10 +39,10 @@ internal sealed class SigrokMetadata
     /// <summary>Reads the metadata of the first device in a session.</summary>
     public static SigrokMetadata Read(string file, ZipArchive archive)
     {
-        ZipArchiveEntry entry = archive.GetEntry("metadata") ?? throw CaptureError.Of(file, "is no sigrok session: expected an entry 'metadata'");
+        ZipArchiveEntry entry = archive.GetEntry("metadata") ?? throw CaptureError.Of(file, "is not a sigrok session: expected an entry 'metadata'");
         if (entry.Length > CaptureLimits.Metadata.Bytes)
         {
-            throw CaptureError.Of(file, $"is no sigrok session: its metadata are larger than {FileLimits.TextOf(CaptureLimits.Metadata.Bytes)}");
+            throw CaptureError.Of(file, $"is not a sigrok session: its metadata are larger than {FileLimits.TextOf(CaptureLimits.Metadata.Bytes)}");
         }
 
         // The length that a zip declares need not be true.

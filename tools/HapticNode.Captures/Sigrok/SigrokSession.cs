@@ -20,11 +20,11 @@ internal static class SigrokSession
             using Stream stream = BoundedFile.Open(path, CaptureLimits.Session);
             return ZipDirectory.IsReadable(stream)
                 ? Read(file, stream, channels)
-                : throw CaptureError.Of(file, "is no sigrok session: expected a zip with a few files");
+                : throw CaptureError.Of(file, "is not a sigrok session: expected a zip with a few files");
         }
         catch (Exception exception) when (exception is InvalidDataException or NotSupportedException or ArgumentException)
         {
-            throw CaptureError.Of(file, "is no sigrok session: the zip is damaged", exception);
+            throw CaptureError.Of(file, "is not a sigrok session: the zip is damaged", exception);
         }
     }
 

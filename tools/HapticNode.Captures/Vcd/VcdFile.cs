@@ -68,7 +68,7 @@ internal sealed class VcdFile
                     // $dumpvars, $dumpoff and the like stand around changes that count as all others; so does their $end.
                     break;
                 default:
-                    throw _reader.Wrong($"'{word[..Math.Min(word.Length, 40)]}' is no change: expected a time such as #100, or a level and an identifier");
+                    throw _reader.Wrong($"'{word[..Math.Min(word.Length, 40)]}' is not a change: expected a time such as #100, or a level and an identifier");
             }
         }
     }

@@ -22,7 +22,7 @@ internal sealed class VcdHeader(string file, BoundedReader reader)
         {
             if (!keyword.StartsWith('$'))
             {
-                throw reader.Wrong($"is no value change dump: '{Short(keyword)}' stands before $enddefinitions");
+                throw reader.Wrong($"is not a value change dump: '{Short(keyword)}' stands before $enddefinitions");
             }
 
             // Of comments and the like nothing is kept.
@@ -49,7 +49,7 @@ internal sealed class VcdHeader(string file, BoundedReader reader)
             }
         }
 
-        throw reader.Wrong("is no value change dump: expected $enddefinitions");
+        throw reader.Wrong("is not a value change dump: expected $enddefinitions");
     }
 
     /// <summary>Reads on to <c>$end</c>.</summary>
@@ -68,7 +68,7 @@ internal sealed class VcdHeader(string file, BoundedReader reader)
 
             if (isKept)
             {
-                body.Add(body.Count < MostWords ? word : throw reader.Wrong($"{keyword} of line {line} goes on for too long: expected $end"));
+                body.Add(body.Count < MostWords ? word : throw reader.Wrong($"{keyword} of line {line} is too long: expected $end"));
             }
         }
 
@@ -101,7 +101,7 @@ internal sealed class VcdHeader(string file, BoundedReader reader)
     {
         if (body.Count < 4 || !int.TryParse(body[1], NumberStyles.None, CultureInfo.InvariantCulture, out int bits) || bits < 1)
         {
-            throw reader.Wrong($"'$var {Short(string.Join(' ', body))}' is no variable: expected a type, how many bits, an identifier and a name");
+            throw reader.Wrong($"'$var {Short(string.Join(' ', body))}' is not a variable: expected a type, how many bits, an identifier and a name");
         }
 
         if (Variables.Count >= CaptureLimits.Variables)

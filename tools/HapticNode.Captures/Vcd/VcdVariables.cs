@@ -81,7 +81,7 @@ internal sealed class VcdVariables(string file)
     // Several declarations of one identifier are one signal, seen in several scopes.
     private VcdVariable? Only(string wanted, List<VcdVariable> found) => found.Select(variable => variable.Identifier).Distinct().Count() < 2
         ? found.FirstOrDefault()
-        : throw CaptureError.Of(file, $"'{wanted}' stands for several: {NearestWord.Expected("", [.. found.Take(Compared).Select(variable => variable.Name)])}");
+        : throw CaptureError.Of(file, $"'{wanted}' matches several: {NearestWord.Expected("", [.. found.Take(Compared).Select(variable => variable.Name)])}");
 
     private static string Range(VcdVariable variable) => variable.Bits == 1
         ? variable.Name

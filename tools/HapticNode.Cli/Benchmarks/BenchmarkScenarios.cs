@@ -68,14 +68,14 @@ internal static class BenchmarkScenarios
         "on knob-push press play wide",
     ];
 
-    /// <summary>A knob turned to and fro.</summary>
+    /// <summary>An encoder turned to and fro.</summary>
     internal static Scenario Turns(int detents, int perSecond) => Parse("turns",
     [
         Line(100, $"knob turn +{detents} at {perSecond}/s"),
         Line(200 + (detents * 1000.0 / perSecond), $"knob turn -{detents} at {perSecond}/s"),
     ]);
 
-    /// <summary>A panel in both hands: a knob that never rests, and four presses a second.</summary>
+    /// <summary>A panel in both hands: an encoder that never rests, and four presses a second.</summary>
     internal static Scenario Busy(int seconds) => Parse("busy", Enumerable.Range(0, seconds).SelectMany(second =>
     {
         double time = 100 + (second * 1000);

@@ -8,7 +8,7 @@ namespace HapticNode.Cli.Benchmarks;
 
 /// <summary>
 /// Ten busy minutes on a small heap, modelled: every ten seconds a dozen presses of all buttons, a burst of detents at 100 a second with a
-/// bounce an edge on each knob, and questions of all kinds; every thirty a whole bank and a save; everything is watched throughout.
+/// bounce an edge on each encoder, and questions of all kinds; every thirty a whole bank and a save; everything is watched throughout.
 /// </summary>
 internal sealed class HeapTrial
 {

@@ -15,7 +15,7 @@ internal static class DemoCommand
         Option<string> speed = CommonOptions.Speed();
         Option<DirectoryInfo?> folder = CommonOptions.Out();
         Option<bool> json = CommonOptions.Json();
-        var command = new Command("demo", "Run the demonstration: bouncing presses, a hold, a double, knob turns into a limit, actions with every kind of answer.")
+        var command = new Command("demo", "Run the demonstration: bouncing presses, a hold, a double, an encoder turned into its limit, actions with every kind of answer.")
         {
             speed, folder, json,
         };

@@ -23,7 +23,7 @@ internal static class HardwareCommand
     private static Command Check(Terminal terminal)
     {
         Argument<DirectoryInfo> folder = Folder();
-        var rules = new Option<bool>("--rules") { Description = "Tell all rules, with reason and source, not only those that are broken." };
+        var rules = new Option<bool>("--rules") { Description = "List all rules with reason and source, not only those that are broken." };
         var command = new Command("check", "Check the panel against all rules.") { folder, rules };
         command.SetAction(parsed => terminal.Guard(() =>
         {

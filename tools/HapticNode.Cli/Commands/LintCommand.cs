@@ -18,9 +18,9 @@ internal static class LintCommand
         var bank = new Argument<string?>("BANK") { Description = "A bank file, or 'standard'; without it the panel's, or the standard bank." };
         var parts = new FeelArguments();
         Option<bool> json = CommonOptions.Json();
-        var fix = new Option<bool>("--fix") { Description = "Mend what needs no taste, write the file and show what changed." };
+        var fix = new Option<bool>("--fix") { Description = "Correct what needs no judgement, write the file and show what changed." };
         var rules = new Option<bool>("--rules") { Description = "List the rules with reason, source and fix." };
-        var command = new Command("lint", "Look for what is wrong with a bank: loud, weak, buzzy, misleading. Exit code 4 where there is an error.") { bank, json, fix, rules };
+        var command = new Command("lint", "Look for what is wrong with a bank: too loud, too weak, buzzy, misleading. Exit code 4 if there is an error.") { bank, json, fix, rules };
         bank.Arity = ArgumentArity.ZeroOrOne;
         parts.AddTo(command);
         command.SetAction(parsed => terminal.Guard(() =>

@@ -35,7 +35,7 @@ internal static class PanelCommand
             string template = parsed.GetValue(from)!;
             if (wanted.Length is 0 or > 40 || !char.IsAsciiLetterLower(wanted[0]) || !wanted.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-'))
             {
-                terminal.Error.WriteLine($"'{wanted}' is no name for a panel: it takes a small letter, then small letters, digits and hyphens, 40 at most.");
+                terminal.Error.WriteLine($"'{wanted}' cannot be the name of a panel: a name is a small letter, then small letters, digits and hyphens, at most 40 in all.");
                 return ExitCode.Usage;
             }
 
@@ -49,7 +49,7 @@ internal static class PanelCommand
             IReadOnlyList<(string Name, string Content)> files = [.. PanelTemplates.Copy(wanted, template), (PanelSchema.FileName, PanelSchema.Write())];
             if (files.FirstOrDefault(file => File.Exists(Path.Combine(target.FullName, file.Name))).Name is { } there)
             {
-                terminal.Error.WriteLine($"{Path.Combine(target.Name, there)} is there already: nothing was written.");
+                terminal.Error.WriteLine($"{Path.Combine(target.Name, there)} exists already: nothing was written.");
                 return ExitCode.Failed;
             }
 
@@ -69,7 +69,7 @@ internal static class PanelCommand
     private static Command Check(Terminal terminal)
     {
         Argument<DirectoryInfo> folder = Folder();
-        var rules = new Option<bool>("--rules") { Description = "Tell all rules, with reason and source, not only those that are broken." };
+        var rules = new Option<bool>("--rules") { Description = "List all rules with reason and source, not only those that are broken." };
         var command = new Command("check", "Check a panel file, its bank and its profiles against all rules.") { folder, rules };
         command.SetAction(parsed => terminal.Guard(() =>
         {

@@ -45,7 +45,7 @@ internal sealed class ImportArguments
         string? name = parsed.GetValue(_name);
         if (name is not null && !CueName.IsValid(name))
         {
-            throw new ExchangeException($"--as '{name}' is no name of a cue: a small letter, then small letters, digits and hyphens, 15 in all at most");
+            throw new ExchangeException($"--as '{name}' cannot be the name of a cue: a name is a small letter, then small letters, digits and hyphens, at most 15 in all");
         }
 
         double? from = parsed.GetValue(_from);

@@ -14,12 +14,12 @@ internal sealed class FeelArguments
 {
     private readonly Option<string[]> _motors = new("--motor")
     {
-        Description = "Motor profile, a shipped one or a file; LANE=PROFILE for one lane only. May be given several times.",
+        Description = "Motor profile: a shipped one, or a file; LANE=PROFILE for one lane only. May be given several times.",
         HelpName = "PROFILE",
         AllowMultipleArgumentsPerToken = true,
     };
 
-    private readonly Option<string?> _sounder = new("--sounder") { Description = "Sounder profile, a shipped one or a file.", HelpName = "PROFILE" };
+    private readonly Option<string?> _buzzer = new("--buzzer", "--sounder") { Description = "Buzzer profile: a shipped one, or a file.", HelpName = "PROFILE" };
 
     private readonly Option<double?> _overdrive = new("--overdrive")
     {
@@ -28,18 +28,18 @@ internal sealed class FeelArguments
         CustomParser = ParseOverdrive,
     };
 
-    private readonly PanelOption _panels = new("Folder with a panel.yaml: its motors, driver stages, sounder and light, and its bank.");
+    private readonly PanelOption _panels = new("Folder with a panel.yaml: its motors, driver stages, buzzer and light, and its bank.");
 
     internal FeelArguments()
     {
         _motors.CompletionSources.Add(_ => ActuatorProfile.Names);
-        _sounder.CompletionSources.Add(_ => ActuatorProfile.Names);
+        _buzzer.CompletionSources.Add(_ => ActuatorProfile.Names);
     }
 
     internal void AddTo(Command command)
     {
         command.Add(_motors);
-        command.Add(_sounder);
+        command.Add(_buzzer);
         command.Add(_overdrive);
         command.Add(_panels.Option);
     }
@@ -56,7 +56,7 @@ internal sealed class FeelArguments
     internal FeelSetup Setup(ParseResult parsed)
     {
         // A motor on the command line takes the place of the panel's.
-        if (Panel(parsed) is { } panel && (parsed.GetValue(_motors) ?? []).Length == 0 && parsed.GetValue(_sounder) is null)
+        if (Panel(parsed) is { } panel && (parsed.GetValue(_motors) ?? []).Length == 0 && parsed.GetValue(_buzzer) is null)
         {
             return PanelParts.Of(panel.Panel, parsed.GetValue(_overdrive));
         }
@@ -67,7 +67,7 @@ internal sealed class FeelArguments
             motors = [.. new[] { ActuatorProfile.DefaultLra, ActuatorProfile.DefaultErm }.Select(name => Choice(name, overdrive))];
         }
 
-        return new FeelSetup(motors, parsed.GetValue(_sounder) is string sounder ? ActuatorProfile.Load<SounderProfile>(sounder) : null);
+        return new FeelSetup(motors, parsed.GetValue(_buzzer) is string buzzer ? ActuatorProfile.Load<BuzzerProfile>(buzzer) : null);
     }
 
     private static MotorChoice Choice(string word, double? overdrive)
@@ -84,7 +84,7 @@ internal sealed class FeelArguments
             return value;
         }
 
-        argument.AddError($"--overdrive takes a number above 0 and up to {DriverStage.MaxOverdrive}, and not '{text}'.");
+        argument.AddError($"--overdrive takes a number above 0 and up to {DriverStage.MaxOverdrive},, not '{text}'.");
         return null;
     }
 }

@@ -12,7 +12,7 @@ internal static class FeelView
 {
     internal static void Write(FeelSource source, IReadOnlyList<CueResult> cues, IAnsiConsole console)
     {
-        console.MarkupLineInterpolated($"[bold]{source.Name}[/]: what is felt, modelled");
+        console.MarkupLineInterpolated($"[bold]{source.Name}[/]: what is felt (modelled)");
         var table = new DataTable([.. FeelTable.Columns.Select((title, index) => new DataColumn(title, IsNumber: index >= 2))]);
         foreach (CueResult cue in cues)
         {

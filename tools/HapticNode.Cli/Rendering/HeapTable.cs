@@ -16,7 +16,7 @@ internal static class HeapTable
         text += heap.Collections == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {heap.LongestCollectionMicroseconds / 1000.0:0.00} ms the longest");
         return heap.FailedAllocations == 0
             ? text
-            : text + string.Create(CultureInfo.InvariantCulture, $"; {heap.FailedAllocations} allocations failed, {heap.DiscardedEdges} edges thrown away");
+            : text + string.Create(CultureInfo.InvariantCulture, $"; {heap.FailedAllocations} allocations failed, {heap.DiscardedEdges} edges discarded");
     }
 
     internal static void WriteOwners(HeapReport heap, IAnsiConsole console)

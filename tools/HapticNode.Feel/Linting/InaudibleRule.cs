@@ -7,7 +7,7 @@ public sealed class InaudibleRule() : LintRule(
     "inaudible",
     "A tone that a quiet room covers is no second sense.",
     "chosen: 30 dB(A) at 10 cm with the time weighting F of IEC 61672-1, which counts a short tone for less, as the ear does; the hum of a quiet room",
-    "louder, longer, or nearer to the sounder's resonance")
+    "louder, longer, or nearer to the buzzer's resonance")
 {
     /// <summary>Less is not heard, in dB(A) with time weighting F at 10 cm.</summary>
     public const double FloorDecibels = 30;
@@ -22,8 +22,8 @@ public sealed class InaudibleRule() : LintRule(
                     subject,
                     cue,
                     sound.Lane,
-                    $"{Numbers.Text(sound.Metrics.FastWeightedDecibels)} dB(A) at 10 cm on {subject.Setup.Sounder.Name}, the least is {FloorDecibels} dB(A)",
-                    $"louder, longer, or nearer to {subject.Setup.Sounder.ResonanceHertz} Hz");
+                    $"{Numbers.Text(sound.Metrics.FastWeightedDecibels)} dB(A) at 10 cm on {subject.Setup.Buzzer.Name}, the least is {FloorDecibels} dB(A)",
+                    $"louder, longer, or nearer to {subject.Setup.Buzzer.ResonanceHertz} Hz");
             }
         }
     }

@@ -7,9 +7,9 @@ namespace HapticNode.Feel.Linting;
 /// <param name="Cue">The cue, or null.</param>
 /// <param name="Lane">The lane, or null.</param>
 /// <param name="Message">What is wrong, with numbers.</param>
-/// <param name="Advice">What would mend it here.</param>
+/// <param name="Advice">What would correct it here.</param>
 public sealed record LintFinding(LintRule Rule, LintSeverity Severity, int Line, string? Cue, string? Lane, string Message, string Advice)
 {
-    /// <summary>What mends it without taste: edits of lines, empty where a person must decide.</summary>
+    /// <summary>What corrects it without judgement: edits of lines, empty where a person must decide.</summary>
     public IReadOnlyList<LineEdit> Edits { get; init; } = [];
 }

@@ -15,16 +15,16 @@ public sealed class Linter(FeelSetup setup)
     /// <returns>What was found.</returns>
     public LintReport Run(string name, IReadOnlyList<string> lines)
     {
-        (IReadOnlyList<LintFinding> findings, IReadOnlyList<string> mended) = NotationReader.Read(name, lines);
+        (IReadOnlyList<LintFinding> findings, IReadOnlyList<string> corrected) = NotationReader.Read(name, lines);
         if (findings.Any(finding => finding.Rule == LintRules.Notation))
         {
             return new LintReport(name, findings);
         }
 
-        var subject = LintSubject.Of(BankFile.Parse(name, mended), setup);
+        var subject = LintSubject.Of(BankFile.Parse(name, corrected), setup);
         HashSet<int> mendedLines = [.. findings.SelectMany(finding => finding.Edits).Select(edit => edit.Line)];
 
-        // A line can be edited once in a round; what a rule would do to one that another has mended comes in the next.
+        // A line can be edited once in a round; what a rule would do to one that another has corrected comes in the next.
         IEnumerable<LintFinding> others = LintRules.All.SelectMany(rule => rule.Check(subject))
             .Select(finding => finding.Edits.Any(edit => mendedLines.Contains(edit.Line)) ? finding with { Edits = [] } : finding);
         return Sort(name, [.. findings.Concat(others)], lines);
@@ -41,10 +41,10 @@ public sealed class Linter(FeelSetup setup)
         return new LintReport(name, [.. others.OrderBy(finding => finding.Line)]) { Allowed = [.. allowed.OrderBy(entry => entry.Finding.Line)] };
     }
 
-    /// <summary>Mends all that can be mended without taste.</summary>
+    /// <summary>Corrects all that can be corrected without judgement.</summary>
     /// <param name="name">The bank's name.</param>
     /// <param name="lines">Its lines.</param>
-    /// <returns>What to change, in the order of the lines; empty where nothing can be mended.</returns>
+    /// <returns>What to change, in the order of the lines; empty where nothing can be corrected.</returns>
     public IReadOnlyList<LineEdit> Fix(string name, IReadOnlyList<string> lines)
     {
         LineEdit[] now = [.. lines.Select((line, index) => new LineEdit(index + 1, line))];
@@ -66,7 +66,7 @@ public sealed class Linter(FeelSetup setup)
     /// <summary>Carries out edits.</summary>
     /// <param name="lines">The lines of a bank.</param>
     /// <param name="edits">What to change.</param>
-    /// <returns>The lines of the mended bank.</returns>
+    /// <returns>The lines of the corrected bank.</returns>
     public static IReadOnlyList<string> Apply(IReadOnlyList<string> lines, IReadOnlyList<LineEdit> edits)
     {
         var texts = edits.ToDictionary(edit => edit.Line, edit => edit.Text);

@@ -9,17 +9,17 @@ using HapticNode.Feel.Banks;
 namespace HapticNode.Feel.Linting;
 
 /// <summary>
-/// Reads a bank line by line with the node's own parser and mends the lines that have too much of something, so that the other rules can
+/// Reads a bank line by line with the node's own parser and corrects the lines that have too much of something, so that the other rules can
 /// look at the rest.
 /// </summary>
 internal sealed class NotationReader
 {
-    private const int MaxMends = 64;
+    private const int MaxCorrections = 64;
     private const int LongestLine = 160;
 
     private readonly string _name;
     private readonly Bank _bank = new();
-    private readonly LineMender _mender;
+    private readonly LineCorrector _corrector;
     private readonly List<string> _lines;
     private readonly List<LintFinding> _findings = [];
 
@@ -27,11 +27,11 @@ internal sealed class NotationReader
     {
         _name = name;
         _lines = [.. lines];
-        _mender = new LineMender(_bank);
+        _corrector = new LineCorrector(_bank);
     }
 
     /// <summary>Reads a bank.</summary>
-    /// <returns>What is wrong, and the lines with what can be mended mended; a line that had to go is empty.</returns>
+    /// <returns>What is wrong, and the lines with what can be corrected corrected; a line that had to go is empty.</returns>
     internal static (IReadOnlyList<LintFinding> Findings, IReadOnlyList<string> Mended) Read(string name, IReadOnlyList<string> lines)
     {
         var reader = new NotationReader(name, lines);
@@ -54,7 +54,7 @@ internal sealed class NotationReader
         }
 
         LintRule? rule = null;
-        for (int mend = 0; mend < MaxMends; mend++)
+        for (int round = 0; round < MaxCorrections; round++)
         {
             byte[] bytes = Encoding.ASCII.GetBytes(_lines[index]);
             parser.Begin(bytes, bytes.Length);
@@ -68,14 +68,14 @@ internal sealed class NotationReader
                 break;
             }
 
-            if (_mender.Mend(parser, _lines[index]) is not { } mended)
+            if (_corrector.Correct(parser, _lines[index]) is not { } corrected)
             {
                 AddNotation(index);
                 return;
             }
 
-            rule = mended.Rule;
-            _lines[index] = mended.Line;
+            rule = corrected.Rule;
+            _lines[index] = corrected.Line;
         }
 
         if (rule is not null)

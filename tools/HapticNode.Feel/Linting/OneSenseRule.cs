@@ -11,6 +11,6 @@ public sealed class OneSenseRule() : LintRule(
     {
         return subject.Cues
             .Where(cue => cue.Addressed.Count < 2)
-            .Select(cue => Error(subject, cue, null, cue.Addressed.Count == 0 ? "it speaks to no sense" : $"it speaks to the {SenseNames.Of(cue.Addressed[0])} alone"));
+            .Select(cue => Error(subject, cue, null, cue.Addressed.Count == 0 ? "no sense notices it" : $"it speaks to the {SenseNames.Of(cue.Addressed[0])} alone"));
     }
 }

@@ -25,7 +25,7 @@ public sealed class TooLoudRule() : LintRule(
         {
             foreach (SoundResult sound in cue.Result.Sounds.Where(sound => sound.Metrics.PeakWeightedDecibels > LimitDecibels))
             {
-                string message = $"{Numbers.Text(sound.Metrics.PeakWeightedDecibels)} dB(A) at 10 cm on {subject.Setup.Sounder.Name}, {Numbers.Text(sound.Metrics.LoudestHertz, "0")} Hz, the limit is {LimitDecibels} dB(A)";
+                string message = $"{Numbers.Text(sound.Metrics.PeakWeightedDecibels)} dB(A) at 10 cm on {subject.Setup.Buzzer.Name}, {Numbers.Text(sound.Metrics.LoudestHertz, "0")} Hz, the limit is {LimitDecibels} dB(A)";
                 yield return Error(subject, cue, sound.Lane, message) with { Edits = Edits(subject, cue, sound.Lane) };
             }
         }
@@ -34,7 +34,7 @@ public sealed class TooLoudRule() : LintRule(
     private static IReadOnlyList<LineEdit> Edits(LintSubject subject, LintCue cue, string lane)
     {
         LaneTrace track = cue.Result.Trace.Lanes.First(trace => trace.Lane.Name == lane);
-        double share = LargestShare(new SounderModel(subject.Setup.Sounder), track);
+        double share = LargestShare(new BuzzerModel(subject.Setup.Buzzer), track);
         int index = Enumerable.Range(0, subject.Bank.Lanes.Count).First(other => HapticNode.Banks.BankFile.NameOf(subject.Bank.Lanes, other) == lane);
         IEnumerable<Step> softer = Step.Of(subject.Bank, cue.Index, index)
             .Select(step => step with { From = Softer(step.From), To = Softer(step.To) });
@@ -44,7 +44,7 @@ public sealed class TooLoudRule() : LintRule(
         int Softer(int permille) => (int)(permille * share / 10) * 10;
     }
 
-    private static double LargestShare(SounderModel model, LaneTrace track)
+    private static double LargestShare(BuzzerModel model, LaneTrace track)
     {
         double quiet = 0;
         double loud = 1;

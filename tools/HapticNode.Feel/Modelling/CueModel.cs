@@ -10,7 +10,7 @@ namespace HapticNode.Feel.Modelling;
 /// <param name="setup">The parts.</param>
 public sealed class CueModel(FeelSetup setup)
 {
-    private readonly SounderModel _sounder = new(setup.Sounder);
+    private readonly BuzzerModel _buzzer = new(setup.Buzzer);
     private readonly LightModel _light = new(setup.Light);
 
     /// <summary>Plays a cue.</summary>
@@ -45,7 +45,7 @@ public sealed class CueModel(FeelSetup setup)
 
     private SoundResult Sound(LaneTrace lane)
     {
-        IReadOnlyList<SoundStep> steps = _sounder.Run(DriveSignal.ForTone(lane.Points, lane.Points[^1].Microseconds));
+        IReadOnlyList<SoundStep> steps = _buzzer.Run(DriveSignal.ForTone(lane.Points, lane.Points[^1].Microseconds));
         return new SoundResult(lane.Lane.Name, steps, SoundMetrics.Of(steps));
     }
 

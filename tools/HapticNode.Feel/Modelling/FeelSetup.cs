@@ -14,17 +14,17 @@ public sealed class FeelSetup
 
     /// <summary>Takes the parts; what is left out is the default part of the standard bank.</summary>
     /// <param name="choices">The motors that somebody asked for.</param>
-    /// <param name="sounder">The sounder.</param>
+    /// <param name="buzzer">The buzzer.</param>
     /// <param name="light">The light.</param>
-    public FeelSetup(IReadOnlyList<MotorChoice>? choices = null, SounderProfile? sounder = null, LightProfile? light = null)
+    public FeelSetup(IReadOnlyList<MotorChoice>? choices = null, BuzzerProfile? buzzer = null, LightProfile? light = null)
     {
         Light = light ?? ActuatorProfile.Load<LightProfile>(ActuatorProfile.DefaultLight);
         _choices = choices ?? [];
-        Sounder = sounder ?? ActuatorProfile.Load<SounderProfile>(ActuatorProfile.DefaultSounder);
+        Buzzer = buzzer ?? ActuatorProfile.Load<BuzzerProfile>(ActuatorProfile.DefaultBuzzer);
     }
 
-    /// <summary>The sounder.</summary>
-    public SounderProfile Sounder { get; }
+    /// <summary>The buzzer.</summary>
+    public BuzzerProfile Buzzer { get; }
 
     /// <summary>The light.</summary>
     public LightProfile Light { get; }

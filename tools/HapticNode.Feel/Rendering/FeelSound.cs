@@ -4,7 +4,7 @@ using HapticNode.Feel.Modelling;
 namespace HapticNode.Feel.Rendering;
 
 /// <summary>
-/// A cue as sound: what the motors shake and what the sounder gives, to be heard and compared before anything is soldered. Loudness is
+/// A cue as sound: what the motors shake and what the buzzer gives, to be heard and compared before anything is soldered. Loudness is
 /// absolute: a weaker motor sounds weaker.
 /// </summary>
 /// <remarks>
@@ -16,7 +16,7 @@ public static class FeelSound
     /// <summary>Samples a second, in hertz.</summary>
     public const int SampleRateHertz = 48000;
 
-    // The limit is reached at some 2 g; the sounder's 70 dB are about a third of full scale.
+    // The limit is reached at some 2 g; the buzzer's 70 dB are about a third of full scale.
     private const double LimitG = 1.0;
     private const double MotionShare = 0.55;
     private const double PerPascal = 4;

@@ -59,7 +59,7 @@ public static class TraceFile
         CueTrace[] traces = [.. stretches.Where(stretch => stretch.IsActive).Select(stretch => stretch.Build(lanes))];
         return traces.Sum(trace => trace.DurationMicroseconds) <= BusyMicroseconds
             ? traces
-            : throw new TraceException(file, rows[^1].Line, $"the lanes are busy for more than {BusyMicroseconds / 1_000_000} s in all, which is the most that is modelled: cut the trace, or end a drive that has no end");
+            : throw new TraceException(file, rows[^1].Line, $"the lanes are driven for more than {BusyMicroseconds / 1_000_000} s in all, the most that is modelled: cut the trace, or end a drive that never ends");
     }
 
     private static void Apply(

@@ -6,7 +6,7 @@ public enum LaneKind
     /// <summary>A motor.</summary>
     Motor,
 
-    /// <summary>A sounder.</summary>
+    /// <summary>A buzzer.</summary>
     Tone,
 
     /// <summary>A light.</summary>

@@ -54,8 +54,8 @@ public enum PartKind
     /// <summary>A motor with an eccentric mass.</summary>
     EccentricMotor,
 
-    /// <summary>A piezo sounder without a circuit of its own.</summary>
-    Sounder,
+    /// <summary>A piezo buzzer without a circuit of its own.</summary>
+    Buzzer,
 
     /// <summary>A connector.</summary>
     Connector,

@@ -66,7 +66,7 @@ internal static class StageModels
                 deck.Line($"Rload_{name} {cathode} {drain} {stage.LoadResistor!.Rating("ohm") * (1 - stage.LoadResistor.Rating("tolerance"))}");
                 AddLightModel(deck, $"led_{name}", stage.Load.Rating($"forward_{stage.Lane.Name}_min_v"));
                 break;
-            case PartKind.Sounder:
+            case PartKind.Buzzer:
                 deck.Line($"Cload_{name} top_{name} {drain} {stage.Load.Rating("nf")}n");
                 deck.Line($"Rload_{name} top_{name} {drain} {stage.Bleeder!.Rating("ohm")}");
                 break;

@@ -26,13 +26,13 @@ internal sealed class RequestSender(IByteLink link, SessionOptions options, Time
         if (reply is null)
         {
             throw new LinkTimeoutException(reader.LastNoise is { } noise
-                ? $"Something sends at {link.Name}, but no HapticNode answers. Is the speed right? The last that came: '{noise}'."
+                ? $"Something sends at {link.Name}, but it is not a HapticNode. Is the speed right? The last line was '{noise}'."
                 : $"Nothing answers at {link.Name}. Is it the right port, and does the board run HapticNode?");
         }
 
         if (Identity is null)
         {
-            throw new LinkException($"What answers at {link.Name} is no HapticNode: {reply}");
+            throw new LinkException($"What answers at {link.Name} is not a HapticNode: {reply}");
         }
 
         if (Identity.Protocol != ProtocolVersion)

@@ -44,7 +44,7 @@ public sealed class SocketLink : IByteLink
         catch (Exception exception) when (exception is SocketException or OperationCanceledException && !cancellation.IsCancellationRequested)
         {
             socket.Dispose();
-            throw new PortException(PortProblem.NotFound, $"Nobody listens at {address}. Start a simulator there with: hapticnode sim --listen {address}");
+            throw new PortException(PortProblem.NotFound, $"Nothing listens at {address}. Start a simulator there with: hapticnode sim --listen {address}");
         }
         catch
         {

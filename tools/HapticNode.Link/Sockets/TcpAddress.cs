@@ -33,7 +33,7 @@ public sealed record TcpAddress(string Host, int Port)
         string host = colon <= 0 ? ThisMachine : place[..colon].Trim('[', ']');
         return int.TryParse(place.AsSpan(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out int port) && port <= IPEndPoint.MaxPort
             ? new TcpAddress(host, port)
-            : throw new PortException(PortProblem.Unusable, $"'{text}' is no address: write tcp:HOST:PORT, such as tcp:127.0.0.1:5331.");
+            : throw new PortException(PortProblem.Unusable, $"'{text}' is not an address: write tcp:HOST:PORT, such as tcp:127.0.0.1:5331.");
     }
 
     /// <inheritdoc/>

@@ -62,8 +62,8 @@ public sealed class CueComparison
             double deviation = Numbers.First(number => number.Key == "width_ms").Deviation ?? double.NaN;
             string off = FormattableString.Invariant($"its width is {100 * Math.Abs(deviation):0} % {(deviation < 0 ? "below" : "above")} the measured one");
             return IsTrusted
-                ? $"The model may be trusted: {off}."
-                : $"The model may not be trusted: {off}, and 15 % are allowed. Write a profile of the measured motor with --profile.";
+                ? $"The model can be trusted: {off}."
+                : $"The model cannot be trusted: {off}, and at most 15 % is allowed. Write a profile of the measured motor with --profile.";
         }
     }
 

@@ -32,7 +32,7 @@ public sealed class LatencyMeasurement
     /// <summary>How many of them came while the motor was still driven: they are neither missed nor in <see cref="Microseconds"/>.</summary>
     public int Overlapped { get; }
 
-    /// <summary>How many drives there are that no press asked for: releases, knobs, the host.</summary>
+    /// <summary>How many drives there are that no press asked for: releases, detents, the host.</summary>
     public int Unasked { get; }
 
     /// <summary>The latencies of the answered presses in microseconds, in order of time.</summary>

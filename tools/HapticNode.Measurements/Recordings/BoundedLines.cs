@@ -61,7 +61,7 @@ internal sealed class BoundedLines(string path) : IDisposable
         _start += length + end;
         Number++;
         return line.Contains('\0')
-            ? throw new RecordingException(_file, Number, "the file is no text: expected rows of numbers")
+            ? throw new RecordingException(_file, Number, "the file is not text: expected rows of numbers")
             : line.TrimEnd('\r');
     }
 

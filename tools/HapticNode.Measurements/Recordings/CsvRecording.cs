@@ -72,7 +72,7 @@ internal static class CsvRecording
         {
             if (double.IsNaN(times[i]) || (i > 0 && times[i] < times[i - 1] - (20 * usual)))
             {
-                throw new RecordingException(table.File, 0, FormattableString.Invariant($"row {i + 1}: the time {times[i]} does not go on from {times[Math.Max(0, i - 1)]}"));
+                throw new RecordingException(table.File, 0, FormattableString.Invariant($"row {i + 1}: the time {times[i]} does not come after {times[Math.Max(0, i - 1)]}"));
             }
 
             seconds[i] = (times[i] - times[0]) * unit;

@@ -46,7 +46,7 @@ internal sealed class CsvTable
                     break;
                 }
 
-                throw new RecordingException(file, lines.Number, $"'{Shown(line)}' is no row: expected {columns.Length} numbers as in the rows before");
+                throw new RecordingException(file, lines.Number, $"'{Shown(line)}' is not a row: expected {columns.Length} numbers as in the rows before");
             }
 
             if (columns[0].Count >= most)

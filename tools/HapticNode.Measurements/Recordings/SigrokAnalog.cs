@@ -42,13 +42,13 @@ internal static class SigrokAnalog
         }
         catch (InvalidDataException exception)
         {
-            throw new RecordingException(file, 0, $"no sigrok session: {exception.Message}");
+            throw new RecordingException(file, 0, $"not a sigrok session: {exception.Message}");
         }
     }
 
     private static Dictionary<string, string> Metadata(string file, ZipArchive archive)
     {
-        ZipArchiveEntry entry = archive.GetEntry("metadata") ?? throw new RecordingException(file, 0, "no sigrok session: expected an entry 'metadata'");
+        ZipArchiveEntry entry = archive.GetEntry("metadata") ?? throw new RecordingException(file, 0, "not a sigrok session: expected an entry 'metadata'");
         using var reader = new StreamReader(entry.Open());
         char[] text = new char[MetadataCharacters];
         int length = reader.ReadBlock(text);

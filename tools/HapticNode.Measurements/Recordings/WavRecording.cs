@@ -19,7 +19,7 @@ internal static class WavRecording
         byte[] bytes = File.ReadAllBytes(path);
         if (bytes.Length < 12 || !bytes.AsSpan(0, 4).SequenceEqual("RIFF"u8) || !bytes.AsSpan(8, 4).SequenceEqual("WAVE"u8))
         {
-            throw new RecordingException(file, 0, "no sound file: expected RIFF and WAVE at its beginning");
+            throw new RecordingException(file, 0, "not a sound file: expected RIFF and WAVE at its beginning");
         }
 
         ReadOnlySpan<byte> format = Chunk(bytes, "fmt "u8);

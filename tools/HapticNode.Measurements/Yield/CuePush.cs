@@ -40,7 +40,7 @@ internal sealed class CuePush
         {
             LraProfile lra => new CuePush(new SwingingUnits(lra.Parameters, motor.Stage, motor.Stage.Decode(signal)).Play, nominal, burst.IsClick),
             ErmProfile erm => new CuePush(new RotatingUnits(erm.Parameters, motor.Stage, signal).Play, nominal, burst.IsClick),
-            _ => throw new ArgumentException($"{motor.Profile.Kind} is no motor", nameof(motor)),
+            _ => throw new ArgumentException($"{motor.Profile.Kind} is not a motor", nameof(motor)),
         };
     }
 

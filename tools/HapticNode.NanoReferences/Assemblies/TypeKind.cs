@@ -24,7 +24,7 @@ internal static class TypeKind
             "enum" => TypeAttributes.Sealed,
             "delegate" => TypeAttributes.Sealed,
             "interface" => TypeAttributes.Interface | TypeAttributes.Abstract,
-            string kind => throw new ApiListException(entry.Place, $"'{kind}' is no kind of type"),
+            string kind => throw new ApiListException(entry.Place, $"'{kind}' is not a kind of type"),
         };
 
     /// <summary>Adds the base, the interfaces, and for an attribute that may be repeated the permission.</summary>

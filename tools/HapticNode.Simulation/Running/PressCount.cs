@@ -8,7 +8,7 @@ internal sealed record PressCount(int Presses, int DoublePresses, int MissedPres
     // A press is felt on its first edge; the made-up one of a missed edge comes after the contact has settled.
     private const long LongestMicroseconds = 250_000;
 
-    // Edges of a fast spin wait in the runtime's queue, but are told with their own time; a counted knob is looked at every few milliseconds.
+    // Edges of a fast spin wait in the runtime's queue, but are told with their own time; a counted encoder is looked at every few milliseconds.
     private const long LongestDetentNanoseconds = 100_000_000;
 
     internal static PressCount Of(IReadOnlyList<InputReport> inputs, IReadOnlyList<IntendedInput> intended)

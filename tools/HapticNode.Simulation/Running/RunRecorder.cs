@@ -25,7 +25,7 @@ internal sealed class RunRecorder
         _controls = firmware.Controls.ToDictionary(control => control.Name);
         board.BeforeHandler = _ => Drain();
 
-        // A knob that the chip counts raises events without any handler, faster than the trace holds them until the next press.
+        // An encoder that the chip counts raises events without any handler, faster than the trace holds them until the next press.
         board.Pwm.BeforeWrite = Drain;
         board.AfterHandler = edge =>
         {

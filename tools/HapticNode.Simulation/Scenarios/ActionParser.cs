@@ -97,6 +97,6 @@ internal sealed class ActionParser(string folder)
         bool subjectIsOff = NearestWord.Of(verb.Text, s_verbs) is null && NearestWord.Of(subject.Text, s_subjects) is not null;
         return subjectIsOff
             ? line.Wrong(subject, $"'{subject.Text}' is unknown: {NearestWord.Expected(subject.Text, ["a control's name", .. s_subjects])}")
-            : line.Wrong(verb, $"'{verb.Text}' is nothing that can be done to a control: {NearestWord.Expected(verb.Text, s_verbs)}");
+            : line.Wrong(verb, $"'{verb.Text}' cannot be done to a control: {NearestWord.Expected(verb.Text, s_verbs)}");
     }
 }

@@ -18,7 +18,7 @@ internal sealed class ButtonCompiler(string scenario, PinTracks tracks)
         string contacts = start.Contacts.Text;
         if (!s_contacts.Contains(contacts))
         {
-            throw new ScenarioException(scenario, start.Contacts, $"'{contacts}' is no way for a button to stand: {NearestWord.Expected(contacts, s_contacts)}");
+            throw new ScenarioException(scenario, start.Contacts, $"'{contacts}' is not a state of a button: {NearestWord.Expected(contacts, s_contacts)}");
         }
 
         tracks.Start(pin, contacts == "closed" ? PanelDescription.ClosedLevel : PanelDescription.OpenLevel);

@@ -62,7 +62,7 @@ internal sealed class ControlCompiler(string scenario, PanelDescription panel, P
 
     // A wrong channel, a capture that was not triggered: nobody writes a line so that nothing happens.
     internal static ScenarioException Silent(string scenario, ReplayAction replay) =>
-        new(scenario, replay.File, $"nothing happens: '{replay.File.Text}' leaves the contacts of '{replay.Subject.Text}' as they are");
+        new(scenario, replay.File, $"'{replay.File.Text}' never changes the contacts of '{replay.Subject.Text}'");
 
     internal static ScenarioException Unfit(string scenario, ControlAction action, string control, string[] verbs)
     {

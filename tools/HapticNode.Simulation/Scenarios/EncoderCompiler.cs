@@ -31,7 +31,7 @@ internal sealed class EncoderCompiler(string scenario, PinTracks tracks)
     {
         string word = start.Contacts.Text;
         EncoderRest rest = EncoderRest.Find(word)
-            ?? throw new ScenarioException(scenario, start.Contacts, $"'{word}' is no way for an encoder to rest: {NearestWord.Expected(word, EncoderRest.Words)}");
+            ?? throw new ScenarioException(scenario, start.Contacts, $"'{word}' is not a way for an encoder to rest: {NearestWord.Expected(word, EncoderRest.Words)}");
         if (rest.IsEdge && pins.EdgesPerDetent == 1)
         {
             throw new ScenarioException(scenario, start.Contacts, $"an encoder with a detent at every edge rests between its edges: expected {NearestWord.Expected(word, ["11", "01", "00", "10"])}");

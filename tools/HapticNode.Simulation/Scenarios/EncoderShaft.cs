@@ -3,7 +3,7 @@ namespace HapticNode.Simulation.Scenarios;
 /// <summary>The shaft of an encoder: where it stands, and which detent that is.</summary>
 /// <remarks>
 /// <para>This is what the hand feels, and shares nothing with the firmware. Positions are quarter steps clockwise from the state 11 in which
-/// the count began; detents lie a detent's quarter steps apart around the place where the knob rests.</para>
+/// the count began; detents lie a detent's quarter steps apart around the place where the encoder rests.</para>
 /// <para>An encoder whose contact changes at the detent itself comes to rest just short of that edge, on the side that it comes from.</para>
 /// <para>Movement that nobody scripted detent by detent counts with hysteresis: a detent counts when the shaft has come as near to the
 /// next place of rest as it is when it rests there. Bounce and trembling between two detents count nothing.</para>

@@ -119,7 +119,7 @@ internal sealed class ScenarioLine
     {
         if (!AtEnd)
         {
-            throw Wrong(_words[_next], $"'{_words[_next].Text}' is one word too many: expected the end of the line");
+            throw Wrong(_words[_next], $"'{_words[_next].Text}' is not expected: the line ends before it");
         }
     }
 
@@ -131,7 +131,7 @@ internal sealed class ScenarioLine
 
     private ScenarioException Missing(string expected)
     {
-        return new ScenarioException(_scenario, _number, _text.Length + 1, $"the line stops too early: expected {expected}");
+        return new ScenarioException(_scenario, _number, _text.Length + 1, $"the line ends too early: expected {expected}");
     }
 
     // Quotes hold together a whole word, or what comes after its '=': "fast turn.sr", A="Button OK".

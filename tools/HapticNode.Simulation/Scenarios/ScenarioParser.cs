@@ -96,7 +96,7 @@ public static class ScenarioParser
             }
             else
             {
-                end = end is null ? (time, subject) : throw line.Wrong(subject, $"a scenario ends once: line {end.Value.Word.Line} has ended it");
+                end = end is null ? (time, subject) : throw line.Wrong(subject, $"a scenario has one 'end': line {end.Value.Word.Line} has it already");
             }
 
             line.TakeEnd();
@@ -104,7 +104,7 @@ public static class ScenarioParser
 
         if (end is not null && actions.Find(action => action.TimeNanoseconds >= end.Value.Time) is { } late)
         {
-            throw new ScenarioException(name, late.Subject, $"the power is off by then: line {end.Value.Word.Line} ends the scenario");
+            throw new ScenarioException(name, late.Subject, $"the power is off by then: the scenario ends in line {end.Value.Word.Line}");
         }
 
         return new Scenario(name, actions, end?.Time) { Starts = starts };
@@ -120,7 +120,7 @@ public static class ScenarioParser
         ScenarioWord control = line.Take("the name of a control");
         if (starts.Find(other => other.Subject.Text == control.Text) is { } first)
         {
-            throw line.Wrong(control, $"a control starts once: line {first.Line} has said how '{control.Text}' does");
+            throw line.Wrong(control, $"'{control.Text}' has one 'start' line: line {first.Line} has it already");
         }
 
         ScenarioWord contacts = line.Take("'open' or 'closed' for a button, the levels of A and B for an encoder, like 00");

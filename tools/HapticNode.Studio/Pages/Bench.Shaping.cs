@@ -7,7 +7,7 @@ namespace HapticNode.Studio.Pages;
 /// <content>What changes the steps of a cue.</content>
 public sealed partial class Bench
 {
-    private void Mend(LintFinding finding) => Guarded(() => _message = Lint.Mend(finding, Origin));
+    private void Correct(LintFinding finding) => Guarded(() => _message = Lint.Correct(finding, Origin));
 
     private void AddLane(LaneSheet lane) => Apply(_cue, lane.Name, lane.Steps.Add(-1), 0);
 

@@ -1,7 +1,6 @@
 using HapticNode.App.Live;
 using HapticNode.App.Shaping;
 using HapticNode.Banks;
-using HapticNode.Feel;
 using HapticNode.Feel.Banks;
 using HapticNode.Feel.Editing;
 using HapticNode.Studio.Components;

@@ -20,7 +20,7 @@ public static class ListenAddress
             : text;
         if (!full.Contains(':', StringComparison.Ordinal) || !IPEndPoint.TryParse(full, out IPEndPoint? parsed))
         {
-            problem = $"'{text}' is no address: say 127.0.0.1:PORT with a port of 0 to 65535.";
+            problem = $"'{text}' is not an address: say 127.0.0.1:PORT with a port of 0 to 65535.";
             return false;
         }
 

@@ -3,6 +3,7 @@ using HapticNode.Banks;
 using HapticNode.Link;
 using HapticNode.Link.Frames;
 using HapticNode.Link.Sessions;
+using HapticNode.Simulation.Live;
 using HapticNode.VirtualBoard;
 
 namespace HapticNode.Simulation.Tests.Live.Support;

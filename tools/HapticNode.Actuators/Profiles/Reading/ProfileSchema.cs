@@ -46,8 +46,8 @@ internal static class ProfileSchema
     [
         ("lra", ActuatorKind.Lra, s_lra),
         ("erm", ActuatorKind.Erm, s_erm),
-        ("piezo", ActuatorKind.Piezo, Sounder(new("capacitance_nf", 0.5, 500))),
-        ("magnetic", ActuatorKind.Magnetic, Sounder(new("resistance_ohm", 1, 1000))),
+        ("piezo", ActuatorKind.Piezo, Buzzer(new("capacitance_nf", 0.5, 500))),
+        ("magnetic", ActuatorKind.Magnetic, Buzzer(new("resistance_ohm", 1, 1000))),
         ("led", ActuatorKind.Led, s_led),
     ];
 
@@ -67,7 +67,7 @@ internal static class ProfileSchema
     /// <summary>The groups that a profile of a kind must have.</summary>
     internal static IReadOnlyList<ProfileGroup> GroupsOf(ActuatorKind kind) => Array.Find(s_kinds, entry => entry.Kind == kind).Groups;
 
-    private static ProfileGroup[] Sounder(ProfileKey load) =>
+    private static ProfileGroup[] Buzzer(ProfileKey load) =>
     [
         new("electrical", new("reference_voltage_pp_v", 0.5, 30), new("max_voltage_pp_v", 0.5, 60), load),
         new("acoustic", new("resonance_hz", 200, 20000), new("q", 0.5, 50), new("level_db", 40, 120)),

@@ -65,7 +65,7 @@ internal sealed class AhapReader(SourceFile file)
                     Curve(body.As(JsonValueKind.Object, "ParameterCurve", "an object"));
                     break;
                 default:
-                    throw body.Problem("UnknownEntry", $"'{member.Key}' is no entry of a pattern; expected are Event, Parameter and ParameterCurve");
+                    throw body.Problem("UnknownEntry", $"'{member.Key}' is not an entry of a pattern; expected are Event, Parameter and ParameterCurve");
             }
         }
 

@@ -34,7 +34,7 @@ internal sealed partial class AndroidReader(SourceFile file)
     {
         if (effects.Count == 0)
         {
-            _losses.Add("effect", "vibration-select", "empty", "there is nothing to play in it");
+            _losses.Add("effect", "vibration-select", "empty", "nothing in it can be played");
             return Form(new EffectTimeline());
         }
 
@@ -82,7 +82,7 @@ internal sealed partial class AndroidReader(SourceFile file)
         Span<byte> bytes = new byte[vendor.Text.Length];
         if (string.IsNullOrWhiteSpace(vendor.Text) || !Convert.TryFromBase64String(vendor.Text.Trim(), bytes, out int count))
         {
-            throw vendor.Problem("InvalidVendorEffect", "its content is no base64");
+            throw vendor.Problem("InvalidVendorEffect", "its content is not base64");
         }
 
         _losses.Add("effect", "vendor-effect", $"{count} bytes", "only its vendor knows what it means; left out");

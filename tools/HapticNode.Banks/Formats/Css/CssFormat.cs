@@ -65,7 +65,7 @@ public sealed class CssFormat : IBankFormat
     {
         var course = new EasedCourse(losses);
         course.Add(0, DefaultMilliseconds, 0, 1, easing);
-        losses.Add("length", "whole", "none", $"an easing has no duration; {LossList.Time(DefaultMilliseconds)} are taken");
+        losses.Add("length", "whole", "none", $"an easing has no duration; {LossList.Time(DefaultMilliseconds)} is assumed");
         return Light(name, course, DefaultMilliseconds, losses);
     }
 
@@ -76,7 +76,7 @@ public sealed class CssFormat : IBankFormat
         double duration = use?.Milliseconds ?? DefaultMilliseconds;
         if (use?.Milliseconds is null)
         {
-            losses.Add("length", "whole", "none", $"no rule says how long it lasts; {LossList.Time(DefaultMilliseconds)} are taken");
+            losses.Add("length", "whole", "none", $"no rule says how long it lasts; {LossList.Time(DefaultMilliseconds)} is assumed");
         }
 
         if (animation.Others.Count > 0)

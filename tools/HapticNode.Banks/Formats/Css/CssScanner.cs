@@ -90,7 +90,7 @@ internal sealed class CssScanner(SourceFile file, int start, int end)
         string text = _text[from..at];
         if (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) || !double.IsFinite(value) || text.EndsWith('.'))
         {
-            throw Problem("number", $"'{text}' is no number");
+            throw Problem("number", $"'{text}' is not a number");
         }
 
         bool isPercent = at < end && _text[at] == '%';

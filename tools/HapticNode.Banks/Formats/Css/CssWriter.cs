@@ -19,7 +19,7 @@ internal static class CssWriter
         FormLane[] lights = [.. form.Lanes.Where(lane => options.Lane is null ? lane.Kind == LaneKind.Light : lane.Name == options.Lane)];
         foreach (FormLane lane in form.Lanes.Except(lights))
         {
-            losses.Add("lane", place + lane.Name, $"{lane.Points.Count} points, {lane.Transients.Count} clicks", "a web page has no motor and no sounder here; left out");
+            losses.Add("lane", place + lane.Name, $"{lane.Points.Count} points, {lane.Transients.Count} clicks", "a web page has no motor and no buzzer here; left out");
         }
 
         foreach (FormLane lane in lights)

@@ -24,7 +24,7 @@ internal static class EasingReader
         string word = scanner.Word();
         if (scanner.Peek != '(')
         {
-            return Keyword(word) ?? throw scanner.Problem("keyword", $"'{word}' is no easing: {NearestWord.Expected(word, s_words)}");
+            return Keyword(word) ?? throw scanner.Problem("keyword", $"'{word}' is not an easing: {NearestWord.Expected(word, s_words)}");
         }
 
         scanner.Take('(');
@@ -33,7 +33,7 @@ internal static class EasingReader
             "cubic-bezier" => Bezier(scanner),
             "steps" => Steps(scanner),
             "linear" => Linear(scanner),
-            _ => throw scanner.Problem("function", $"'{word}()' is no easing: {NearestWord.Expected(word, s_words)}"),
+            _ => throw scanner.Problem("function", $"'{word}()' is not an easing: {NearestWord.Expected(word, s_words)}"),
         };
         scanner.Expect(')', $"behind the values of {word}()");
         return easing;
@@ -91,7 +91,7 @@ internal static class EasingReader
             "end" or "jump-end" => (false, true),
             "jump-both" => (true, true),
             "jump-none" => (false, false),
-            _ => throw scanner.Problem("steps", $"'{position}' is no position: {NearestWord.Expected(position, ["jump-start", "jump-end", "jump-none", "jump-both", "start", "end"])}"),
+            _ => throw scanner.Problem("steps", $"'{position}' is not a position: {NearestWord.Expected(position, ["jump-start", "jump-end", "jump-none", "jump-both", "start", "end"])}"),
         };
         return position == "jump-none" && count < 2
             ? throw scanner.Problem("steps", "jump-none needs 2 steps at least")

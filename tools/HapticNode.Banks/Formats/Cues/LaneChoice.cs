@@ -43,7 +43,7 @@ internal static class LaneChoice
 
         if (kind != LaneKind.Tone && lane.Points.Any(point => point.Hertz > 0))
         {
-            losses.Add("frequency", lane.Name, $"{LossList.Number(lane.Points.Max(point => point.Hertz))} Hz at most", "only a sounder has frequencies; left out");
+            losses.Add("frequency", lane.Name, $"{LossList.Number(lane.Points.Max(point => point.Hertz))} Hz at most", "only a buzzer has frequencies; left out");
         }
 
         if (kind == LaneKind.Tone)
@@ -61,7 +61,7 @@ internal static class LaneChoice
         return lane with { Kind = kind, Sharpness = [], Points = [.. lane.Points.Select(point => point with { Hertz = 0 })] };
     }
 
-    // A sounder has no clicks of its own: each becomes a short blip.
+    // A buzzer has no clicks of its own: each becomes a short blip.
     private static IEnumerable<FormPoint> Tones(FormLane lane)
     {
         double from = 0;

@@ -33,7 +33,7 @@ internal static class JsonText
         catch (InvalidOperationException)
         {
             // A text with half a surrogate pair, or bytes that are no UTF-8.
-            throw file.ProblemAt((int)reader.TokenStartIndex, NotJson, "a text that is no Unicode");
+            throw file.ProblemAt((int)reader.TokenStartIndex, NotJson, "text that is not Unicode");
         }
     }
 

@@ -118,7 +118,7 @@ public sealed class Drv2605Format : IFormat
         bool isHex = word.StartsWith("0x", StringComparison.OrdinalIgnoreCase);
         if (!int.TryParse(isHex ? word[2..] : word, isHex ? NumberStyles.HexNumber : NumberStyles.None, CultureInfo.InvariantCulture, out int value))
         {
-            throw file.ProblemAtCharacter(at, "name", $"'{content}' is no effect: {NearestWord.Expected(content, [.. Drv2605Effects.Names])}");
+            throw file.ProblemAtCharacter(at, "name", $"'{content}' is not an effect: {NearestWord.Expected(content, [.. Drv2605Effects.Names])}");
         }
 
         bool isEffect = value >= 0 && value <= Drv2605Effects.Names.Count;

@@ -11,7 +11,7 @@ public static class LaneNames
     /// <summary>The strong and slow motor.</summary>
     public const string SlowMotor = "erm";
 
-    /// <summary>The sounder.</summary>
+    /// <summary>The buzzer.</summary>
     public const string Tone = "tone";
 
     /// <summary>The light of an import that has but one.</summary>

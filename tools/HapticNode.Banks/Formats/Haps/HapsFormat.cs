@@ -25,7 +25,7 @@ public sealed class HapsFormat : IFormat
         JsonItem root = JsonText.Read(file, lenient: false).As(JsonValueKind.Object, "the file", "an object");
         if (root["m_version"] is not { Kind: JsonValueKind.String } version)
         {
-            throw root.Problem("MissingField", "'m_version' is missing; this is no .haps file");
+            throw root.Problem("MissingField", "'m_version' is missing; this is not a .haps file");
         }
 
         LossList losses = new();

@@ -76,7 +76,7 @@ internal sealed class HjifBands(double gain, double timescale, LossList losses)
         string curve = band.OptionalString("curve_type")!;
         if (!s_curves.Contains(curve))
         {
-            throw band.Require("curve_type").Problem("CurveType", $"'{curve}' is no curve type; expected is one of {string.Join(", ", s_curves)}");
+            throw band.Require("curve_type").Problem("CurveType", $"'{curve}' is not a curve type; expected is one of {string.Join(", ", s_curves)}");
         }
 
         if (curve != "Linear")

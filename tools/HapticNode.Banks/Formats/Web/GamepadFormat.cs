@@ -67,7 +67,7 @@ public sealed class GamepadFormat : IFormat
         string type = effect.OptionalString("type") ?? throw effect.Problem("MissingField", "'type' is missing");
         if (type is not ("dual-rumble" or "trigger-rumble"))
         {
-            throw effect.Require("type").Problem("TypeError", $"'{type}' is no type of effect; expected are dual-rumble and trigger-rumble");
+            throw effect.Require("type").Problem("TypeError", $"'{type}' is not a type of effect; expected are dual-rumble and trigger-rumble");
         }
 
         JsonItem values = effect.OptionalObject("params") ?? effect;

@@ -16,7 +16,7 @@ internal static class ConsoleCommand
     internal static Command Create(Terminal terminal, TextReader input)
     {
         var options = new NodeOptions();
-        var command = new Command("console", "Type requests to the node and see what it says. Tab completes, Ctrl-C stops all outputs, Ctrl-D leaves.") { options.Port, options.Baud };
+        var command = new Command("console", "Type requests to the node and see its answers. Tab completes, Ctrl-C stops all outputs, Ctrl-D leaves.") { options.Port, options.Baud };
 
         // Not as a task: Ctrl-C is for the node here, and would end that.
         command.SetAction(parsed => terminal.GuardAsync(async () =>

@@ -24,9 +24,9 @@ internal static class PushCommand
             Arity = ArgumentArity.OneOrMore,
         };
         var dryRun = new Option<bool>("--dry-run") { Description = "Check the file and show what would change, and leave the node as it is." };
-        var save = new Option<bool>("--save") { Description = "Keep the new bank in flash, too." };
+        var save = new Option<bool>("--save") { Description = "Save the new bank to flash as well." };
         Option<bool> yes = Confirmation.Yes();
-        return SessionCommand.Create(terminal, "push", "Make a bank file the node's draft, all or nothing.", [file, only, dryRun, save, yes], async call =>
+        return SessionCommand.Create(terminal, "push", "Make a bank file the node's draft: all of it, or nothing.", [file, only, dryRun, save, yes], async call =>
         {
             PushPlan plan = await PlanAsync(call, call.Parsed.GetValue(file)!, call.Parsed.GetValue(only));
             bool tries = call.Parsed.GetValue(dryRun);
@@ -113,8 +113,8 @@ internal static class PushCommand
             return;
         }
 
-        string what = sent ? "is the draft now; it was read back and compared"
-            : plan.Changes.Count == 0 ? "is what the node has already"
+        string what = sent ? "is now the draft; it was read back and compared"
+            : plan.Changes.Count == 0 ? "is already what the node has"
             : "would change these lines";
         string then = saved ? " It is saved." : sent ? " It is not saved yet: 'hapticnode save'." : "";
         call.Terminal.Output.WriteLine($"{plan.Name} {what}.{then}");

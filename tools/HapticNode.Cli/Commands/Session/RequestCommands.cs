@@ -10,7 +10,7 @@ internal static class RequestCommands
 {
     internal static IEnumerable<Command> Create(Terminal terminal)
     {
-        yield return Verb(terminal, "id", "Tell what the node is and how it is.");
+        yield return Verb(terminal, "id", "Show the node's firmware, panel and state.");
         yield return Words(terminal, "play", "Play a cue.", Cue(), words => "play " + words);
         yield return Verb(terminal, "clear", "Let cues play again after a stop or a fault.");
         yield return Words(terminal, "get", "Show the options of a lane, a control, a cue, the theme or the repeats.", Rest("WHAT", "Such as 'cue click'."), words => "get " + words);
@@ -22,8 +22,8 @@ internal static class RequestCommands
             words => IsNotation(words) ? words : "set " + words);
         yield return Words(terminal, "send", "Send any other request.", Rest("REQUEST", "Such as 'done save', 'quiet on' or 'arm 60'; 'help' lists them."), words => words);
         yield return Save(terminal);
-        yield return Verb(terminal, "revert", "Make the draft what was saved last.");
-        yield return Verb(terminal, "factory", "Make the draft the bank that the firmware carries.");
+        yield return Verb(terminal, "revert", "Return the draft to the saved bank.");
+        yield return Verb(terminal, "factory", "Return the draft to the bank that the firmware carries.");
         yield return Difference(terminal);
     }
 
@@ -35,9 +35,9 @@ internal static class RequestCommands
 
     private static Command Save(Terminal terminal)
     {
-        var anyway = new Option<bool>("--anyway") { Description = "Also over a saved bank that the node could not read as a whole." };
+        var anyway = new Option<bool>("--anyway") { Description = "Save even if that overwrites a saved bank that the node could not read as a whole." };
         return SessionCommand.Create(
-            terminal, "save", "Keep the draft in flash.", [anyway], call => RequestAsync(call, call.Parsed.GetValue(anyway) ? "save anyway" : "save"));
+            terminal, "save", "Save the draft to flash.", [anyway], call => RequestAsync(call, call.Parsed.GetValue(anyway) ? "save anyway" : "save"));
     }
 
     private static Command Difference(Terminal terminal)

@@ -19,7 +19,7 @@ internal static class SimCommand
         bank.Description = "Bank that the firmware carries instead of the standard bank.";
         var flash = new Option<DirectoryInfo?>("--flash") { Description = "Keep the node's flash in this folder, so that what is saved outlasts the simulator.", HelpName = "DIR" };
         var panels = new PanelOption("Folder with a panel.yaml: the panel to simulate, with its bank.");
-        var panel = new Option<bool>("--show") { Description = "Show the panel, and let the keyboard press its buttons and turn its knobs." };
+        var panel = new Option<bool>("--show") { Description = "Show the panel, and let the keyboard press its buttons and turn its encoders." };
         Option<string?> board = CommonOptions.Board("Panel to simulate; with --panel, one of its boards.");
         var listen = new Option<string?>("--listen")
         {

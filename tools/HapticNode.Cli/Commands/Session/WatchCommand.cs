@@ -67,7 +67,7 @@ internal static class WatchCommand
         NodeNews.Watched => "The link is back.",
         NodeNews.GivenUp given => $"The link did not come back: {given.Reason}",
         NodeNews.Said said => said.Line.Text,
-        _ => throw new InvalidOperationException($"Nobody knows what to say of {news}."),
+        _ => throw new InvalidOperationException($"Unknown news from a node: {news}."),
     };
 
     private static async Task<int> WatchAsync(SessionCall call, string request, double? seconds, TimeSpan patience)

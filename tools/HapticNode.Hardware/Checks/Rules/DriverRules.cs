@@ -131,7 +131,7 @@ internal static class DriverRules
             }
             else if (!Suits(profile, lane, panel[lane.Load]))
             {
-                yield return new Fault(lane.Line, lane.Name, $"has the profile of {profile.Title}, which is no {Wanted(lane, panel[lane.Load])}");
+                yield return new Fault(lane.Line, lane.Name, $"has the profile of {profile.Title}, which is not a {Wanted(lane, panel[lane.Load])}");
             }
         }
     }
@@ -185,7 +185,7 @@ internal static class DriverRules
 
     private static string Wanted(Lane lane, Part load) => lane.Kind switch
     {
-        LaneKind.Tone => "sounder",
+        LaneKind.Tone => "buzzer",
         LaneKind.Light => "light",
         _ => load.Type.Kind == PartKind.EccentricMotor ? "rotating mass" : "resonant motor",
     };

@@ -50,8 +50,8 @@ internal static class StageRules
         new(
             "sounder-bleeder",
             "A piezo is a capacitor: without a resistor across it a transistor charges it once and it stays silent.",
-            "sounder makers' application notes",
-            "Put about 1 kilohm across the sounder.",
+            "buzzer makers' application notes",
+            "Put about 1 kilohm across the buzzer.",
             Bleeder),
     ];
 
@@ -114,6 +114,6 @@ internal static class StageRules
 
     private static IEnumerable<Fault> Bleeder(Panel panel) =>
         from stage in LowSideSwitch.Of(panel)
-        where stage.Load.Type.Kind == PartKind.Sounder && stage.Bleeder is null
+        where stage.Load.Type.Kind == PartKind.Buzzer && stage.Bleeder is null
         select new Fault(stage.Lane.Line, stage.Lane.Name, $"has no resistor across {stage.Load.Reference}");
 }

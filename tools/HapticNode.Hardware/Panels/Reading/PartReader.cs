@@ -24,7 +24,7 @@ internal static class PartReader
         ["fuse"] = PartKind.Fuse,
         ["linear-actuator"] = PartKind.LinearActuator,
         ["eccentric-motor"] = PartKind.EccentricMotor,
-        ["sounder"] = PartKind.Sounder,
+        ["sounder"] = PartKind.Buzzer,
         ["connector"] = PartKind.Connector,
         ["test-point"] = PartKind.TestPoint,
     };

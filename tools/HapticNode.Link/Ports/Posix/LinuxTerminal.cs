@@ -38,7 +38,7 @@ internal sealed partial class LinuxTerminal : PosixTerminal
         var settings = default(Settings);
         if (Control(terminal, GetSettings, ref settings) != 0)
         {
-            return "it is no serial port";
+            return "it is not a serial port";
         }
 
         settings.Input = 0;

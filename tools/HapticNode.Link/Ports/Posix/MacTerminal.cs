@@ -43,7 +43,7 @@ internal sealed partial class MacTerminal : PosixTerminal
         var settings = default(Settings);
         if (GetSettings(terminal, ref settings) != 0)
         {
-            return "it is no serial port";
+            return "it is not a serial port";
         }
 
         MakeRaw(ref settings);

@@ -92,7 +92,7 @@ internal sealed unsafe class WindowsDevice : IPortDevice
         var settings = new WindowsCalls.Settings { Length = (uint)sizeof(WindowsCalls.Settings) };
         if (!WindowsCalls.GetCommState(port, ref settings))
         {
-            return "it is no serial port";
+            return "it is not a serial port";
         }
 
         settings.BaudRate = (uint)baud;

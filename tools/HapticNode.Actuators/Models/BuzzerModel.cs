@@ -4,13 +4,13 @@ using HapticNode.Actuators.Profiles;
 namespace HapticNode.Actuators.Models;
 
 /// <summary>
-/// A piezo or magnetic sounder that a pin drives with a pulse train: a resonance, through which the 1st to 5th harmonics of the pulses go,
+/// A piezo or magnetic buzzer that a pin drives with a pulse train: a resonance, through which the 1st to 5th harmonics of the pulses go,
 /// L = L0 + 20 log(V/V0) - 10 log(1 + Q^2 (f/f0 - f0/f)^2). Far below resonance the harmonics are louder than the tone itself.
 /// </summary>
-/// <remarks>A sounder of 4 kHz follows within half a millisecond, so that every tone is taken as steady.</remarks>
+/// <remarks>A buzzer of 4 kHz follows within half a millisecond, so that every tone is taken as steady.</remarks>
 /// <param name="profile">The part.</param>
 /// <param name="pulseVolts">The height of the pulses in volts, positive: the supply of the pin or its transistor.</param>
-public sealed class SounderModel(SounderProfile profile, double pulseVolts = SounderModel.DefaultPulseVolts)
+public sealed class BuzzerModel(BuzzerProfile profile, double pulseVolts = BuzzerModel.DefaultPulseVolts)
 {
     /// <summary>The height of the pulses from an ESP32, in volts.</summary>
     public const double DefaultPulseVolts = 3.3;

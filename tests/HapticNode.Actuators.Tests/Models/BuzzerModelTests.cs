@@ -5,11 +5,11 @@ using HapticNode.Actuators.Profiles;
 namespace HapticNode.Actuators.Tests.Models;
 
 [TestClass]
-public sealed class SounderModelTests
+public sealed class BuzzerModelTests
 {
     private const double ReferenceVolts = 3;
 
-    private static readonly SounderProfile s_profile = ActuatorProfile.Load<SounderProfile>(ActuatorProfile.DefaultSounder);
+    private static readonly BuzzerProfile s_profile = ActuatorProfile.Load<BuzzerProfile>(ActuatorProfile.DefaultBuzzer);
 
     [TestMethod]
     public void TheReferenceSquareWaveOnResonanceHasTheLevelOfTheProfile()
@@ -67,7 +67,7 @@ public sealed class SounderModelTests
     [TestMethod]
     public void SilenceHasNoLevel()
     {
-        IReadOnlyList<SoundStep> steps = new SounderModel(s_profile).Run(DriveSignal.ForTone([new(0, 0, 4000), new(5000, 200, 4000)], 9000));
+        IReadOnlyList<SoundStep> steps = new BuzzerModel(s_profile).Run(DriveSignal.ForTone([new(0, 0, 4000), new(5000, 200, 4000)], 9000));
         Assert.HasCount(2, steps);
         Assert.AreEqual(double.NegativeInfinity, steps[0].Decibels);
         Assert.AreEqual(0.005, steps[1].StartSeconds, 1e-12);
@@ -78,6 +78,6 @@ public sealed class SounderModelTests
 
     private static SoundStep Tone(int permille, int hertz, double volts = ReferenceVolts)
     {
-        return new SounderModel(s_profile, volts).Run(DriveSignal.ForTone([new(0, permille, hertz)], 10000)).Single();
+        return new BuzzerModel(s_profile, volts).Run(DriveSignal.ForTone([new(0, permille, hertz)], 10000)).Single();
     }
 }

@@ -2,10 +2,10 @@ using HapticNode.Actuators.Profiles.Reading;
 
 namespace HapticNode.Actuators.Profiles;
 
-/// <summary>The profile of a sounder that needs a tone from outside.</summary>
-public sealed class SounderProfile : ActuatorProfile
+/// <summary>The profile of a buzzer that needs a tone from outside.</summary>
+public sealed class BuzzerProfile : ActuatorProfile
 {
-    internal SounderProfile(ProfileDocument document)
+    internal BuzzerProfile(ProfileDocument document)
         : base(document)
     {
         document.RequireAtLeast("max_voltage_pp_v", "reference_voltage_pp_v");

@@ -7,17 +7,17 @@ using HapticNode.Feel.Banks;
 
 namespace HapticNode.Feel.Linting;
 
-/// <summary>Mends a line of steps that the notation refuses because it has too much of something: of length, or of loudness.</summary>
+/// <summary>Corrects a line of steps that the notation refuses because it has too much of something: of length, or of loudness.</summary>
 /// <param name="bank">The bank as the lines before it made it.</param>
-internal sealed class LineMender(Bank bank)
+internal sealed class LineCorrector(Bank bank)
 {
     private const int MicrosecondsPerTenth = 100;
 
-    /// <summary>Mends the first thing that is too much.</summary>
+    /// <summary>Corrects the first thing that is too much.</summary>
     /// <param name="parser">Stands on what it will not take.</param>
     /// <param name="line">The line.</param>
-    /// <returns>The rule that it broke and the mended line, empty where nothing is left of it; null where something else is wrong.</returns>
-    internal (LintRule Rule, string Line)? Mend(BankParser parser, string line)
+    /// <returns>The rule that it broke and the corrected line, empty where nothing is left of it; null where something else is wrong.</returns>
+    internal (LintRule Rule, string Line)? Correct(BankParser parser, string line)
     {
         if (parser.Statement != Statement.Steps)
         {
