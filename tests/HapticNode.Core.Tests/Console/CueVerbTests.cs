@@ -46,6 +46,37 @@ public sealed class CueVerbTests
     }
 
     [TestMethod]
+    public void ABindingFollowsACueThatMovesUp()
+    {
+        TestPanel panel = StoredPanel.Made();
+        panel.Say("copy click clack");
+        panel.Say("on ok press play clack");
+        Assert.AreEqual("ok", panel.Say("delete long"));
+        panel.Edge(TestPanel.Ok, 0, 1000);
+        Assert.AreEqual(1000, panel.Lra.LevelNow());
+        Assert.AreEqual("on ok press play clack", Lines.Data(panel.Say("dump"))[27]);
+    }
+
+    [TestMethod]
+    public void ADeletedCueThatPlaysIsCut()
+    {
+        TestPanel panel = StoredPanel.Made();
+        panel.Say("play long");
+        Assert.AreEqual(500, panel.Lra.LevelNow());
+        Assert.AreEqual("ok", panel.Say("delete long"));
+        Assert.AreEqual(0, panel.Lra.LevelNow());
+    }
+
+    [TestMethod]
+    public void ARenamedCueMakesTheDraftDirty()
+    {
+        TestPanel panel = StoredPanel.Made();
+        Assert.IsFalse(panel.Node.Draft.IsDirty);
+        panel.Say("rename click clack");
+        Assert.IsTrue(panel.Node.Draft.IsDirty);
+    }
+
+    [TestMethod]
     public void ADeletedCueGivesItsStepsBack()
     {
         TestPanel panel = StoredPanel.Made();

@@ -1,3 +1,5 @@
+using HapticNode.Core.Base;
+using HapticNode.Core.Cues;
 using HapticNode.Core.Tests.Support;
 using nanoFramework.TestFramework;
 
@@ -6,6 +8,17 @@ namespace HapticNode.Core.Tests.Console;
 [TestClass]
 public sealed class SetTests
 {
+    [TestMethod]
+    public void AnActionMayTakeAMinute()
+    {
+        TestPanel panel = StoredPanel.Made();
+        Assert.AreEqual("ok", panel.Say("set ask save within 60000"));
+        Assert.AreEqual(60000, panel.Node.Bank.Option(Section.Ask, 0, Slot.AskWithin));
+        panel.Edge(TestPanel.Save, 0, 1000);
+        panel.JumpTo(59000000);
+        Assert.AreEqual("ok", panel.Say("done save"));
+    }
+
     [TestMethod]
     [DataRow("set lane erm gain 80", "get lane erm", "lane erm motor gain 80 drive 400 heat 3000 cool 30")]
     [DataRow("set lane erm cool 1 drive 1000", "get lane erm", "lane erm motor gain 100 drive 1000 heat 3000 cool 1")]

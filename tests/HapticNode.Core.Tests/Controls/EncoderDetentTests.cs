@@ -47,6 +47,19 @@ public sealed class EncoderDetentTests
     }
 
     [TestMethod]
+    public void ATurnRoundIsBelievedSixMillisecondsAfterTheLastDetent()
+    {
+        TestKnob knob = new TestKnob(1, 0);
+        knob.Turn(4, 10000);
+        knob.Turn(-4, 12000);
+        Assert.AreEqual(1, knob.Encoder.Position, "it may be bounce");
+        Assert.AreEqual(10000L + Encoder.ReversalMicroseconds, knob.Encoder.Due);
+        Assert.AreEqual((int)ControlEvent.None, (int)knob.Encoder.Settle(15999));
+        Assert.AreEqual((int)ControlEvent.Detent, (int)knob.Encoder.Settle(16000));
+        Assert.AreEqual(0, knob.Encoder.Position);
+    }
+
+    [TestMethod]
     public void BounceAtADetentDoesNotRepeatIt()
     {
         TestKnob knob = new TestKnob(1, 0);
