@@ -11,7 +11,7 @@ public sealed class ProjectTests
     [
         ["HapticNode.Core", "HapticNode.NanoApi", "HapticNode.Documents", "HapticNode.NanoReferences"],
         ["HapticNode.Device", "HapticNode.VirtualBoard", "HapticNode.Actuators", "HapticNode.Banks", "HapticNode.Captures", "HapticNode.Link"],
-        ["HapticNode.Metering", "HapticNode.Feel", "HapticNode.Hardware"],
+        ["HapticNode.Library", "HapticNode.Metering", "HapticNode.Feel", "HapticNode.Hardware"],
         ["HapticNode.Hosting", "HapticNode.Measurements", "HapticNode.Deployment"],
         ["HapticNode.Simulation"],
         ["HapticNode.App"],
