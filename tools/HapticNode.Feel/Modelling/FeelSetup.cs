@@ -34,7 +34,7 @@ public sealed class FeelSetup
     /// <param name="motor">The motor.</param>
     /// <returns>The same parts but for that.</returns>
     public FeelSetup With(string lane, MotorSetup motor) =>
-        new([new MotorChoice(lane, motor), .. _choices.Where(choice => choice.Lane != lane)], Sounder, Light);
+        new([new MotorChoice(lane, motor), .. _choices.Where(choice => choice.Lane != lane)], Buzzer, Light);
 
     /// <summary>The kind of motor that a lane is meant for: its name says so.</summary>
     /// <param name="lane">The lane's name.</param>
