@@ -61,7 +61,7 @@ public sealed class TraceFileTests
     [DataRow("10,lane,lra,99999999", "x.csv:3: '99999999' is no level in permille: expected a whole number from -1000 to 1000")]
     [DataRow("10,lane,tone,-1", "x.csv:3: '-1' is no level in permille: expected a whole number from 0 to 1000")]
     [DataRow("10,lane,tone.hz,-5", "x.csv:3: '-5' is no frequency in Hz: expected a whole number from 0 to 100000")]
-    [DataRow("86400000000,lane,lra,0", "x.csv:3: the lanes are busy for more than 300 s in all")]
+    [DataRow("86400000000,lane,lra,0", "x.csv:3: the lanes are driven for more than 300 s in all")]
     public void WhatNoLaneCanDoIsRefusedWithItsLine(string row, string begins)
     {
         Assert.StartsWith(begins, Assert.ThrowsExactly<TraceException>(() => TraceFile.Read("x.csv", ["t_us,kind,name,value", "0,lane,lra,1000", row], s_lanes)).Message);
