@@ -1,6 +1,6 @@
 using HapticNode.App.Shaping;
+using HapticNode.Feel;
 using HapticNode.Feel.Modelling;
-using HapticNode.Feel.Rendering;
 
 namespace HapticNode.Studio.Pages;
 
