@@ -1,20 +1,22 @@
 using System.Numerics;
 using HapticNode.Actuators.Driving;
+using HapticNode.Actuators.Metrics;
 using HapticNode.Actuators.Models;
 
 namespace HapticNode.Measurements.Yield;
 
 /// <summary>
-/// Plays one push on many units of a resonant motor. It follows the amplitude in closed form, a few values a wave, and reads the end of
-/// the ring-down from its decay: microseconds for a unit.
+/// Plays one push on many units of a resonant motor. It follows the waves in closed form, some values a wave, and reads the end of the
+/// ring-down from its decay: microseconds for a unit.
 /// </summary>
 internal sealed class SwingingUnits
 {
     // Copper's resistance, and the stiffness of steel that a spring loses, per kelvin.
     private const double ResistancePerKelvin = 0.0039;
     private const double FrequencyPerKelvin = -1.3e-4;
-    private const double Edge = 0.1;
-    private const double ValuesPerWave = 8;
+
+    // A crest between two values is at most 0.9 % higher than they are.
+    private const int ValuesPerWave = 24;
     private const double MetresPerSecondSquared = 9.80665;
 
     private readonly LraParameters _part;
@@ -22,8 +24,7 @@ internal sealed class SwingingUnits
     private readonly DriveStep[] _steps;
     private readonly double _waveFactor;
     private readonly bool _restsOpen;
-    private double[] _amplitudes = new double[256];
-    private double[] _times = new double[256];
+    private readonly WaveTrace _trace = new();
 
     /// <summary>Prepares a push.</summary>
     /// <param name="part">The motor.</param>
@@ -48,94 +49,51 @@ internal sealed class SwingingUnits
         double open = _part.Damping / (1 + unit.Quality) / _part.MovingMassKilograms;
         double held = (_part.Damping + (_part.ForceFactor * _part.ForceFactor / resistance)) / (1 + unit.Quality) / _part.MovingMassKilograms;
         double force = _part.ForceFactor * _part.RatedVolts * _waveFactor * (1 + unit.Supply) / (resistance * _part.MovingMassKilograms);
-        double drive = 2 * Math.PI * (_stage.FollowsResonance ? w0 / (2 * Math.PI) : _stage.DriveHertz ?? _part.ResonanceHertz);
+        double drive = _stage.FollowsResonance ? w0 : 2 * Math.PI * (_stage.DriveHertz ?? _part.ResonanceHertz);
         double scale = _part.MovingMassKilograms / (_part.JigMassKilograms * MetresPerSecondSquared) * (1 + unit.Strength);
 
         double position = 0;
         double speed = 0;
-        double time = 0;
         double? begin = null;
-        int count = 0;
-        double peak = 0;
+        _trace.Clear();
         foreach (DriveStep step in _steps)
         {
             double damping = step.IsFloating ? open : held;
             begin = step.Level == 0 ? null : begin ?? step.StartSeconds;
-            var rate = new Complex(-damping / 2, Math.Sqrt((w0 * w0) - (damping * damping / 4)));
+            Complex rate = Rate(w0, damping);
             Complex response = step.Level == 0 ? 0 : force * step.Drive / new Complex((w0 * w0) - (drive * drive), damping * drive);
             Complex driven = Complex.FromPolarCoordinates(1, step.Level == 0 ? 0 : drive * (step.StartSeconds - begin!.Value));
             Complex forced = response * driven;
-            double freePosition = position - forced.Imaginary;
-            double freeSpeed = speed - (drive * forced.Real);
-            var free = new Complex(freePosition, -(freeSpeed + (damping / 2 * freePosition)) / rate.Imaginary);
+            Complex free = Free(position - forced.Imaginary, speed - (drive * forced.Real), rate);
 
             double length = step.EndSeconds - step.StartSeconds;
             int values = Math.Max(2, (int)Math.Ceiling(length * w0 / (2 * Math.PI) * ValuesPerWave));
             Complex freeTurn = Complex.Exp(rate * (length / values));
             Complex driveTurn = Complex.FromPolarCoordinates(1, drive * length / values);
-            Complex square = rate * rate;
-            for (int i = 0; i < values; i++)
+            Complex freePull = rate * rate;
+            Complex forcedPull = -drive * drive * response;
+
+            // Both ends as well: where the drive jumps, so does the acceleration.
+            _trace.Add(step.StartSeconds, (freePull * free).Real + (forcedPull * driven).Imaginary);
+            for (int i = 1; i <= values; i++)
             {
                 free *= freeTurn;
                 driven *= driveTurn;
-                Complex a = square * free;
-                Complex b = drive * drive * response * driven;
-                double amplitude = Math.Sqrt(Square(a.Real - b.Imaginary) + Square(a.Imaginary + b.Real));
-                Add(ref count, step.StartSeconds + (length * (i + 1) / values), amplitude);
-                peak = Math.Max(peak, amplitude);
+                _trace.Add(step.StartSeconds + (length * i / values), (freePull * free).Real + (forcedPull * driven).Imaginary);
             }
 
             forced = response * driven;
             position = free.Real + forced.Imaginary;
             speed = (rate.Real * free.Real) - (rate.Imaginary * free.Imaginary) + (drive * forced.Real);
-            time = step.EndSeconds;
         }
 
-        return count == 0 || peak == 0 ? default : new PushFeel(peak * scale, 1000 * (End(count, peak, time, _restsOpen ? open : held) - Start(count, peak)));
+        Complex rest = Rate(w0, _restsOpen ? open : held);
+        _trace.Rest(_steps.Length == 0 ? 0 : _steps[^1].EndSeconds, rest * rest * Free(position, speed, rest), rest, ValuesPerWave);
+        (double peak, double width) = _trace.Measure(FeelMetrics.EdgeShare);
+        return new PushFeel(peak * scale, 1000 * width);
     }
 
-    private double Start(int count, double peak)
-    {
-        int first = 0;
-        while (_amplitudes[first] < Edge * peak)
-        {
-            first++;
-        }
+    private static Complex Rate(double resonance, double damping) => new(-damping / 2, Math.Sqrt((resonance * resonance) - (damping * damping / 4)));
 
-        // Between the value before and this one.
-        double before = first == 0 ? 0 : _amplitudes[first - 1];
-        double from = first == 0 ? 0 : _times[first - 1];
-        return from + ((_times[first] - from) * ((Edge * peak) - before) / (_amplitudes[first] - before));
-    }
-
-    private double End(int count, double peak, double time, double damping)
-    {
-        double left = _amplitudes[count - 1];
-        if (left >= Edge * peak)
-        {
-            return time + (Math.Log(left / (Edge * peak)) / (damping / 2));
-        }
-
-        int last = count - 1;
-        while (_amplitudes[last] < Edge * peak)
-        {
-            last--;
-        }
-
-        return _times[last] + ((_times[last + 1] - _times[last]) * (_amplitudes[last] - (Edge * peak)) / (_amplitudes[last] - _amplitudes[last + 1]));
-    }
-
-    private void Add(ref int count, double time, double amplitude)
-    {
-        if (count == _amplitudes.Length)
-        {
-            Array.Resize(ref _amplitudes, 2 * count);
-            Array.Resize(ref _times, 2 * count);
-        }
-
-        _times[count] = time;
-        _amplitudes[count++] = amplitude;
-    }
-
-    private static double Square(double value) => value * value;
+    private static Complex Free(double position, double speed, Complex rate) => new(position, -(speed - (rate.Real * position)) / rate.Imaginary);
 }
