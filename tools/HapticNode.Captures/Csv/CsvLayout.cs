@@ -13,6 +13,10 @@ internal sealed record CsvLayout(
     IReadOnlyList<string> Names, char Separator, decimal NanosecondsPerUnit, bool HasTimes, bool HasChangesOnly, bool HasHeader)
 {
     private const decimal NanosecondsPerMicrosecond = 1_000;
+    private const decimal NanosecondsPerSecond = 1_000_000_000;
+
+    /// <summary>The name of the time column where it tells no unit: fractions are seconds, dates are as well, and a whole number may be anything. Null otherwise.</summary>
+    public string? UnitlessTime { get; init; }
 
     /// <summary>Finds out how a table is laid out.</summary>
     /// <param name="first">Its first line that is no comment.</param>
@@ -40,7 +44,7 @@ internal sealed record CsvLayout(
 
         if (CsvTimeUnit.IsTime(cells[0]))
         {
-            throw wrong($"the column '{cells[0]}' has no unit: expected a name such as 'Time [s]' or t_us, or a comment '; Samplerate: 1 MHz' before it");
+            return new CsvLayout(comments.Names(cells[1..]), separator, NanosecondsPerSecond, HasTimes: true, HasChangesOnly: false, HasHeader: true) { UnitlessTime = cells[0] };
         }
 
         return comments.NanosecondsPerSample is { } period

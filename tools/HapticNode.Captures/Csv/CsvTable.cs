@@ -98,7 +98,12 @@ internal sealed class CsvTable
         if (_layout.HasTimes)
         {
             ReadOnlySpan<char> cell = line.AsSpan(_cells[0]);
-            if (!decimal.TryParse(cell, TimeStyle, CultureInfo.InvariantCulture, out time))
+            if (_rows == 0 && _layout.UnitlessTime is { } name && cell.IndexOfAny(".:eE") < 0)
+            {
+                throw _reader.Wrong($"the time '{Short(cell.ToString())}' below '{name}' has no unit: expected a name such as 'Time [s]' or t_us, or a comment '; Samplerate: 1 MHz' before it");
+            }
+
+            if (!decimal.TryParse(cell, TimeStyle, CultureInfo.InvariantCulture, out time) && !CsvDate.TryParse(cell, out time))
             {
                 throw _reader.Wrong($"'{Short(line)}' does not begin with a time: {Expected}");
             }

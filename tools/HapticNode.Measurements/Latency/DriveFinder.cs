@@ -5,7 +5,10 @@ internal sealed class DriveFinder
 {
     private const double LeastChange = 0.02;
     private const double CoarsestChange = 0.2;
-    private const double Margin = 1.6;
+    private const double Margin = 1.3;
+    private const double SpikePeriods = 1.5;
+    private const long SpikeNanoseconds = 20_000;
+    private const long GapNanoseconds = 1_000_000;
 
     private readonly DutyTrace _trace;
     private readonly double _neutral;
@@ -18,10 +21,9 @@ internal sealed class DriveFinder
         _trace = DutyTrace.Of(line);
         _neutral = Neutral(line.EndNanoseconds);
 
-        // Where a period is a few samples long, its duty wavers by one of them.
-        double waver = _trace.Duties.Where(duty => Math.Abs(duty - _neutral) < CoarsestChange / 2).Select(duty => Math.Abs(duty - _neutral)).DefaultIfEmpty(0).Order().ToArray() is { } near
-            ? near[(int)(0.98 * (near.Length - 1))]
-            : 0;
+        // Where a period is a few samples long, its duty wavers by one of them from period to period. Drives change it seldom.
+        double[] steps = [.. Enumerable.Range(1, Math.Max(0, _trace.Duties.Count - 1)).Where(i => IsNear(i - 1) && IsNear(i)).Select(i => Math.Abs(_trace.Duties[i] - _trace.Duties[i - 1])).Order()];
+        double waver = steps.Length > 0 ? steps[(int)(0.95 * (steps.Length - 1))] : 0;
         _change = Math.Max(LeastChange, Margin * waver);
         if (_change > CoarsestChange)
         {
@@ -51,18 +53,38 @@ internal sealed class DriveFinder
             }
             else if (!isDriven && start >= 0)
             {
-                drives.Add((start, _trace.Times[i]));
+                Add(drives, start, _trace.Times[i]);
                 start = -1;
             }
         }
 
         if (start >= 0)
         {
-            drives.Add((start, endNanoseconds));
+            Add(drives, start, endNanoseconds);
         }
 
         return drives;
     }
+
+    // What is over within a period is a spike on the wire; what passes through neutral for a moment, as a brake does, is one drive.
+    private void Add(List<(long Start, long End)> drives, long start, long end)
+    {
+        if (end - start <= Math.Max(SpikeNanoseconds, SpikePeriods * _trace.PeriodNanoseconds))
+        {
+            return;
+        }
+
+        if (drives.Count > 0 && start - drives[^1].End <= GapNanoseconds)
+        {
+            drives[^1] = (drives[^1].Start, end);
+        }
+        else
+        {
+            drives.Add((start, end));
+        }
+    }
+
+    private bool IsNear(int index) => Math.Abs(_trace.Duties[index] - _neutral) < CoarsestChange;
 
     // The duty that the line has for the longest time.
     private double Neutral(long end)

@@ -38,6 +38,12 @@ internal sealed class DutyTrace
             long start = line.Times[i];
             long high = i + 1 < line.Times.Length ? line.Times[i + 1] : line.EndNanoseconds;
             long next = i + 2 < line.Times.Length ? line.Times[i + 2] : line.EndNanoseconds;
+            if (i > 0 && i + 2 >= line.Times.Length && line.Levels[i] == 1 && line.EndNanoseconds - start < period)
+            {
+                // The capture ends within a pulse.
+                break;
+            }
+
             bool isPulse = line.Levels[i] == 1 && high - start <= still && i + 2 < line.Times.Length && next - start <= still;
             if (isPulse)
             {

@@ -9,6 +9,10 @@ internal static class PressFinder
     // A contact that is closed for less in all is a disturbance on the wire.
     private const long ShortestNanoseconds = 500_000;
 
+    // A pulse this short, with so long a rest behind it, does not belong to the bounce that follows.
+    private const long SpikeNanoseconds = 100_000;
+    private const long ApartNanoseconds = 2_500_000;
+
     /// <summary>When each press first touched, in nanoseconds.</summary>
     internal static IReadOnlyList<long> Find(LevelTrace line)
     {
@@ -25,6 +29,11 @@ internal static class PressFinder
 
             // From the first change of a burst to its last; a press begins at rest.
             bool begins = line.Levels[first - 1] == rest;
+            while (begins && first + 2 <= i && line.Times[first + 1] - line.Times[first] <= SpikeNanoseconds && line.Times[first + 2] - line.Times[first + 1] >= ApartNanoseconds)
+            {
+                first += 2;
+            }
+
             bool stays = line.Levels[i] != rest;
             if (begins && (stays || PressedWithin(line, first, i, rest) >= ShortestNanoseconds))
             {
