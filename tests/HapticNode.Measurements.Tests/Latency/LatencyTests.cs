@@ -54,6 +54,31 @@ public sealed class LatencyTests
     }
 
     [TestMethod]
+    public void ASpikeShortlyBeforeAPressIsNotItsBeginning()
+    {
+        LevelTrace press = LevelTrace.Of([(0, 1), (95 * Millisecond, 0), ((95 * Millisecond) + 20_000, 1), (100 * Millisecond, 0), (180 * Millisecond, 1)], 1000 * Millisecond);
+        Assert.AreEqual(LatencyMicroseconds, LatencyMeasurement.Of(press, Drive(0, [Answer(100)], 1000)).Quantile(0.5)!.Value, 50);
+    }
+
+    [TestMethod]
+    public void AWeakDriveIsOneAndASpikeOnItsLineIsNone()
+    {
+        // 56 % instead of 50 for 12 ms, and a period in which the line stays high.
+        List<(long, int)> changes = [];
+        for (long time = 0; time < 600 * Millisecond; time += 50_000)
+        {
+            long high = time >= 100_430_000 && time < 112_430_000 ? 28_000 : time == 90 * Millisecond ? 44_000 : 25_000;
+            changes.Add((time, 1));
+            changes.Add((time + high, 0));
+        }
+
+        LatencyMeasurement found = LatencyMeasurement.Of(Contact(1, [100, 400], bounce: true), LevelTrace.Of(changes, 600 * Millisecond));
+        Assert.AreEqual(1, found.Missed);
+        Assert.AreEqual(0, found.Unasked);
+        Assert.AreEqual(LatencyMicroseconds, found.Quantile(0.5)!.Value, 50);
+    }
+
+    [TestMethod]
     public void TheBounceOfAReleaseIsNoPress() =>
         Assert.AreEqual(2, LatencyMeasurement.Of(Contact(0, [100, 400], bounce: true), Drive(0, [], 1000)).Missed);
 

@@ -29,4 +29,12 @@ public readonly record struct Estimate(double Value, double Low, double High)
         double spread = sorted.Length > 2 ? Signals.Robust.Deviation(sorted) : (sorted[^1] - sorted[0]) / 2;
         return Of(middle, 1.25 * Math.Sqrt(((spread * spread) + (error * error)) / sorted.Length));
     }
+
+    /// <summary>The same number with an error more that no repetition makes smaller.</summary>
+    /// <param name="share">Its standard deviation as a share of the number.</param>
+    internal Estimate Widened(double share)
+    {
+        double more = Deviations * share * Value;
+        return new Estimate(Value, Value - Math.Sqrt(Math.Pow(Value - Low, 2) + (more * more)), Value + Math.Sqrt(Math.Pow(High - Value, 2) + (more * more)));
+    }
 }

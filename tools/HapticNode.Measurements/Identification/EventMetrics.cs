@@ -10,12 +10,12 @@ internal static class EventMetrics
 
     /// <summary>Measures a motion.</summary>
     /// <param name="shape">The motion.</param>
+    /// <param name="peak">Its largest value.</param>
     /// <param name="ring">Its ring-down, which tells the end where noise hides it; null for none.</param>
     /// <param name="noise">The standard deviation of a sample at rest.</param>
     /// <param name="growsWithSquare">Whether the amplitude begins with the square of the time: a rotating mass.</param>
-    internal static MeasuredEvent Of(MotionShape shape, RingDown? ring, double noise, bool growsWithSquare)
+    internal static MeasuredEvent Of(MotionShape shape, double peak, RingDown? ring, double noise, bool growsWithSquare)
     {
-        double peak = shape.Wave.Max(Math.Abs);
         double begun = shape.RisenAt(Edge);
         double half = shape.RisenAt(Half);
         double start = Math.Max(shape.StartSeconds, Begin(begun, half, growsWithSquare));

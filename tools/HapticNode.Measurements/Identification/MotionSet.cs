@@ -22,9 +22,11 @@ internal sealed class MotionSet
         var finder = MotionFinder.Of(even, vibration.RateHertz, times[0]);
         LineHertz = finder.LineHertz;
         Windows = finder.Find();
-        Noise = NoiseOf(ZeroPhaseFilter.HighPass(even, SlowHertz, vibration.RateHertz), vibration.RateHertz, times[0]);
+        double[] quick = ZeroPhaseFilter.HighPass(even, SlowHertz, vibration.RateHertz);
+        Noise = NoiseOf(quick, vibration.RateHertz, times[0]);
         Shapes = [.. Windows.Select(window => MotionShape.Of(finder.Band, vibration.RateHertz, times[0], window, LineHertz))];
         IsRotating = RotationTest.IsRotating(Shapes, Noise);
+        Peaks = [.. Shapes.Select(shape => IsRotating ? shape.Crest : CrestPeak.Of(shape, quick, vibration.RateHertz, times[0], Noise))];
         RingDowns = IsRotating ? [] : RingDownsOn(times, vibration);
         if (!IsRotating && vibration.Times.JitterShare > EvenEnough)
         {
@@ -47,6 +49,9 @@ internal sealed class MotionSet
 
     /// <summary>Their shapes.</summary>
     internal IReadOnlyList<MotionShape> Shapes { get; }
+
+    /// <summary>The largest value of each, without gravity.</summary>
+    internal IReadOnlyList<double> Peaks { get; }
 
     /// <summary>Their ring-downs; null where a motion has none.</summary>
     internal IReadOnlyList<RingDown?> RingDowns { get; }

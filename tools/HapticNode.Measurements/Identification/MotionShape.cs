@@ -38,6 +38,9 @@ internal sealed class MotionShape
     /// <summary>The largest amplitude.</summary>
     internal double Peak => Envelope[PeakIndex];
 
+    /// <summary>The largest value of <see cref="Wave"/>, without its sign.</summary>
+    internal double Crest => Wave.Max(Math.Abs);
+
     /// <summary>Cuts one motion out of a recording.</summary>
     /// <param name="band">The motion on an even grid.</param>
     /// <param name="rate">Its values a second.</param>

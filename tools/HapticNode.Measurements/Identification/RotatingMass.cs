@@ -13,7 +13,7 @@ internal static class RotatingMass
     /// <exception cref="RefusedException">No motion is long enough for a steady speed.</exception>
     internal static Measurement Measure(string file, Vibration vibration, MotionSet motions)
     {
-        MeasuredEvent[] events = [.. motions.Shapes.Select(shape => EventMetrics.Of(shape, null, motions.Noise, growsWithSquare: true) with
+        MeasuredEvent[] events = [.. motions.Shapes.Select(shape => EventMetrics.Of(shape, shape.Crest, null, motions.Noise, growsWithSquare: true) with
         {
             SteadyHertz = SteadyHertz(shape, vibration, motions)?.Value,
             DriveVolts = DriveDuring(vibration, motions, shape),
@@ -44,7 +44,7 @@ internal static class RotatingMass
             StartVolts = StartVoltage.Of(vibration, motions),
             RiseMilliseconds = Estimate.Middle([.. full.Select(i => events[i].RiseMilliseconds)], Math.Max(sample, 500 / motions.LineHertz / 4)),
             WidthMilliseconds = Estimate.Middle([.. full.Select(i => events[i].WidthMilliseconds)], sample),
-            Peak = Estimate.Middle([.. full.Select(i => events[i].Peak)], motions.Noise),
+            Peak = Estimate.Middle([.. full.Select(i => events[i].Peak)], motions.Noise).Widened(CrestPeak.Uncertainty(vibration.RateHertz / motions.LineHertz)),
         };
     }
 

@@ -33,7 +33,7 @@ internal static class StartVoltage
             }
             else if (IsRamp(drive[start..end], most))
             {
-                int begun = Array.FindIndex(motions.Times, time => time >= EventMetrics.Of(motions.Shapes[motion], null, motions.Noise, growsWithSquare: true).StartSeconds);
+                int begun = Array.FindIndex(motions.Times, time => time >= EventMetrics.Of(motions.Shapes[motion], motions.Peaks[motion], null, motions.Noise, growsWithSquare: true).StartSeconds);
                 double volts = Math.Abs(drive[Math.Clamp(begun, start, end - 1)]);
                 ramps.Add(Estimate.Of(volts, StepShare * most));
             }

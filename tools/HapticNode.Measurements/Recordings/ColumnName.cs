@@ -3,7 +3,7 @@ namespace HapticNode.Measurements.Recordings;
 /// <summary>Reads the name of a column: what it holds, and the unit that may stand in it.</summary>
 internal static class ColumnName
 {
-    private static readonly string[] s_times = ["time", "timestamp", "t", "times", "x-axis", "seconds", "elapsed", "second", "zeit", "sample_time"];
+    private static readonly string[] s_times = ["time", "timestamp", "t", "times", "x-axis", "seconds", "elapsed", "second", "zeit", "sample_time", "in s", "datetime", "date"];
     private static readonly string[] s_others = ["gyro", "mag", "temp", "index", "sample", "count", "seq", "trigger", "abs", "norm", "total", "press", "button", "logic", "label", "pressure"];
     private static readonly string[] s_drives = ["drive", "volt", "motor", "pwm", "level", "input"];
 
@@ -19,7 +19,7 @@ internal static class ColumnName
     internal static bool IsOther(string name)
     {
         string bare = Bare(name);
-        return s_others.Any(word => bare.StartsWith(word, StringComparison.Ordinal)) || bare is "gx" or "gy" or "gz" or "wx" or "wy" or "wz" or "n" or "nr" or "#" or "i" || IsDrive(name);
+        return s_others.Any(word => bare.StartsWith(word, StringComparison.Ordinal)) || bare is "no." or "gx" or "gy" or "gz" or "wx" or "wy" or "wz" or "n" or "nr" or "#" or "i" || IsDrive(name);
     }
 
     /// <summary>Whether a column of this name holds what the motor gets.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace HapticNode.Measurements.Recordings;
@@ -9,8 +8,9 @@ internal sealed partial class CsvLayout
     private static readonly char[] s_separators = [';', '\t', ',', ' '];
     private static readonly string[] s_comments = ["#", ";", "%", "//"];
 
-    private CsvLayout(char separator, bool hasDecimalComma, int columns)
+    private CsvLayout(char separator, bool hasDecimalComma, int skipped, int columns)
     {
+        Skipped = skipped;
         Separator = separator;
         HasDecimalComma = hasDecimalComma;
         Columns = columns;
@@ -24,7 +24,10 @@ internal sealed partial class CsvLayout
     /// <summary>Whether the decimal mark is a comma.</summary>
     internal bool HasDecimalComma { get; }
 
-    /// <summary>Cells in a row.</summary>
+    /// <summary>Cells before them that are empty: some oscilloscopes keep their settings there.</summary>
+    internal int Skipped { get; }
+
+    /// <summary>Cells in a row that count.</summary>
     internal int Columns { get; }
 
     /// <summary>The names above the columns; empty where there are none.</summary>
@@ -47,9 +50,10 @@ internal sealed partial class CsvLayout
         {
             string[] cells = Split(text, separator);
             bool comma = separator != ',' && Array.Exists(cells, cell => cell.Contains(',')) && !Array.Exists(cells, cell => cell.Contains('.'));
-            if (cells.Length > 0 && cells[0].Length > 0 && Array.TrueForAll(cells, cell => cell.Length == 0 || TryNumber(cell, comma, out _)) && (separator == ' ' || cells.Length > 1))
+            int skipped = Array.FindIndex(cells, cell => cell.Length > 0);
+            if (skipped >= 0 && Array.TrueForAll(cells, cell => cell.Length == 0 || CsvNumber.TryRead(cell, comma, out _)) && (separator == ' ' || cells.Length > 1))
             {
-                return new CsvLayout(separator, comma, cells.Length);
+                return new CsvLayout(separator, comma, skipped, cells.Length - skipped);
             }
         }
 
@@ -62,7 +66,7 @@ internal sealed partial class CsvLayout
         foreach (string line in lines)
         {
             string bare = line.Trim().TrimStart('#', ';', '%', '/').Trim();
-            RateHertz ??= Rate(bare);
+            RateHertz ??= CsvRate.Of(bare);
             string[] cells = [.. Split(bare, Separator).Select(cell => cell.Trim('"'))];
             if (Separator == ' ' && cells.Length != Columns)
             {
@@ -70,9 +74,9 @@ internal sealed partial class CsvLayout
             }
 
             TakeChannels(bare);
-            if (cells.Length == Columns || (cells.Length == Columns + 1 && cells[^1].Length == 0))
+            if (cells.Length == Skipped + Columns || (cells.Length == Skipped + Columns + 1 && cells[^1].Length == 0))
             {
-                TakeCells(cells[..Columns], IsComment(line));
+                TakeCells(cells[Skipped..(Skipped + Columns)], IsComment(line));
             }
         }
     }
@@ -88,12 +92,24 @@ internal sealed partial class CsvLayout
     /// <returns>Whether the row is one.</returns>
     internal bool TryRow(ReadOnlySpan<char> line, Span<double> values)
     {
-        ReadOnlySpan<char> rest = line.Trim();
+        ReadOnlySpan<char> rest = Separator is ' ' or '\t' ? line.TrimEnd() : line.Trim();
+        for (int skipped = 0; skipped < Skipped; skipped++)
+        {
+            int end = rest.IndexOf(Separator);
+            if (end < 0)
+            {
+                return false;
+            }
+
+            rest = rest[(end + 1)..];
+        }
+
+        rest = Separator == ' ' ? rest.TrimStart() : rest;
         for (int column = 0; column < Columns; column++)
         {
             int end = Separator == ' ' ? rest.IndexOfAny(' ', '\t') : rest.IndexOf(Separator);
             ReadOnlySpan<char> cell = (end < 0 ? rest : rest[..end]).Trim();
-            if (!TryNumber(cell, HasDecimalComma, out values[column]))
+            if (!CsvNumber.TryRead(cell, HasDecimalComma, out values[column]))
             {
                 return false;
             }
@@ -106,39 +122,6 @@ internal sealed partial class CsvLayout
         }
 
         return rest.Trim().IsEmpty;
-    }
-
-    private static bool TryNumber(ReadOnlySpan<char> cell, bool comma, out double value)
-    {
-        cell = cell.Trim('"');
-        if (cell.IsEmpty || cell.Equals("nan", StringComparison.OrdinalIgnoreCase))
-        {
-            value = double.NaN;
-            return true;
-        }
-
-        if (comma && cell.Contains(','))
-        {
-            Span<char> copy = stackalloc char[Math.Min(cell.Length, 64)];
-            cell[..copy.Length].CopyTo(copy);
-            copy.Replace(',', '.');
-            return double.TryParse(copy, NumberStyles.Float, CultureInfo.InvariantCulture, out value) && double.IsFinite(value);
-        }
-
-        return (double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out value) && double.IsFinite(value)) || TryClock(cell, out value);
-    }
-
-    // A date and time of day, as some loggers and analysers write it.
-    private static bool TryClock(ReadOnlySpan<char> cell, out double seconds)
-    {
-        seconds = 0;
-        if (cell.Length is < 8 or > 40 || !cell.Contains(':') || !DateTime.TryParse(cell, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal, out DateTime time))
-        {
-            return false;
-        }
-
-        seconds = (time - new DateTime(time.Year, 1, 1, 0, 0, 0, DateTimeKind.Utc)).Ticks / (double)TimeSpan.TicksPerSecond;
-        return true;
     }
 
     private static string[] Split(string text, char separator)
@@ -163,10 +146,11 @@ internal sealed partial class CsvLayout
 
     private void TakeCells(string[] cells, bool isCommented)
     {
-        // A second line of names is one of units: "s,g,g,g" or "(ms),(V)".
+        // A second line of names is one of units: "s,g,g,g", "(ms),(V)", or "Sequence,VOLT,-1.0,1.0e-4" of an oscilloscope.
         string?[] units = [.. cells.Select(cell => cell.Trim('(', ')', '[', ']', ' ')).Select(word => SampleUnit.Find(word) is null && TimeUnit.Find(word) is null ? null : word)];
-        if (Names.Count > 0 && Array.Exists(units, unit => unit is not null) && cells.Count(cell => cell.Length > 0) == units.Count(unit => unit is not null))
+        if (Names.Count > 0 && Array.Exists(units, unit => unit is not null) && Enumerable.Range(0, cells.Length).All(i => units[i] is not null || IsNoName(cells[i])))
         {
+            RateHertz ??= CsvRate.Of(string.Join(' ', Enumerable.Range(0, cells.Length).Where(i => units[i] is null).Select(i => $"{Names[i]}: {cells[i]}")));
             for (int column = 0; column < Columns; column++)
             {
                 Units[column] = units[column] ?? Units[column];
@@ -175,7 +159,7 @@ internal sealed partial class CsvLayout
             return;
         }
 
-        if (Array.TrueForAll(cells, cell => cell.Length == 0 || TryNumber(cell, HasDecimalComma, out _)))
+        if (Array.TrueForAll(cells, cell => cell.Length == 0 || CsvNumber.TryRead(cell, HasDecimalComma, out _)))
         {
             return;
         }
@@ -194,6 +178,8 @@ internal sealed partial class CsvLayout
         }
     }
 
+    private bool IsNoName(string cell) => cell.Equals("Sequence", StringComparison.OrdinalIgnoreCase) || CsvNumber.TryRead(cell, HasDecimalComma, out _);
+
     private void TakeChannels(string line)
     {
         Match match = ChannelList().Match(line);
@@ -203,20 +189,6 @@ internal sealed partial class CsvLayout
             Names = names;
         }
     }
-
-    private static double? Rate(string line)
-    {
-        Match match = RateLine().Match(line);
-        if (!match.Success || !double.TryParse(match.Groups[1].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double number) || number <= 0)
-        {
-            return null;
-        }
-
-        return number * (match.Groups[2].Value.ToLowerInvariant() switch { "khz" => 1e3, "mhz" => 1e6, "ghz" => 1e9, _ => 1 });
-    }
-
-    [GeneratedRegex(@"(?:sample[\s_]*rate|sampling[\s_]*rate|samplerate|rate|odr)(?:[\s_]*\(?hz\)?)?\s*[:=,]?\s*([0-9]+(?:\.[0-9]+)?)\s*([kMG]?Hz)?", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex RateLine();
 
     [GeneratedRegex(@"^Channels \([0-9]+/[0-9]+\):\s*(.+)$", RegexOptions.NonBacktracking)]
     private static partial Regex ChannelList();

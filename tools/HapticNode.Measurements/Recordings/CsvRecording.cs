@@ -3,6 +3,9 @@ namespace HapticNode.Measurements.Recordings;
 /// <summary>A recording as text: of Klipper, a logger of an accelerometer, an oscilloscope or a logic analyser with analog inputs.</summary>
 internal static class CsvRecording
 {
+    // Fewer rows may count by chance.
+    private const int FewestCounted = 8;
+
     /// <summary>Reads a recording.</summary>
     /// <exception cref="RecordingException">It cannot be read.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
@@ -12,7 +15,7 @@ internal static class CsvRecording
         int time = TimeColumn(table);
         bool isEven = time < 0;
         double[] seconds = isEven ? Even(table) : Seconds(table, time, options);
-        RecordedChannel[] channels = [.. Enumerable.Range(0, table.Columns.Length).Where(column => column != time).Select(column => Channel(table, column, options))];
+        RecordedChannel[] channels = [.. Enumerable.Range(0, table.Columns.Length).Where(column => column != time && !Counts(table.Columns[column])).Select(column => Channel(table, column, options))];
         return channels.Length > 0
             ? new Recording(table.File, seconds, channels, isEven) { TimeName = time >= 0 && time < table.Layout.Names.Count ? table.Layout.Names[time] : null }
             : throw new RecordingException(table.File, 0, "only times: expected a column of samples");
@@ -29,9 +32,35 @@ internal static class CsvRecording
             }
         }
 
+        if (table.Layout.RateHertz is double rate && Keeps(table.Columns[0], rate))
+        {
+            return 0;
+        }
+
         // Without a name it is the first column that never falls back and is not a count of rows.
         bool unnamed = names.Count == 0 || table.Layout.RateHertz is null;
         return unnamed && Rises(table.Columns[0]) ? 0 : -1;
+    }
+
+    // Whether a column goes on with the rate that the lines above tell, in one of the units of time.
+    private static bool Keeps(double[] column, double rate)
+    {
+        double step = column.Length > 1 ? (column[^1] - column[0]) / (column.Length - 1) : 0;
+        return Rises(column) && !Counts(column) && TimeUnit.Words.Any(word => Math.Abs((step * TimeUnit.Find(word)!.Value * rate) - 1) < 0.02);
+    }
+
+    // Whether a column is the number of its row.
+    private static bool Counts(double[] column)
+    {
+        for (int i = 1; i < column.Length; i++)
+        {
+            if (column[i] - column[i - 1] != 1)
+            {
+                return false;
+            }
+        }
+
+        return column.Length > FewestCounted && column[0] is 0 or 1;
     }
 
     private static bool Rises(double[] column)

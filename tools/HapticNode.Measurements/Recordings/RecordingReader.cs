@@ -25,7 +25,7 @@ public static class RecordingReader
             : start.SequenceEqual("RIFF"u8) ? WavRecording.Read(path, options)
             : CsvRecording.Read(path, options);
         return recording.Count >= FewestSamples
-            ? recording
+            ? recording with { Channels = [.. recording.Channels.Where(channel => Array.Exists(channel.Values, double.IsFinite))] }
             : throw new RecordingException(recording.Name, 0, $"{recording.Count} samples are too few: expected {FewestSamples} at least");
     }
 }

@@ -81,7 +81,8 @@ internal static class SigrokAnalog
             {
                 for (int at = 0; at + 4 <= length; at += 4)
                 {
-                    samples.Add(BinaryPrimitives.ReadSingleLittleEndian(buffer.AsSpan(at)));
+                    float sample = BinaryPrimitives.ReadSingleLittleEndian(buffer.AsSpan(at));
+                    samples.Add(float.IsFinite(sample) ? sample : double.NaN);
                 }
 
                 if ((long)samples.Count * channels > RecordingLimits.Values)

@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 
 namespace HapticNode.Measurements.Recordings;
 
-/// <summary>A sound file (RIFF WAVE) of a contact microphone or of an accelerometer behind a sound card: PCM of 8 to 32 bits or 32-bit floats.</summary>
+/// <summary>A sound file (RIFF WAVE) of a contact microphone or of an accelerometer behind a sound card: PCM of 8 to 32 bits, or floats of 32 or 64.</summary>
 internal static class WavRecording
 {
     private const int PcmFormat = 1;
@@ -34,10 +34,10 @@ internal static class WavRecording
         int channels = BinaryPrimitives.ReadUInt16LittleEndian(format[2..]);
         uint rate = BinaryPrimitives.ReadUInt32LittleEndian(format[4..]);
         int bits = BinaryPrimitives.ReadUInt16LittleEndian(format[14..]);
-        bool isKnown = (kind == PcmFormat && bits is 8 or 16 or 24 or 32) || (kind == FloatFormat && bits == 32);
+        bool isKnown = (kind == PcmFormat && bits is 8 or 16 or 24 or 32) || (kind == FloatFormat && bits is 32 or 64);
         if (!isKnown || channels is 0 or > RecordingLimits.Columns || rate is < 8 or > 1_000_000)
         {
-            throw new RecordingException(file, 0, $"format {kind}, {channels} channels, {rate} Hz, {bits} bits: expected PCM of 8, 16, 24 or 32 bits or floats of 32, of at most {RecordingLimits.Columns} channels");
+            throw new RecordingException(file, 0, $"format {kind}, {channels} channels, {rate} Hz, {bits} bits: expected PCM of 8, 16, 24 or 32 bits or floats of 32 or 64, of at most {RecordingLimits.Columns} channels");
         }
 
         return Decode(file, data, kind == FloatFormat, channels, bits / 8, rate, options);
@@ -70,6 +70,7 @@ internal static class WavRecording
         1 => (bytes[0] - 128) / 128.0,
         2 => BinaryPrimitives.ReadInt16LittleEndian(bytes) / 32768.0,
         3 => ((sbyte)bytes[2] << 16 | bytes[1] << 8 | bytes[0]) / 8388608.0,
+        8 => double.IsFinite(BinaryPrimitives.ReadDoubleLittleEndian(bytes)) ? BinaryPrimitives.ReadDoubleLittleEndian(bytes) : 0,
         _ when isFloat => float.IsFinite(BinaryPrimitives.ReadSingleLittleEndian(bytes)) ? BinaryPrimitives.ReadSingleLittleEndian(bytes) : 0,
         _ => BinaryPrimitives.ReadInt32LittleEndian(bytes) / 2147483648.0,
     };
