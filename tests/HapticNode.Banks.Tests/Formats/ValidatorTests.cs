@@ -29,7 +29,6 @@ public sealed class ValidatorTests
     }
 
     [TestMethod]
-    [Ignore("What the browser prints behind the values is read as one of them; not corrected yet.")]
     public void ABrowserPlaysKeyframesAsTheLightGoes()
     {
         string[] lines = ["cue a", "a.blue 60:0>80~in 40:30 80:30>90~inout 50:90>0~decay"];
@@ -68,7 +67,7 @@ public sealed class ValidatorTests
 
             string text = output.Result;
             int begin = text.LastIndexOf("BEGIN[", StringComparison.Ordinal);
-            return begin >= 0 ? text[(begin + 5)..text.LastIndexOf("END", StringComparison.Ordinal)] : throw new AssertFailedException(text + errors.Result);
+            return begin >= 0 ? text[(begin + 5)..text.IndexOf("END", begin, StringComparison.Ordinal)] : throw new AssertFailedException(text + errors.Result);
         }
         finally
         {

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using HapticNode.Actuators.Profiles;
+using HapticNode.Banks.Formats.Wave;
 using HapticNode.Feel.Modelling;
 using HapticNode.Feel.Rendering;
 using HapticNode.Feel.Tests.Support;
@@ -45,7 +46,7 @@ public sealed class FeelSoundTests
     [TestMethod]
     public void AFileIsOneChannelOfSixteenBits()
     {
-        byte[] file = WaveFile.Encode([0, 1, -1, 0.5f], FeelSound.SampleRateHertz);
+        byte[] file = WaveFile.Encode([[0, 1, -1, 0.5f]], FeelSound.SampleRateHertz);
         Assert.HasCount(44 + 8, file);
         CollectionAssert.AreEqual("RIFF"u8.ToArray(), file[..4]);
         CollectionAssert.AreEqual("WAVEfmt "u8.ToArray(), file[8..16]);

@@ -1,4 +1,5 @@
 using HapticNode.Banks.Formats;
+using HapticNode.Feel.Modelling;
 
 namespace HapticNode.App.Exchange;
 
@@ -9,6 +10,9 @@ public sealed record ExportRequest(string Source, string Format)
 {
     /// <summary>The bank file that the cue is in; null for the standard bank.</summary>
     public string? Bank { get; init; }
+
+    /// <summary>The motors whose predicted motion is written to a sound file instead of what drives them; null for the drive.</summary>
+    public FeelSetup? MotionOf { get; init; }
 
     /// <summary>How to write it.</summary>
     public WriteOptions Writing { get; init; } = WriteOptions.Default;

@@ -4,6 +4,7 @@ using HapticNode.Banks.Formats.Cues;
 using HapticNode.Banks.Formats.Forms;
 using HapticNode.Core.Cues;
 using HapticNode.Documents.Problems;
+using HapticNode.Feel.Modelling;
 
 namespace HapticNode.App.Exchange;
 
@@ -22,6 +23,11 @@ public static class Exporter
     public static IReadOnlyList<ExportResult> Export(ExportRequest request)
     {
         IFormat format = Find(request.Format);
+        if (request.MotionOf is { } motors)
+        {
+            return Motion(request, motors);
+        }
+
         if (request.Source == Standard || request.Source.EndsWith(".bank", StringComparison.OrdinalIgnoreCase))
         {
             BankFile bank = request.Source == Standard ? BankFile.Standard() : BankFile.Read(request.Source);
@@ -57,6 +63,22 @@ public static class Exporter
     /// <exception cref="ExchangeException">There is no such format.</exception>
     public static ExportResult Export(Bank bank, int cue, string format, WriteOptions options) =>
         One(Find(format), (CueReader.Read(bank, cue), CueBuilder.Print(bank, cue)), options);
+
+    private static IReadOnlyList<ExportResult> Motion(ExportRequest request, FeelSetup motors)
+    {
+        if (request.Format != "wav")
+        {
+            throw new ExchangeException("only 'wav' holds a motion; the other formats hold what drives the motors");
+        }
+
+        bool isBank = request.Source.EndsWith(".bank", StringComparison.OrdinalIgnoreCase);
+        Bank bank = isBank ? BankFile.Read(request.Source).Bank : request.Bank is { } path ? BankFile.Read(path).Bank : BankFile.Standard().Bank;
+        string[] names = [.. Enumerable.Range(0, bank.Cues.Count).Select(cue => CueReader.Read(bank, cue).Name)];
+        int index = Array.IndexOf(names, request.Source);
+        return index < 0 && !isBank && request.Source != Standard
+            ? throw new ExchangeException($"the motion of a cue is written, and there is no cue '{request.Source}': {NearestWord.Expected(request.Source, names)}")
+            : [.. Enumerable.Range(0, names.Length).Where(cue => index < 0 ? CueReader.Read(bank, cue).Lanes.Any(lane => lane.Kind == Core.Base.LaneKind.Motor) : cue == index).Select(cue => MotionExport.Of(bank, cue, motors, request.Writing))];
+    }
 
     private static IReadOnlyList<ExportResult> All(IFormat format, string name, (HapticForm Form, IReadOnlyList<string> Lines)[] cues, ExportRequest request)
     {

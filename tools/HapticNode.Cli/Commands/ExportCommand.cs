@@ -2,6 +2,7 @@ using System.CommandLine;
 using HapticNode.App.Exchange;
 using HapticNode.Banks.Formats;
 using HapticNode.Cli.Exchange;
+using HapticNode.Cli.Feel;
 
 namespace HapticNode.Cli.Commands;
 
@@ -20,15 +21,20 @@ internal static class ExportCommand
         var step = new Option<double?>("--step") { Description = "Waveforms: milliseconds between two values of a ramp, 1 to 100.", HelpName = "MS" };
         var rate = new Option<int?>("--rate") { Description = "WAV: samples a second, 8000 to 192000.", HelpName = "HZ" };
         var resonance = new Option<double?>("--resonance") { Description = "WAV and HJIF: the resonance of the motor, 30 to 500 Hz.", HelpName = "HZ" };
+        var of = new Option<string>("--of") { Description = "WAV: 'drive' for what the motors get, or 'motion' for what they are modelled to do with it.", HelpName = "WHAT", DefaultValueFactory = _ => "drive" };
+        of.AcceptOnlyFromAmong("drive", "motion");
+        var parts = new FeelArguments();
         Option<bool> json = CommonOptions.Json();
         var reading = new ReadArguments();
-        var command = new Command("export", "Write a cue in another format, and say what it does not hold.") { source, format, path, bank, lane, split, step, rate, resonance, json };
+        var command = new Command("export", "Write a cue in another format, and say what it does not hold.") { source, format, path, bank, lane, split, step, rate, resonance, of, json };
+        parts.AddTo(command);
         reading.AddTo(command);
         command.SetAction(parsed => ExchangeGuard.Run(terminal, () =>
         {
             var request = new ExportRequest(parsed.GetValue(source)!, parsed.GetValue(format)!)
             {
                 Bank = parsed.GetValue(bank)?.FullName,
+                MotionOf = parsed.GetValue(of) == "motion" ? parts.Setup(parsed) : null,
                 Reading = reading.Options(parsed),
                 Writing = new WriteOptions
                 {

@@ -1,3 +1,4 @@
+using HapticNode.Banks.Formats.Wave;
 using HapticNode.Documents.Files;
 using HapticNode.Feel.Modelling;
 using HapticNode.Feel.Rendering;
@@ -15,7 +16,7 @@ internal static class FeelFolder
         {
             string name = source.IsOne ? "feel" : cue.Trace.Name;
             AtomicFile.WriteText(PathOf(name + ".svg"), FeelPicture.Draw(cue));
-            AtomicFile.WriteBytes(PathOf(name + ".wav"), WaveFile.Encode(FeelSound.Render(cue), FeelSound.SampleRateHertz));
+            AtomicFile.WriteBytes(PathOf(name + ".wav"), WaveFile.Encode([FeelSound.Render(cue)], FeelSound.SampleRateHertz));
         }
 
         AtomicFile.WriteText(PathOf("feel.html"), FeelPage.Write(source.Name, cues, source.Text.LinesAbout));

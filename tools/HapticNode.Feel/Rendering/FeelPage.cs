@@ -1,4 +1,5 @@
 using System.Text;
+using HapticNode.Banks.Formats.Wave;
 using HapticNode.Documents.Pictures;
 using HapticNode.Feel.Modelling;
 using HapticNode.Feel.Rendering.Picture;
@@ -65,7 +66,7 @@ public static class FeelPage
 
     private static void WriteCue(StringBuilder page, CueResult cue, IReadOnlyList<string> notation)
     {
-        string sound = Convert.ToBase64String(WaveFile.Encode(FeelSound.Render(cue), FeelSound.SampleRateHertz));
+        string sound = Convert.ToBase64String(WaveFile.Encode([FeelSound.Render(cue)], FeelSound.SampleRateHertz));
         page.Append($"<section id=\"{SvgCanvas.Escape(cue.Trace.Name)}\">\n<h2 class=\"unseen\">{SvgCanvas.Escape(cue.Trace.Title)}</h2>\n{FeelPicture.DrawInline(cue)}");
         page.Append($"<audio controls preload=\"none\" aria-label=\"{SvgCanvas.Escape(cue.Trace.Title)} as sound\" src=\"data:audio/wav;base64,{sound}\"></audio>\n");
         if (notation.Count > 0)

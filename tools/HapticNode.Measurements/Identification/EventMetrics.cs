@@ -18,7 +18,7 @@ internal static class EventMetrics
     {
         double begun = shape.RisenAt(Edge);
         double half = shape.RisenAt(Half);
-        double start = Math.Max(shape.StartSeconds, Begin(begun, half, growsWithSquare));
+        double start = Math.Max(shape.StartSeconds, growsWithSquare ? BeginOfRotation(shape, begun, half) : begun - ((half - begun) * Edge / (Half - Edge)));
         double first = FirstAbove(shape, begun, Edge * peak);
         double end = ring is null ? LastAbove(shape, shape.FallenAt(Edge), Edge * peak) : RingEnd(ring, shape, Edge * peak);
         double fallen = ring is null ? shape.FallenAt(Edge) : ring.StartSeconds + (Math.Log(Math.Max(1, ring.Motor.Amplitude / (Edge * shape.Peak))) / ring.Motor.Decay);
@@ -36,12 +36,20 @@ internal static class EventMetrics
         };
     }
 
-    // A straight line through a tenth and a half of the peak, of the amplitude or of its root, down to zero.
-    private static double Begin(double begun, double half, bool growsWithSquare)
+    // Of a swinging mass a straight line through a tenth and a half of the peak, down to zero. The speed of a rotating one goes with the root
+    // of the amplitude: towards its end exponentially, where it reaches one, and otherwise about straight.
+    private static double BeginOfRotation(MotionShape shape, double begun, double half)
     {
-        double low = growsWithSquare ? Math.Sqrt(Edge) : Edge;
-        double high = growsWithSquare ? Math.Sqrt(Half) : Half;
-        return begun - ((half - begun) * low / (high - low));
+        double risen = shape.RisenAt(Risen);
+        if (shape.FallenAt(Risen) - risen > risen - half)
+        {
+            double halfway = -Math.Log(1 - Math.Sqrt(Half));
+            double timeConstant = (risen - half) / (-Math.Log(1 - Math.Sqrt(Risen)) - halfway);
+            return half - (halfway * timeConstant);
+        }
+
+        double low = Math.Sqrt(Edge);
+        return begun - ((half - begun) * low / (Math.Sqrt(Half) - low));
     }
 
     private static double FirstAbove(MotionShape shape, double from, double limit)

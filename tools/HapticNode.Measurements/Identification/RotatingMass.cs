@@ -8,6 +8,10 @@ internal static class RotatingMass
     private const double Steady = 0.9;
     private const double FewestTurns = 5;
     private const double SamePeak = 0.85;
+    private const double SameRise = 2;
+
+    // What the shape of the rise leaves open, as a share.
+    private const double RiseUncertainty = 0.025;
 
     /// <summary>Measures.</summary>
     /// <exception cref="RefusedException">No motion is long enough for a steady speed.</exception>
@@ -27,6 +31,9 @@ internal static class RotatingMass
                 FormattableString.Invariant($"No steady speed: the longest motion keeps nine tenths of its strength for {1000 * motions.Shapes.Max(shape => shape.FallenAt(Steady) - shape.RisenAt(Steady)):0} ms; {FewestTurns:0} turns, 50 ms, are missing. Drive the motor for 0.4 s."));
         }
 
+        // A drive that rises slowly, as a ramp to find the start does, tells neither rise nor steady speed.
+        double quickest = full.Min(i => events[i].RiseMilliseconds);
+        full = [.. full.Where(i => events[i].RiseMilliseconds <= SameRise * quickest)];
         (double Value, double Error)[] speeds = [.. full.Select(i => SteadyHertz(motions.Shapes[i], vibration, motions)!.Value)];
         double sample = 1000 / vibration.RateHertz;
         return new Measurement
@@ -42,7 +49,7 @@ internal static class RotatingMass
             Events = events,
             SteadyHertz = Estimate.Middle([.. speeds.Select(speed => speed.Value)], speeds.Average(speed => speed.Error)),
             StartVolts = StartVoltage.Of(vibration, motions),
-            RiseMilliseconds = Estimate.Middle([.. full.Select(i => events[i].RiseMilliseconds)], Math.Max(sample, 500 / motions.LineHertz / 4)),
+            RiseMilliseconds = Estimate.Middle([.. full.Select(i => events[i].RiseMilliseconds)], Math.Max(sample, 500 / motions.LineHertz / 4)).Widened(RiseUncertainty),
             WidthMilliseconds = Estimate.Middle([.. full.Select(i => events[i].WidthMilliseconds)], sample),
             Peak = Estimate.Middle([.. full.Select(i => events[i].Peak)], motions.Noise).Widened(CrestPeak.Uncertainty(vibration.RateHertz / motions.LineHertz)),
         };

@@ -5,6 +5,9 @@ namespace HapticNode.Banks.Formats.Ahap;
 /// <summary>A parameter that acts on a whole pattern: its curves, one after another; between them the last value holds.</summary>
 internal sealed class AhapControl(double start)
 {
+    /// <summary>Times count in a billionth of a second, so that those that mean the same instant are the same number.</summary>
+    internal const int TimeDigits = 6;
+
     private readonly List<(double Time, double Value)[]> _curves = [];
     private FormPoint[]? _course;
 

@@ -168,8 +168,8 @@ internal sealed class AhapReader(SourceFile file)
                 "curve", LossList.Time(start), $"first point at {LossList.Time(start)}", "point times count from the curve's time, as Apple says; a writer that meant them from the pattern's start meant half of that");
         }
 
-        points.Sort((a, b) => a.Time.CompareTo(b.Time));
-        control.Add([.. points.Select(point => (start + point.Time, point.Value))]);
+        // Points at one instant are a jump, and stay in their order.
+        control.Add([.. points.OrderBy(point => point.Time).Select(point => (Math.Round(start + point.Time, AhapControl.TimeDigits), point.Value))]);
         Limit(control.Count, body);
     }
 
@@ -198,7 +198,7 @@ internal sealed class AhapReader(SourceFile file)
 
         double seconds = item.AsDouble(name);
         return seconds < 0 ? throw item.Problem("TimeOutOfRange", $"'{name}' is {item.Text}; it may not be negative")
-            : seconds * MillisecondsPerSecond <= FormatLimits.Milliseconds ? seconds * MillisecondsPerSecond
+            : seconds * MillisecondsPerSecond <= FormatLimits.Milliseconds ? Math.Round(seconds * MillisecondsPerSecond, AhapControl.TimeDigits)
             : throw item.Problem("TooLong", FormattableString.Invariant($"'{name}' is {item.Text}; at most {FormatLimits.Milliseconds / MillisecondsPerSecond} s are read"));
     }
 

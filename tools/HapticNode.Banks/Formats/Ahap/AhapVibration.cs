@@ -8,7 +8,8 @@ internal readonly record struct ContinuousEvent(
 {
     private const int DecayPieces = 8;
 
-    internal double End => Milliseconds + Duration;
+    // A jump of the control at the same instant must not come a rounding earlier.
+    internal double End => Math.Round(Milliseconds + Duration, AhapControl.TimeDigits);
 
     internal bool IsShaped => Attack > 0 || (Decay > 0 && !IsSustained);
 
