@@ -68,7 +68,12 @@ public sealed class OtherFormatTests
     [DataRow("{\"type\":\"dual-rumble\",\"params\":{\"duration\":100,\"strongMagnitude\":1.5}}")]
     [DataRow("{\"type\":\"vibration\",\"strongMagnitude\":1}")]
     [DataRow("{\"type\":\"dual-rumble\",\"params\":{\"duration\":999999}}")]
+    [DataRow("{\"type\":\"dual-rumble\",\"params\":{\"startDelay\":4000,\"duration\":1001,\"weakMagnitude\":1}}")]
     public void EffectsOfGamePadsKeepTheirRange(string text) => FormatData.AssertRefused("x.json", text, "TypeError");
+
+    [TestMethod]
+    public void ParametersOfAGamePadAloneAreARumble() => CollectionAssert.AreEqual(
+        new[] { "cue x", "x.lra 200:50" }, Cues.Lines(FormatData.ReadText("x.json", "{\"duration\":200,\"weakMagnitude\":0.5}")[0]));
 
     [TestMethod]
     public void GamePadsDriveTwoMotors() => CollectionAssert.AreEqual(

@@ -22,7 +22,7 @@ public sealed class GamepadFormat : IFormat
         "Writes a list of effects, each with the delay before it.");
 
     /// <inheritdoc/>
-    public bool Recognises(SourceFile file) => file.Extension == ".json" && (Sniff.HasKey(file, "dual-rumble") || Sniff.HasKey(file, "trigger-rumble") || Sniff.HasKey(file, "strongMagnitude"));
+    public bool Recognises(SourceFile file) => file.Extension == ".json" && (Sniff.HasKey(file, "dual-rumble") || Sniff.HasKey(file, "trigger-rumble") || Sniff.HasKey(file, "strongMagnitude") || Sniff.HasKey(file, "weakMagnitude"));
 
     /// <inheritdoc/>
     public IReadOnlyList<HapticForm> Read(SourceFile file, ReadOptions options)
@@ -64,15 +64,20 @@ public sealed class GamepadFormat : IFormat
 
     private static double Effect(JsonItem effect, List<(double, double)> strong, List<(double, double)> weak, LossList losses)
     {
-        string type = effect.OptionalString("type") ?? throw effect.Problem("MissingField", "'type' is missing");
-        if (type is not ("dual-rumble" or "trigger-rumble"))
+        // Parameters alone, as they are kept beside the call that plays them, are those of the usual type.
+        if ((effect.OptionalString("type") ?? "dual-rumble") is not ("dual-rumble" or "trigger-rumble"))
         {
-            throw effect.Require("type").Problem("TypeError", $"'{type}' is not a type of effect; expected are dual-rumble and trigger-rumble");
+            throw effect.Require("type").Problem("TypeError", $"'{effect.OptionalString("type")}' is no type of effect; expected are dual-rumble and trigger-rumble");
         }
 
         JsonItem values = effect.OptionalObject("params") ?? effect;
         double duration = Milliseconds(values, "duration");
         double delay = Milliseconds(values, "startDelay");
+        if (delay + duration > LongestMilliseconds)
+        {
+            throw values.Problem("TypeError", FormattableString.Invariant($"delay and duration are {delay + duration} ms together; at most {LongestMilliseconds} are played"));
+        }
+
         double Magnitude(string name) => values[name]?.Within(name, 0, 1, "TypeError") ?? 0;
         double strength = Magnitude("strongMagnitude");
         double weakness = Magnitude("weakMagnitude");
