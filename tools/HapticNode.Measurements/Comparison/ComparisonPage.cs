@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using HapticNode.Documents.Pictures;
 
 namespace HapticNode.Measurements.Comparison;
 
@@ -13,7 +14,7 @@ public static class ComparisonPage
     public static string Write(IReadOnlyList<CueComparison> comparisons)
     {
         var page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>Modelled and measured</title>\n");
-        page.Append("<style>body{font-family:sans-serif;max-width:60em;margin:2em auto;padding:0 1em}table{border-collapse:collapse}th,td{padding:.2em .8em;text-align:right}th:first-child,td:first-child{text-align:left}</style>\n</head>\n<body>\n<h1>Modelled and measured</h1>\n");
+        page.Append("<style>\n").Append(SvgStyle.Sheet("body{background:$paper;color:$ink}")).Append("svg{max-width:100%;height:auto}body{font-family:sans-serif;max-width:60em;margin:2em auto;padding:0 1em}table{border-collapse:collapse}th,td{padding:.2em .8em;text-align:right}th:first-child,td:first-child{text-align:left}</style>\n</head>\n<body>\n<h1>Modelled and measured</h1>\n");
         foreach (CueComparison comparison in comparisons)
         {
             page.Append(CultureInfo.InvariantCulture, $"<h2>{Text(comparison.Cue)}: {Text(comparison.Measured.File)}</h2>\n<p>{Text(comparison.Verdict)}</p>\n");

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using HapticNode.Documents.Pictures;
 
 namespace HapticNode.Measurements.Comparison;
 
@@ -9,8 +9,22 @@ public static class ComparisonPicture
     private const int Width = 800;
     private const int Height = 320;
     private const int Margin = 40;
+    private const double Middle = 186;
+    private const double Reach = 110;
+    private const double TitleHeight = 15;
     private const int Points = 1200;
     private const double LongestSeconds = 0.6;
+
+    // Also told apart without colours: what is modelled is dashed.
+    private const string Rules =
+        """
+        .axis{stroke:$zero}
+        .measured{stroke:$motion;stroke-width:1.4}
+        .modelled{stroke:$drive;stroke-width:1.2;stroke-dasharray:5 3}
+        .measured-word{fill:$motion;font-weight:600}
+        .modelled-word{fill:$drive;font-weight:600}
+
+        """;
 
     /// <summary>Draws.</summary>
     /// <param name="comparison">Both.</param>
@@ -35,29 +49,20 @@ public static class ComparisonPicture
         scale = together < 0 ? -scale : scale;
         double peak = Math.Max(modelled.Max(Math.Abs), measured.Max(value => Math.Abs(value * scale)));
 
-        var svg = new StringBuilder();
-        svg.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Width} {Height}\" font-family=\"sans-serif\" font-size=\"12\" role=\"img\">\n");
-        svg.Append(CultureInfo.InvariantCulture, $"<title>{comparison.Cue}: modelled and measured</title>\n<rect width=\"{Width}\" height=\"{Height}\" fill=\"#ffffff\"/>\n");
-        svg.Append(CultureInfo.InvariantCulture, $"<line x1=\"{Margin}\" y1=\"{Height / 2}\" x2=\"{Width - Margin}\" y2=\"{Height / 2}\" stroke=\"#b0b0b0\"/>\n");
-        Line(measured.Select(value => value * scale), "#b3261e", "");
-        Line(modelled, "#1f4e9e", " stroke-dasharray=\"4 3\"");
-        svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{Margin}\" y=\"20\" fill=\"#b3261e\">measured</text>\n<text x=\"{Margin + 80}\" y=\"20\" fill=\"#1f4e9e\">modelled</text>\n");
-        svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{Margin}\" y=\"{Height - 10}\" fill=\"#333333\">0 ms</text>\n<text x=\"{Width - Margin}\" y=\"{Height - 10}\" fill=\"#333333\" text-anchor=\"end\">{1000 * seconds:0} ms</text>\n");
-        svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{Width - Margin}\" y=\"20\" fill=\"#333333\" text-anchor=\"end\">{peak:0.00} {(comparison.Measured.IsInG ? "g" : "g, measured scaled to it")}</text>\n</svg>\n");
-        return svg.ToString();
-
-        void Line(IEnumerable<double> values, string colour, string dashes)
-        {
-            svg.Append(CultureInfo.InvariantCulture, $"<polyline fill=\"none\" stroke=\"{colour}\" stroke-width=\"1.2\"{dashes} points=\"");
-            int i = 0;
-            foreach (double value in values)
-            {
-                double x = Margin + ((Width - (2.0 * Margin)) * i++ / (Points - 1));
-                double y = (Height / 2.0) - (value / Math.Max(peak, 1e-12) * ((Height / 2.0) - Margin));
-                svg.Append(CultureInfo.InvariantCulture, $"{x:0.0},{y:0.0} ");
-            }
-
-            svg.Append("\"/>\n");
-        }
+        var svg = new SvgCanvas();
+        svg.Line(Margin, Middle, Width - Margin, Middle, "axis");
+        svg.Path(Curve(measured.Select(value => value * scale), peak), "measured");
+        svg.Path(Curve(modelled, peak), "modelled");
+        svg.Text(Margin, 22, comparison.Cue, "title", TitleHeight);
+        svg.Text(Margin, 40, "measured", "measured-word");
+        svg.Text(Margin + 72, 40, "modelled, dashed", "modelled-word");
+        string top = string.Create(CultureInfo.InvariantCulture, $"{peak:0.00} {(comparison.Measured.IsInG ? "g at the top" : "g at the top, measured scaled to it")}");
+        svg.TextBefore(Width - Margin, 40, top, "soft");
+        svg.Text(Margin, Height - 12, "0 ms", "soft");
+        svg.TextBefore(Width - Margin, Height - 12, string.Create(CultureInfo.InvariantCulture, $"{1000 * seconds:0} ms"), "soft");
+        return new SvgDocument($"{comparison.Cue}: modelled and measured", Width, Height) { Sheet = SvgStyle.Sheet(Rules), Corner = 8 }.Write(svg);
     }
+
+    private static IEnumerable<(double X, double Y)> Curve(IEnumerable<double> values, double peak) => values.Select((value, i) =>
+        (Margin + ((Width - (2.0 * Margin)) * i / (Points - 1)), Middle - (value / Math.Max(peak, 1e-12) * Reach)));
 }
