@@ -18,7 +18,7 @@ public sealed class RotatingMassTests
         Assert.AreEqual(150, found.SteadyHertz!.Value.Value, 0.5);
 
         // In closed form 119 ms for a time constant of 40 ms, without friction.
-        Assert.AreEqual(119, found.RiseMilliseconds.Value, 12);
+        Assert.AreEqual(119, found.RiseMilliseconds.Value, 7);
         Assert.AreEqual(1, found.Peak.Value, 0.05);
         Assert.IsNull(found.StartVolts);
     }
