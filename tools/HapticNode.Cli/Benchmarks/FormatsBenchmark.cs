@@ -16,8 +16,8 @@ internal static class FormatsBenchmark
         [
             Row("files of a known format", speed.Files, ""),
             Row("cues made of them", speed.Cues, ""),
-            Row("imports, ms", speed.ImportMilliseconds, ""),
-            Row($"{speed.Exports} exports, ms", speed.ExportMilliseconds, ""),
+            Row("imports, ms of one core", speed.ImportMilliseconds, ""),
+            Row($"{speed.Exports} exports, ms of one core", speed.ExportMilliseconds, ""),
             Row("import and export of the folder, ms", both, "<= 2000") with { Holds = both <= BudgetMilliseconds, Key = "formats_ms", Number = (long)both },
         ];
     }
