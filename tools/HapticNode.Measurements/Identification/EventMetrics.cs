@@ -17,12 +17,9 @@ internal static class EventMetrics
     internal static MeasuredEvent Of(MotionShape shape, double peak, RingDown? ring, double noise, bool growsWithSquare)
     {
         double begun = shape.RisenAt(Edge);
-
-        // The largest value of a long steady rotation is one of its noise.
-        double full = growsWithSquare ? Plateau(shape) / shape.Peak : 1;
-        double half = shape.RisenAt(Half * full);
-        double risen = shape.RisenAt(Risen * full);
-        double start = Math.Max(shape.StartSeconds, growsWithSquare ? BeginOfRotation(shape, begun, half, risen) : begun - ((half - begun) * Edge / (Half - Edge)));
+        double half = shape.RisenAt(Half);
+        (double StartSeconds, double Seconds)? rotation = growsWithSquare ? RotationRise.Of(shape) : null;
+        double start = Math.Max(shape.StartSeconds, rotation?.StartSeconds ?? Begin(begun, half, growsWithSquare));
         double first = FirstAbove(shape, begun, Edge * peak);
         double end = ring is null ? LastAbove(shape, shape.FallenAt(Edge), Edge * peak) : RingEnd(ring, shape, Edge * peak);
         double fallen = ring is null ? shape.FallenAt(Edge) : ring.StartSeconds + (Math.Log(Math.Max(1, ring.Motor.Amplitude / (Edge * shape.Peak))) / ring.Motor.Decay);
@@ -30,7 +27,7 @@ internal static class EventMetrics
         {
             StartSeconds = start,
             Peak = peak,
-            RiseMilliseconds = (risen - start) * MillisecondsPerSecond,
+            RiseMilliseconds = (rotation?.Seconds ?? (shape.RisenAt(Risen) - start)) * MillisecondsPerSecond,
             WidthMilliseconds = (end - first) * MillisecondsPerSecond,
             RingMilliseconds = Math.Max(0, fallen - shape.FallenAt(Risen)) * MillisecondsPerSecond,
             SignalToNoise = peak / noise,
@@ -40,23 +37,13 @@ internal static class EventMetrics
         };
     }
 
-    // Of a swinging mass a straight line through a tenth and a half of the peak, down to zero. The speed of a rotating one goes with the root
-    // of the amplitude: towards its end exponentially, where it reaches one, and otherwise about straight.
-    private static double BeginOfRotation(MotionShape shape, double begun, double half, double risen)
+    // A straight line through a tenth and a half of the peak, of the amplitude or of its root, down to zero.
+    private static double Begin(double begun, double half, bool growsWithSquare)
     {
-        if (shape.FallenAt(Risen) - risen > risen - half)
-        {
-            double halfway = -Math.Log(1 - Math.Sqrt(Half));
-            double timeConstant = (risen - half) / (-Math.Log(1 - Math.Sqrt(Risen)) - halfway);
-            return half - (halfway * timeConstant);
-        }
-
-        double low = Math.Sqrt(Edge);
-        return begun - ((half - begun) * low / (Math.Sqrt(Half) - low));
+        double low = growsWithSquare ? Math.Sqrt(Edge) : Edge;
+        double high = growsWithSquare ? Math.Sqrt(Half) : Half;
+        return begun - ((half - begun) * low / (high - low));
     }
-
-    private static double Plateau(MotionShape shape) =>
-        Signals.Robust.Median(shape.Envelope[shape.IndexAt(shape.RisenAt(Risen))..(shape.IndexAt(shape.FallenAt(Risen)) + 1)]);
 
     private static double FirstAbove(MotionShape shape, double from, double limit)
     {
