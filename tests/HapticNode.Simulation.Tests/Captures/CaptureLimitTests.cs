@@ -30,7 +30,7 @@ public sealed class CaptureLimitTests
     public void ASessionThatChangesTooOftenIsRefused()
     {
         WriteSession(Encoding.ASCII.GetBytes(Metadata), 2_000_000, sample => (byte)(sample % 2));
-        AssertRefused("x.sr", "x.sr: the channels change too often: at most 1,000,000 changes are read; record a shorter time");
+        AssertRefused("x.sr", "x.sr: the channels change too often: at most 4,000,000 changes are read; record a shorter time");
     }
 
     [TestMethod]
@@ -55,8 +55,8 @@ public sealed class CaptureLimitTests
     }
 
     [TestMethod]
-    [DataRow("x.csv", "x.csv: is too large: a table of levels has at most 32 MiB")]
-    [DataRow("x.vcd", "x.vcd: is too large: a value change dump has at most 32 MiB")]
+    [DataRow("x.csv", "x.csv: is too large: a table of levels has at most 128 MiB")]
+    [DataRow("x.vcd", "x.vcd: is too large: a value change dump has at most 128 MiB")]
     [DataRow("y.sr", "y.sr: is too large: a sigrok session has at most 64 MiB")]
     public void AFileThatIsTooLargeIsNotRead(string file, string problem)
     {
@@ -87,7 +87,7 @@ public sealed class CaptureLimitTests
         }
 
         _folder.Write("x.csv", text.ToString());
-        AssertRefused("x.csv", "x.csv:1000002: the channels change too often: at most 1,000,000 changes are read; record a shorter time");
+        AssertRefused("x.csv", "x.csv:4000002: the channels change too often: at most 4,000,000 changes are read; record a shorter time");
     }
 
     [TestMethod]
