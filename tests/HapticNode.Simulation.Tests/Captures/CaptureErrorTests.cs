@@ -45,7 +45,7 @@ public sealed class CaptureErrorTests
     [DataRow("", "a", "x.csv: has no rows: expected a time and levels")]
     [DataRow("Time [s],a\n", "a", "x.csv: has no rows: expected a time and levels")]
     [DataRow("Time,a\n0,1\n", "a", "x.csv:2: the time '0' below 'Time' has no unit: expected a name such as 'Time [s]' or t_us, or a comment '; Samplerate: 1 MHz' before it")]
-    [DataRow("a,b\n0,1\n", "a", "x.csv:1: the first column 'a' is no time: expected a name such as 'Time [s]' or t_us, or a comment '; Samplerate: 1 MHz' before it")]
+    [DataRow("a,b\n0,1\n", "a", "x.csv:1: the first column 'a' is not a time: expected a name such as 'Time [s]' or t_us, or a comment '; Samplerate: 1 MHz' before it")]
     [DataRow("0,1,1\n", "a", "x.csv:1: expected a line with the names of the columns, such as 'Time [s],A,B'")]
     [DataRow("Time [s],a\n0,1\n0.1,2\n", "a", "x.csv:3: '0.1,2' has a level that is neither 0 nor 1: expected a time and a level, 0 or 1, for each of 1 channels")]
     [DataRow("Time [s],a\n0,1\n0.1,1,1\n", "a", "x.csv:3: '0.1,1,1' has the wrong number of columns: expected a time and a level, 0 or 1, for each of 1 channels")]

@@ -67,7 +67,7 @@ public sealed class GamepadFormat : IFormat
         // Parameters alone, as they are kept beside the call that plays them, are those of the usual type.
         if ((effect.OptionalString("type") ?? "dual-rumble") is not ("dual-rumble" or "trigger-rumble"))
         {
-            throw effect.Require("type").Problem("TypeError", $"'{effect.OptionalString("type")}' is no type of effect; expected are dual-rumble and trigger-rumble");
+            throw effect.Require("type").Problem("TypeError", $"'{effect.OptionalString("type")}' is not a type of effect; expected are dual-rumble and trigger-rumble");
         }
 
         JsonItem values = effect.OptionalObject("params") ?? effect;
