@@ -12,6 +12,12 @@ public sealed class CaptureCaseTests
 
     [TestMethod]
     [DataRow("one-bit-vector.vcd", "ok")]
+    [DataRow("one-bit-range.vcd", "ok")]
+    [DataRow("one-bit-range.vcd", "top.ok[0]")]
+    [DataRow("bits-of-a-bus.vcd", "port[4]")]
+    [DataRow("bits-of-a-bus.vcd", "port [4]")]
+    [DataRow("bits-of-a-bus.vcd", "ok[0]")]
+    [DataRow("pulseview-seconds.csv", "ok")]
     [DataRow("timescale-50us.vcd", "ok")]
     [DataRow("names-with-blank-and-dot.vcd", "Button OK")]
     [DataRow("names-with-blank-and-dot.vcd", "libsigrok.Button OK")]

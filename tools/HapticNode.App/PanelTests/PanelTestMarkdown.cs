@@ -18,7 +18,7 @@ public static class PanelTestMarkdown
         Line(text, "|---|---|");
         Line(text, $"| time (UTC) | {report.Time.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture)} |");
         Line(text, $"| serial number | {Cell(report.Serial)} |");
-        Line(text, $"| chip | {(report.Simulated ? "simulated" : Cell(report.ChipId ?? "its id is not told"))} |");
+        Line(text, $"| chip | {(report.Simulated ? "simulated" : Cell(report.ChipId ?? "its id is not told by this firmware"))} |");
         Line(text, $"| port | {Cell(report.Port)} |");
         Line(text, $"| tester | {Cell(report.Tester)} |");
         foreach ((string key, string name) in new[] { ("board", "board"), ("fw", "firmware"), ("bank", "bank (CRC-32)"), ("generation", "saves") })

@@ -12,6 +12,9 @@ namespace HapticNode.Captures.Csv;
 internal sealed record CsvLayout(
     IReadOnlyList<string> Names, char Separator, decimal NanosecondsPerUnit, bool HasTimes, bool HasChangesOnly, bool HasHeader)
 {
+    /// <summary>Whether the unit is the one in which sigrok counts, in whole numbers: a time with a fraction is in seconds then.</summary>
+    public bool CountsWhole { get; private init; }
+
     private const decimal NanosecondsPerMicrosecond = 1_000;
     private const decimal NanosecondsPerSecond = 1_000_000_000;
 
@@ -39,7 +42,10 @@ internal sealed record CsvLayout(
         if (CsvTimeUnit.NanosecondsOf(cells[0], comments) is { } unit)
         {
             bool isOurs = cells is ["t_us", "level"];
-            return new CsvLayout(comments.Names(cells[1..]), separator, unit, HasTimes: true, HasChangesOnly: isOurs, HasHeader: true);
+            return new CsvLayout(comments.Names(cells[1..]), separator, unit, HasTimes: true, HasChangesOnly: isOurs, HasHeader: true)
+            {
+                CountsWhole = CsvTimeUnit.IsBare(cells[0]),
+            };
         }
 
         if (CsvTimeUnit.IsTime(cells[0]))

@@ -11,12 +11,15 @@ internal sealed class CsvTable
 {
     private const NumberStyles TimeStyle = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite;
 
+    private const decimal NanosecondsPerSecond = 1_000_000_000;
+
     private readonly BoundedReader _reader;
     private readonly CsvLayout _layout;
     private readonly int[] _columns;
     private readonly ChannelRecorder _recorder;
     private readonly Range[] _cells;
     private decimal? _zero;
+    private decimal _unit;
     private long _rows;
     private long _time = -1;
 
@@ -24,6 +27,7 @@ internal sealed class CsvTable
     {
         _reader = reader;
         _layout = layout;
+        _unit = layout.NanosecondsPerUnit;
         int[] found = ChannelNames.Find(file, layout.Names, channels);
         _columns = [.. found.Select(channel => channel + (layout.HasTimes ? 1 : 0))];
         _recorder = new ChannelRecorder([.. found.Select(channel => layout.Names[channel])]);
@@ -108,12 +112,13 @@ internal sealed class CsvTable
                 throw _reader.Wrong($"'{Short(line)}' does not begin with a time: {Expected}");
             }
 
+            _unit = _layout.CountsWhole && cell.Contains('.') ? NanosecondsPerSecond : _unit;
             _zero ??= _layout.HasChangesOnly ? 0 : time;
         }
 
         // Half of the largest number: the difference of two times must not be too large for a number.
         return Math.Abs(time) < decimal.MaxValue / 2 && Math.Abs(_zero ?? 0) < decimal.MaxValue / 2
-            && RecordedTime.Nanoseconds(time - (_zero ?? 0), _layout.NanosecondsPerUnit) is { } nanoseconds
+            && RecordedTime.Nanoseconds(time - (_zero ?? 0), _unit) is { } nanoseconds
             ? nanoseconds
             : throw _reader.Wrong(time < (_zero ?? 0)
                 ? "the time does not increase: expected a later time than in the row before"

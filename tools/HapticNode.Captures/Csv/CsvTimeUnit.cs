@@ -8,6 +8,9 @@ internal static partial class CsvTimeUnit
     /// <summary>Whether a name is that of a time column, with a unit or without.</summary>
     public static bool IsTime(string name) => Pattern().IsMatch(name) || name.Equals("samples", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether a name tells no unit.</summary>
+    public static bool IsBare(string name) => Pattern().Match(name) is { } match && match.Groups["unit"].Length + match.Groups["word"].Length == 0;
+
     /// <summary>Nanoseconds in the unit; null where there is none, and the comments do not tell it.</summary>
     public static decimal? NanosecondsOf(string name, CsvComments comments)
     {

@@ -110,7 +110,7 @@ internal sealed class VcdHeader(string file, BoundedReader reader)
         }
 
         string reference = string.Join(' ', body.Skip(3));
-        (string Name, int High, int Low) range = bits == 1 ? (reference, 0, 0)
+        (string Name, int High, int Low) range = bits == 1 ? VcdRange.OfOneBit(reference)
             : VcdRange.Split(reference) is { } split && Math.Abs(split.High - split.Low) == bits - 1 ? split
             : (reference, bits - 1, 0);
         Variables.Add(new VcdVariable(_scope, range.Name, body[2], bits, range.High, range.Low));

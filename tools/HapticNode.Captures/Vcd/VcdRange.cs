@@ -20,5 +20,16 @@ internal static class VcdRange
         return valid && bounds.Length <= 2 ? (text[..open].TrimEnd(), high, low) : null;
     }
 
+    /// <summary>The name of a variable of one bit: <c>ok [0:0]</c> is <c>ok</c> with a bit 0, <c>PORTB [4]</c> is <c>PORTB[4]</c>, a bit of its own.</summary>
+    /// <returns>The name, and twice the number of its bit; 0 where it tells none.</returns>
+    public static (string Name, int High, int Low) OfOneBit(string text) =>
+        Split(text) is not { } range || range.High != range.Low ? (text, 0, 0)
+        : text.LastIndexOf(':') > text.LastIndexOf('[') ? range
+        : (JoinBit(text), 0, 0);
+
+    /// <summary>A name without the blank before its bit.</summary>
+    /// <returns><c>PORTB[4]</c> for <c>PORTB [4]</c>; other names as they are.</returns>
+    public static string JoinBit(string text) => Split(text) is { } range ? range.Name + text[text.LastIndexOf('[')..] : text;
+
     private static bool Bit(string text, out int bit) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out bit);
 }

@@ -56,7 +56,11 @@ internal sealed class VcdVariables(string file)
 
     private VcdBit? Named(string wanted)
     {
-        VcdVariable? variable = Only(wanted, _variables.FindAll(candidate => candidate.Name == wanted)) ?? Only(wanted, _variables.FindAll(candidate => candidate.Reference == wanted));
+        // A name that begins with a backslash is an escaped one of Verilog, which the backslash is no part of.
+        string joined = VcdRange.JoinBit(wanted);
+        VcdVariable? variable = Only(wanted, _variables.FindAll(candidate => candidate.Name == joined))
+            ?? Only(wanted, _variables.FindAll(candidate => candidate.Reference == joined))
+            ?? Only(wanted, _variables.FindAll(candidate => candidate.Reference == '\\' + joined));
         return variable switch
         {
             null => null,
