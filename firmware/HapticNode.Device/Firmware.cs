@@ -133,60 +133,48 @@ public sealed class Firmware
         }
     }
 
-    /// <summary>Runs one turn, for a loop that is not the node's own. <see cref="Run"/> has the same in line: a call costs some 8 us a turn.</summary>
+    /// <summary>Runs one turn. A loop of one's own calls it and yields, again and again.</summary>
+    /// <remarks>An edge waits for the end of a turn, so a turn does one thing, or nothing.</remarks>
     public void Turn()
     {
         long now = (long)HighResTimer.GetCurrent();
-        if (now >= _stepDue || now >= Node.Due)
+        try
         {
-            Service(now);
+            if (now >= _gate.Due)
+            {
+                _gate.Keep(Node.DriversOn(now), now);
+            }
+            else if (now >= _pollDue + (now < Node.Due ? PollMicroseconds : LatestPollMicroseconds))
+            {
+                // A node that has much to do still takes bytes.
+                Poll(now);
+            }
+            else if (now >= _stepDue || now >= Node.Due)
+            {
+                Service(now);
+            }
+            else if (now >= _pollDue)
+            {
+                Poll(now);
+            }
         }
-        else if (now >= _pollDue)
+        catch (OutOfMemoryException)
         {
-            Poll(now);
+            Node.Interrupted(false, now);
         }
-        else if (now >= _gate.Due)
+        catch (Exception)
         {
-            _gate.Keep(Node.DriversOn(now), now);
+            Node.DriverFailed(false, now);
         }
     }
 
     // Sleep(0) keeps the runtime hot: it gives way to handlers at once, where a longer sleep would leave an edge waiting
-    // for the next 10 ms tick. An edge waits for the end of a turn, so a turn does one thing, or nothing.
+    // for the next 10 ms tick.
     private void Run()
     {
         while (true)
         {
-            long now = (long)HighResTimer.GetCurrent();
-            try
-            {
-                if (now >= _gate.Due)
-                {
-                    _gate.Keep(Node.DriversOn(now), now);
-                }
-                else if (now >= _pollDue + (now < Node.Due ? PollMicroseconds : LatestPollMicroseconds))
-                {
-                    // A node that has much to do still takes bytes.
-                    Poll(now);
-                }
-                else if (now >= _stepDue || now >= Node.Due)
-                {
-                    Service(now);
-                }
-                else if (now >= _pollDue)
-                {
-                    Poll(now);
-                }
-            }
-            catch (OutOfMemoryException)
-            {
-                Node.Interrupted(false, now);
-            }
-            catch (Exception)
-            {
-                Node.DriverFailed(false, now);
-            }
-
+            Turn();
             Thread.Sleep(0);
         }
     }
