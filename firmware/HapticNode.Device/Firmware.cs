@@ -25,8 +25,8 @@ public sealed class Firmware
     // At 115200 baud some 23 bytes arrive in this time.
     private const int PollMicroseconds = 2000;
 
-    // Steps of cues go before bytes, but not for longer than the runtime's buffer of 1,024 bytes can wait.
-    private const int LatestPollMicroseconds = 20000;
+    // Steps of cues go before the gate and the port, but not for longer than both can wait.
+    private const int PatienceMicroseconds = 5000;
 
     // One tick: a disarmed node only listens.
     private const int RestMilliseconds = 10;
@@ -140,11 +140,12 @@ public sealed class Firmware
         long now = (long)HighResTimer.GetCurrent();
         try
         {
-            if (now >= _gate.Due)
+            int patience = now < Node.Due ? 0 : PatienceMicroseconds;
+            if (now >= _gate.Due + patience)
             {
                 _gate.Keep(Node.DriversOn(now), now);
             }
-            else if (now >= _pollDue + (now < Node.Due ? PollMicroseconds : LatestPollMicroseconds))
+            else if (now >= _pollDue + PollMicroseconds + patience)
             {
                 // A node that has much to do still takes bytes.
                 Poll(now);

@@ -36,7 +36,7 @@ public sealed class RunErrorTests
     {
         using TemporaryFolder folder = new();
         string missing = folder.PathOf("gone.scenario");
-        Outcome.Of("run", missing).AssertFailed(ExitCode.Failed, $"Could not find file '{missing}'.");
+        Outcome.Of("run", missing).AssertFailed(ExitCode.Failed, $"There is no file '{Path.GetFileName(missing)}' in '{Path.GetDirectoryName(missing)}'");
     }
 
     [TestMethod]
@@ -44,7 +44,7 @@ public sealed class RunErrorTests
     {
         using TemporaryFolder folder = new();
         string missing = folder.PathOf("gone.bank");
-        Outcome.Of("run", folder.Write("tap.scenario", "100 ok tap 80"), "--bank", missing).AssertFailed(ExitCode.Failed, $"Could not find file '{missing}'.");
+        Outcome.Of("run", folder.Write("tap.scenario", "100 ok tap 80"), "--bank", missing).AssertFailed(ExitCode.Failed, $"There is no file '{Path.GetFileName(missing)}' in '{Path.GetDirectoryName(missing)}'");
     }
 
     [TestMethod]

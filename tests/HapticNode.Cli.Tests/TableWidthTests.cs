@@ -20,7 +20,6 @@ public sealed partial class TableWidthTests : IDisposable
     [DataRow("cues")]
     [DataRow("feel click")]
     [DataRow("fit click --motor vg1040003d")]
-    [DataRow("lint --rules")]
     [DataRow("yield click --units 100")]
     [DataRow("measure plan --panel {panel}")]
     [DataRow("import {folder}")]

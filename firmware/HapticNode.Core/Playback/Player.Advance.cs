@@ -26,9 +26,9 @@ public sealed partial class Player
         if (IsOpen)
         {
             Book();
-            if (now < Guard.Due)
+            if (now < Due)
             {
-                // That is work enough for one call. Only a limit does not wait for the next.
+                // That is work enough for one call.
                 return;
             }
         }

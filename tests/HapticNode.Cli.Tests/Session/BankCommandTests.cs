@@ -34,7 +34,7 @@ public sealed class BankCommandTests
         Outcome push = port.Call("push", file);
         push.AssertSucceeded();
         Assert.StartsWith(
-            string.Join(Environment.NewLine, "- theme", "- click.lra 8:70", "+ theme gain 80", "+ click.lra 9:90", "b.bank is the draft now"), push.Output);
+            string.Join(Environment.NewLine, "- theme", "- click.lra 8:70", "+ theme gain 80", "+ click.lra 9:90", "b.bank is now the draft"), push.Output);
 
         string pulled = _folder.PathOf("c.bank");
         port.Succeed("pull", pulled);

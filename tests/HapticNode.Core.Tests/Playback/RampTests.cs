@@ -6,6 +6,10 @@ namespace HapticNode.Core.Tests.Playback;
 [TestClass]
 public sealed class RampTests
 {
+    // The ramps of two lanes next to each other move 1 ms apart.
+    private const int RedShift = 3000;
+    private const int ToneShift = 2000;
+
     [TestMethod]
     public void AMotorsRampMovesEveryFourMilliseconds()
     {
@@ -26,11 +30,24 @@ public sealed class RampTests
         TestPanel panel = new TestPanel("cue a", "a.red 40:0>100");
         panel.Play("a", 0);
         panel.RunUntil(39999);
-        Assert.AreEqual(4, panel.Red.Count);
-        for (int i = 1; i < 5; i++)
+        Assert.AreEqual(5, panel.Red.Count);
+        for (int i = 1; i < 6; i++)
         {
-            Near(i * 200, panel.Red.LevelAt(i * 8000));
-            Assert.AreEqual(i * 8000L, panel.Red.Times[i - 1]);
+            int time = (i * 8000) - RedShift;
+            Near(time / 40, panel.Red.LevelAt(time));
+            Assert.AreEqual((long)time, panel.Red.Times[i - 1]);
+        }
+    }
+
+    [TestMethod]
+    public void RampsOfTwoLightsMoveApart()
+    {
+        TestPanel panel = new TestPanel("cue a", "a.red 40:0>100", "a.green 40:0>100");
+        panel.Play("a", 0);
+        panel.RunUntil(39999);
+        for (int i = 0; i < 4; i++)
+        {
+            Assert.AreEqual(1000L, panel.Red.Times[i] - panel.Green.Times[i]);
         }
     }
 
@@ -52,9 +69,9 @@ public sealed class RampTests
     [DataRow("~decay", 924)]
     public void ACurveBendsARamp(string curve, int half)
     {
-        TestPanel panel = new TestPanel("cue a", "a.red 32:0>100" + curve);
+        TestPanel panel = new TestPanel("cue a", "a.red 42:0>100" + curve);
         panel.Play("a", 0);
-        panel.RunUntil(16000);
+        panel.RunUntil((3 * 8000) - RedShift);
         Near(half, panel.Red.LevelNow());
     }
 
@@ -75,18 +92,19 @@ public sealed class RampTests
         panel.Play("a", 0);
         panel.JumpTo(30000);
         Near(750, panel.Red.LevelNow());
-        Assert.AreEqual(32000L, panel.Node.Due);
+        Assert.AreEqual((5 * 8000L) - RedShift, panel.Node.Due);
     }
 
     [TestMethod]
     public void ASweepMovesTheFrequencyAtAConstantLevel()
     {
-        TestPanel panel = new TestPanel("cue a", "a.tone 32:20@1000>2000");
+        TestPanel panel = new TestPanel("cue a", "a.tone 28:20@1000>2000");
+        int half = (2 * 8000) - ToneShift;
         panel.Play("a", 0);
-        panel.RunUntil(16000);
+        panel.RunUntil(half);
         Assert.AreEqual(200, panel.Tone.LevelNow());
-        Near(1500, panel.Tone.HertzAt(16000));
-        panel.RunUntil(32000);
+        Near(1500, panel.Tone.HertzAt(half));
+        panel.RunUntil(28000);
         Assert.AreEqual(0, panel.Tone.LevelNow());
     }
 

@@ -22,10 +22,10 @@ public sealed class ListenAddressTests
     [DataRow("0.0.0.0:8080", "this machine itself")]
     [DataRow("192.168.1.2:8080", "this machine itself")]
     [DataRow("[::]:8080", "this machine itself")]
-    [DataRow("example.com:80", "no address")]
-    [DataRow("127.0.0.1", "no address")]
-    [DataRow("127.0.0.1:70000", "no address")]
-    [DataRow("", "no address")]
+    [DataRow("example.com:80", "not an address")]
+    [DataRow("127.0.0.1", "not an address")]
+    [DataRow("127.0.0.1:70000", "not an address")]
+    [DataRow("", "not an address")]
     public void OthersAreRefusedWithAReason(string text, string reason)
     {
         Assert.IsFalse(ListenAddress.TryParse(text, out _, out string? problem));

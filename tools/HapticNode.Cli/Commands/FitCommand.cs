@@ -93,7 +93,7 @@ internal static class FitCommand
             return value;
         }
 
-        argument.AddError($"--peak takes a number of g above 0,, not '{text}'.");
+        argument.AddError($"--peak takes a number of g above 0, not '{text}'.");
         return null;
     }
 }

@@ -30,7 +30,7 @@ internal static class HeapOptions
             return (int)bytes;
         }
 
-        argument.AddError($"--heap takes a size from 16k to 8192k, such as 72k or 73728,, not '{text}'.");
+        argument.AddError($"--heap takes a size from 16k to 8192k, such as 72k or 73728, not '{text}'.");
         return null;
     }
 }

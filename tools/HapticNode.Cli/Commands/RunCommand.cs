@@ -88,7 +88,7 @@ internal static class RunCommand
         }
 
         argument.AddError(string.Create(
-            CultureInfo.InvariantCulture, $"--until takes a time in ms, above 0 and up to {ScenarioParser.LongestMilliseconds} (a day),, not '{text}'."));
+            CultureInfo.InvariantCulture, $"--until takes a time in ms, above 0 and up to {ScenarioParser.LongestMilliseconds} (a day), not '{text}'."));
         return null;
     }
 }

@@ -84,7 +84,7 @@ internal sealed class FeelArguments
             return value;
         }
 
-        argument.AddError($"--overdrive takes a number above 0 and up to {DriverStage.MaxOverdrive},, not '{text}'.");
+        argument.AddError($"--overdrive takes a number above 0 and up to {DriverStage.MaxOverdrive}, not '{text}'.");
         return null;
     }
 }

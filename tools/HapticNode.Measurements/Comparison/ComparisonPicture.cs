@@ -28,8 +28,9 @@ public static class ComparisonPicture
 
     /// <summary>Draws.</summary>
     /// <param name="comparison">Both.</param>
+    /// <param name="inPage">Whether the page around has the style sheet; without it the picture carries its own.</param>
     /// <returns>An SVG picture.</returns>
-    public static string Draw(CueComparison comparison)
+    public static string Draw(CueComparison comparison, bool inPage = false)
     {
         double rate = comparison.Modelled.Motion.SampleRateHertz;
         double seconds = Math.Clamp(comparison.Modelled.Motion.Acceleration.Length / rate, 0.02, LongestSeconds);
@@ -60,7 +61,7 @@ public static class ComparisonPicture
         svg.TextBefore(Width - Margin, 40, top, "soft");
         svg.Text(Margin, Height - 12, "0 ms", "soft");
         svg.TextBefore(Width - Margin, Height - 12, string.Create(CultureInfo.InvariantCulture, $"{1000 * seconds:0} ms"), "soft");
-        return new SvgDocument($"{comparison.Cue}: modelled and measured", Width, Height) { Sheet = SvgStyle.Sheet(Rules), Corner = 8 }.Write(svg);
+        return new SvgDocument($"{comparison.Cue}: modelled and measured", Width, Height) { Sheet = inPage ? null : SvgStyle.Sheet(Rules), Corner = 8 }.Write(svg);
     }
 
     private static IEnumerable<(double X, double Y)> Curve(IEnumerable<double> values, double peak) => values.Select((value, i) =>

@@ -67,7 +67,7 @@ internal static class MeasureLatencyCommand
             return value;
         }
 
-        argument.AddError($"--within takes milliseconds above 0 and up to 10000,, not '{text}'.");
+        argument.AddError($"--within takes milliseconds above 0 and up to 10000, not '{text}'.");
         return 0;
     }
 }

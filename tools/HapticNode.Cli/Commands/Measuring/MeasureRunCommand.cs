@@ -43,7 +43,7 @@ internal static class MeasureRunCommand
             RecordingOptions options = RecordingOptions.Parse(parsed.GetValue(unit) ?? [], out string? wrong);
             if (wrong is not null)
             {
-                terminal.Error.WriteLine($"--unit takes {string.Join(", ", RecordingOptions.Words)},, not '{wrong}'.");
+                terminal.Error.WriteLine($"--unit takes {string.Join(", ", RecordingOptions.Words)}, not '{wrong}'.");
                 return ExitCode.Usage;
             }
 
@@ -111,7 +111,7 @@ internal static class MeasureRunCommand
             return value;
         }
 
-        argument.AddError($"--jig takes grams, 5 to 1000,, not '{text}'.");
+        argument.AddError($"--jig takes grams, 5 to 1000, not '{text}'.");
         return null;
     }
 }

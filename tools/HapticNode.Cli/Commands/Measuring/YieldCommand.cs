@@ -108,7 +108,7 @@ internal static class YieldCommand
                 return value;
             }
 
-            argument.AddError($"{name} takes a percentage, 0 to 50,, not '{text}'.");
+            argument.AddError($"{name} takes a percentage, 0 to 50, not '{text}'.");
             return 0;
         },
     };
@@ -121,7 +121,7 @@ internal static class YieldCommand
             return value;
         }
 
-        argument.AddError($"--units takes a number, 100 to 1000000,, not '{text}'.");
+        argument.AddError($"--units takes a number, 100 to 1000000, not '{text}'.");
         return 0;
     }
 }
