@@ -50,6 +50,33 @@ public sealed class HeapTests
         Assert.ThrowsExactly<HeapTooSmallException>(() => Run(live / 2));
     }
 
+    private static readonly string[] s_asking =
+    [
+        "100 ok tap 80", "300 host help", "310 host diff factory", "320 host list cues", "330 host id", "340 host stats", "2000 ok tap 80",
+    ];
+
+    [TestMethod]
+    public void WantOfMemoryIsNoEnd()
+    {
+        int live = Run(null).Heap!.LiveBytes;
+        int failed = 0;
+        for (int free = 5_200; free <= 7_000; free += 100)
+        {
+            RunResult run = Runner.Run(new RunOptions
+            {
+                Scenario = ScenarioParser.Parse("asking", s_asking, RepositoryRoot.PathOf()),
+                BankLines = HapticNode.Banks.BankFile.Standard().Lines,
+                HeapBytes = live + free,
+            });
+            failed += run.Heap!.FailedAllocations;
+            Assert.IsTrue(
+                run.Trace.Any(entry => entry is { Kind: TraceKind.Event, Name: "ok", Value: "press" } && entry.TimeNanoseconds > 1_900_000_000),
+                $"{free} bytes free: a press when all has been answered is felt");
+        }
+
+        Assert.IsGreaterThan(0, failed, "memory was wanted at all");
+    }
+
     private static RunResult Run(int? heapBytes) => Runner.Run(new RunOptions
     {
         Scenario = ScenarioParser.Parse("turning", s_turning, RepositoryRoot.PathOf()),

@@ -92,48 +92,6 @@ public sealed partial class Player
         return PlayResult.Started;
     }
 
-    /// <summary>Drives the first levels of a cue on all its lanes but one, which is driven already; <see cref="Start"/> must follow with the same cue.</summary>
-    /// <param name="cue">The cue.</param>
-    /// <param name="driven">The lane that is driven.</param>
-    /// <param name="now">The time in microseconds.</param>
-    public void DriveOtherLanes(int cue, int driven, long now)
-    {
-        Lanes.Now = now;
-        IsDrivenAlready = true;
-        DriveFirstLevels(cue, _bank.CueLanes[cue] & ~(1 << driven), Lanes.One);
-    }
-
-    /// <summary>
-    /// Drives the first levels of a cue that a detent starts, as strongly as its repeats are; <see cref="Start"/> must follow with the
-    /// same cue where something was driven.
-    /// </summary>
-    /// <param name="cue">The cue.</param>
-    /// <param name="ready">What <see cref="PrepareTurn"/> gave.</param>
-    /// <param name="now">The time in microseconds.</param>
-    public void DriveTurn(int cue, int ready, long now)
-    {
-        int strength = _blocked ? 0 : _repeatLimiter.StrengthOf(cue, now);
-        if (strength == 0)
-        {
-            return;
-        }
-
-        int lane = ready & (Bank.MaxLanes - 1);
-        int level = (ready - lane) / Bank.MaxLanes * strength >> 10;
-        Lanes.Now = now;
-        if (level * Lanes.Level[lane] < 0)
-        {
-            Lanes.PauseForReversal(lane);
-        }
-
-        Lanes.Set(lane, level, 0);
-        Measures = true;
-        NoteWritten();
-        _drivenStrength = strength;
-        IsDrivenAlready = true;
-        DriveFirstLevels(cue, _bank.CueLanes[cue] & ~(1 << lane), strength);
-    }
-
     // A cue whose first levels are driven gets its voice and tracks a moment later, in the loop's next turn, so that the next edge does not
     // wait for that; or before anything else is done with what plays.
     private void Book()

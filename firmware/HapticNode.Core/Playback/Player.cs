@@ -8,7 +8,7 @@ namespace HapticNode.Core.Playback;
 /// <summary>
 /// Starts, advances, mixes and ends cues. All times are absolute: a late step is applied at once and moves no later one.
 /// </summary>
-/// <remarks>This file ends cues and latches; the others start and advance them.</remarks>
+/// <remarks>This file latches and clears; the others start, advance and end cues.</remarks>
 public sealed partial class Player
 {
     /// <summary>How late a step may come while a motor is driven, in microseconds, before the node latches.</summary>
@@ -123,49 +123,6 @@ public sealed partial class Player
         FindDue();
     }
 
-    /// <summary>Works out the drive with which a cue would begin that a control event starts now. It holds until something starts or changes.</summary>
-    /// <param name="cue">The cue.</param>
-    /// <param name="now">The time in microseconds.</param>
-    /// <returns>The level in permille * <see cref="Bank.MaxLanes"/> + the lane; 0 where nothing can be prepared.</returns>
-    public int Prepare(int cue, long now)
-    {
-        Book();
-        int lanes = _bank.CueLanes[cue];
-        bool cuts = _bank.PolicyOf[cue] == (int)CuePolicy.Cut || _tracks.Count == 0;
-        if (_blocked || lanes == 0 || !cuts || _bank.LoopOf[cue] > 0 || _repeatLimiter.IsRepeat(cue, now))
-        {
-            return 0;
-        }
-
-        int first = FirstDrive(cue);
-        int lane = first & (Bank.MaxLanes - 1);
-        int level = Lanes.Prepare(lane, (first - lane) / Bank.MaxLanes);
-        return level == 0 ? 0 : level * Bank.MaxLanes + lane;
-    }
-
-    /// <summary>Finds the drive with which a cue begins, for <see cref="DriveTurn"/>. It holds until the bank changes.</summary>
-    /// <param name="cue">The cue.</param>
-    /// <returns>The level before gains, in permille * <see cref="Bank.MaxLanes"/> + the lane; 0 where nothing can be prepared.</returns>
-    public int PrepareTurn(int cue)
-    {
-        return _bank.CueLanes[cue] == 0 || _bank.PolicyOf[cue] != (int)CuePolicy.Cut || _bank.LoopOf[cue] > 0 ? 0 : FirstDrive(cue);
-    }
-
-    // Motors stand first.
-    private int FirstDrive(int cue)
-    {
-        int lanes = _bank.CueLanes[cue];
-        int lane = 0;
-        while ((lanes & (1 << lane)) == 0)
-        {
-            lane++;
-        }
-
-        return LaneKinds.Has(_bank.LaneKinds[lane], LaneKinds.Moves)
-            ? _bank.Steps.From[_bank.FirstStep[cue * Bank.MaxLanes + lane]] * Bank.MaxLanes + lane
-            : 0;
-    }
-
     /// <summary>Sets the strength of the looping voice of an action, from its next pass on: a brake must match its drive.</summary>
     /// <param name="tag">The action.</param>
     /// <param name="cue">The looping cue.</param>
@@ -185,63 +142,6 @@ public sealed partial class Player
         }
 
         return false;
-    }
-
-    /// <summary>Ends the voices of an action.</summary>
-    /// <param name="tag">The action.</param>
-    /// <param name="now">The time in microseconds.</param>
-    public void EndTag(int tag, long now)
-    {
-        Book();
-        Lanes.Now = now;
-        int dirty = 0;
-        for (int track = _tracks.Count - 1; track >= 0; track--)
-        {
-            if (track < _tracks.Count && _voices.Tag[_tracks.Voice[track]] == tag)
-            {
-                dirty |= EndVoice(_tracks.Voice[track], TraceKind.CueEnd, now);
-            }
-        }
-
-        _mixer.MixAll(dirty);
-        FindDue();
-    }
-
-    /// <summary>Cuts a cue that is about to be changed; it is then no repeat of what was played before.</summary>
-    /// <param name="cue">The cue.</param>
-    /// <param name="now">The time in microseconds.</param>
-    public void CutCue(int cue, long now)
-    {
-        Book();
-        Lanes.Now = now;
-        _repeatLimiter.Forget(cue);
-        int dirty = 0;
-        for (int track = _tracks.Count - 1; track >= 0; track--)
-        {
-            if (track < _tracks.Count && _voices.Cue[_tracks.Voice[track]] == cue)
-            {
-                dirty |= EndVoice(_tracks.Voice[track], TraceKind.CueCut, now);
-            }
-        }
-
-        _mixer.MixAll(dirty);
-        FindDue();
-    }
-
-    /// <summary>Cuts everything that plays.</summary>
-    /// <param name="now">The time in microseconds.</param>
-    public void CutAll(long now)
-    {
-        Book();
-        Lanes.Now = now;
-        int dirty = 0;
-        while (_tracks.Count > 0)
-        {
-            dirty |= EndVoice(_tracks.Voice[0], TraceKind.CueCut, now);
-        }
-
-        _mixer.MixAll(dirty);
-        FindDue();
     }
 
     /// <summary>Puts everything to neutral at once and latches.</summary>
@@ -342,36 +242,5 @@ public sealed partial class Player
 
         Due = Times.Never;
         _blocked = !IsArmed || Latched != FaultReason.None || Lanes.Unknown != 0;
-    }
-
-    private int EndVoice(int voice, TraceKind how, long now)
-    {
-        int dirty = 0;
-        for (int track = _tracks.Count - 1; track >= 0; track--)
-        {
-            if (_tracks.Voice[track] == voice)
-            {
-                dirty |= 1 << _tracks.Lane[track];
-                Remove(track, how, now);
-            }
-        }
-
-        return dirty;
-    }
-
-    private void Remove(int track, TraceKind how, long now)
-    {
-        int voice = _tracks.Voice[track];
-        _tracks.Remove(track);
-        if (--_voices.Tracks[voice] == 0)
-        {
-            _voices.Active--;
-            if (_voices.Loops[voice])
-            {
-                _voices.Looping--;
-            }
-
-            _trace.Add(how, _voices.Cue[voice], 0, now);
-        }
     }
 }

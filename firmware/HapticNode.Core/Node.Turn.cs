@@ -1,0 +1,138 @@
+using HapticNode.Core.Base;
+using HapticNode.Core.Safety;
+
+namespace HapticNode.Core;
+
+/// <content>One turn of the loop: what is due first, and one thing at a time, because an edge waits for the end of it.</content>
+public sealed partial class Node
+{
+    /// <summary>Brings the node to the present; called by the loop.</summary>
+    /// <param name="now">The time in microseconds.</param>
+    /// <returns>When there is something to do next, in microseconds; not after <paramref name="now"/> if there still is.</returns>
+    public long Step(long now)
+    {
+        _loopInside = true;
+        if (_handlerInside && !IsHung(now))
+        {
+            _loopInside = false;
+            return now;
+        }
+
+        if (_edgesSinceStep >= EdgesToDoubt)
+        {
+            DoubtControls(now);
+        }
+
+        _edgesSinceStep = 0;
+        if (_stopRequested)
+        {
+            _stopRequested = false;
+            Stop(now);
+        }
+
+        if (_queueHead != _queueTail)
+        {
+            TakeQueued(now);
+        }
+
+        if (_polls)
+        {
+            PollEncoders(now);
+        }
+
+        // One thing a turn: an edge waits for the end of it.
+        if (now >= Due)
+        {
+            Advance(now);
+            _loopInside = false;
+            return Player.Lanes.Noted != 0 ? now : Due;
+        }
+
+        bool works = true;
+        if (Player.Lanes.Noted != 0)
+        {
+            KeepBooks();
+        }
+        else if (Console.HasWork(now))
+        {
+            Console.Work(now);
+        }
+        else if (now >= _prepareDue)
+        {
+            PrepareNext(now);
+            works = now >= _prepareDue;
+        }
+        else
+        {
+            works = false;
+        }
+
+        _loopInside = false;
+
+        // An edge that came while the loop was inside is in the queue by now; one that comes later goes its own way.
+        return works || _queueHead != _queueTail ? now : Due;
+    }
+
+    // What drives goes first, and all else in turns of its own.
+    private void Advance(long now)
+    {
+        if (now >= Player.Due)
+        {
+            Player.Advance(now);
+            if (Player.Latched != FaultReason.None && _signalDue == Times.Never)
+            {
+                FindSignal(now);
+            }
+        }
+        else if (now >= _controlsDue)
+        {
+            StepControls(now);
+        }
+        else if (now >= _pending.Due)
+        {
+            if (_actions.Step(now))
+            {
+                Unready();
+            }
+        }
+        else if (now >= Host.DisarmDue)
+        {
+            Host.CarryOut(Verb.Disarm, 0, 0, now);
+        }
+        else if (now >= _signalDue)
+        {
+            SignalLatch(now);
+        }
+
+        FindDue();
+    }
+
+    private void KeepBooks()
+    {
+        Player.Account();
+        FindDue();
+        if (Player.Lanes.Rescaled)
+        {
+            Player.Lanes.Rescaled = false;
+            UnreadyButtons();
+        }
+    }
+
+    // In a storm of edges the loop has no turn; then the books are kept here, or no limit would hold.
+    private void AdvanceInHandler(long now)
+    {
+        Player.Advance(now);
+        if (_edgesSinceStep > Backlog)
+        {
+            KeepBooks();
+        }
+    }
+
+    private void FindDue()
+    {
+        long due = _controlsDue < _pending.Due ? _controlsDue : _pending.Due;
+        due = Host.DisarmDue < due ? Host.DisarmDue : due;
+        due = _signalDue < due ? _signalDue : due;
+        Due = Player.Due < due ? Player.Due : due;
+    }
+}
