@@ -5,7 +5,7 @@ using HapticNode.Banks;
 namespace HapticNode.Cli.Tests.Session;
 
 [TestClass]
-[UnsupportedOSPlatform("windows")]
+[SupportedOSPlatform("linux")]
 public sealed class BankCommandTests
 {
     private readonly TemporaryFolder _folder = new();

@@ -4,7 +4,7 @@ using HapticNode.Cli.Commands.Session;
 namespace HapticNode.Cli.Tests.Session;
 
 [TestClass]
-[UnsupportedOSPlatform("windows")]
+[SupportedOSPlatform("linux")]
 public sealed class ConsoleTests
 {
     [TestMethod]

@@ -8,7 +8,7 @@ namespace HapticNode.Cli.Tests.Session;
 
 /// <summary>A day of tuning against the simulator as a process, over a real pseudo terminal.</summary>
 [TestClass]
-[UnsupportedOSPlatform("windows")]
+[SupportedOSPlatform("linux")]
 public sealed class EndToEndTests
 {
     private const int TestMilliseconds = 180_000;

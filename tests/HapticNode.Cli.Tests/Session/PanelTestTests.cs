@@ -8,7 +8,7 @@ using HapticNode.Simulation.Live;
 namespace HapticNode.Cli.Tests.Session;
 
 [TestClass]
-[UnsupportedOSPlatform("windows")]
+[SupportedOSPlatform("linux")]
 public sealed class PanelTestTests
 {
     private readonly TemporaryFolder _folder = new();

@@ -9,7 +9,7 @@ using HapticNode.Simulation.Scenarios;
 namespace HapticNode.Cli.Tests.Session;
 
 [TestClass]
-[UnsupportedOSPlatform("windows")]
+[SupportedOSPlatform("linux")]
 public sealed class RecordingTests
 {
     private const long Begin = 5_000_000;

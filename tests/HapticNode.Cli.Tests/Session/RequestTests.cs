@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace HapticNode.Cli.Tests.Session;
 
 [TestClass]
-[UnsupportedOSPlatform("windows")]
+[SupportedOSPlatform("linux")]
 public sealed class RequestTests
 {
     [TestMethod]

@@ -7,7 +7,7 @@ using HapticNode.Link.Tests.Support;
 namespace HapticNode.Link.Tests.Ports;
 
 [TestClass]
-[UnsupportedOSPlatform("windows")]
+[SupportedOSPlatform("linux")]
 public sealed class PseudoTerminalTests
 {
     private const int TestMilliseconds = 60_000;
@@ -19,9 +19,9 @@ public sealed class PseudoTerminalTests
     [TestInitialize]
     public void SkipWhereThereAreNone()
     {
-        if (!File.Exists("/dev/ptmx"))
+        if (!OperatingSystem.IsLinux() || !File.Exists("/dev/ptmx"))
         {
-            Assert.Inconclusive("This system has no pseudo terminals.");
+            Assert.Inconclusive("Pseudo terminals are made on Linux alone, and only where the system has them.");
         }
     }
 

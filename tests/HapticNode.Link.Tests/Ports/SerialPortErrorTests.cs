@@ -19,7 +19,7 @@ public sealed class SerialPortErrorTests : IDisposable
     }
 
     [TestMethod]
-    [OSCondition(ConditionMode.Exclude, OperatingSystems.Windows)]
+    [OSCondition(OperatingSystems.Linux)]
     public void AFileIsNoPort()
     {
         _folder.Write("file");

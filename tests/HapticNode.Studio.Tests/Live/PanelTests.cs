@@ -23,9 +23,9 @@ public sealed class PanelTests
     [TestMethod]
     public async Task OtherCommandsGoThroughThePortOfTheStudio()
     {
-        if (OperatingSystem.IsWindows())
+        if (!OperatingSystem.IsLinux())
         {
-            Assert.Inconclusive("Windows has no pseudo terminals.");
+            Assert.Inconclusive("Pseudo terminals are made on Linux alone.");
             return;
         }
 

@@ -1,3 +1,6 @@
+using HapticNode.Link.Ports.Linux;
+using HapticNode.Link.Ports.Windows;
+
 namespace HapticNode.Link.Ports;
 
 /// <summary>Finds the serial ports of this machine.</summary>

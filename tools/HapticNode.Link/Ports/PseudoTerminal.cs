@@ -1,6 +1,6 @@
 using System.Runtime.Versioning;
 using System.Text;
-using HapticNode.Link.Ports.Posix;
+using HapticNode.Link.Ports.Linux;
 using Microsoft.Win32.SafeHandles;
 
 namespace HapticNode.Link.Ports;
@@ -10,7 +10,7 @@ namespace HapticNode.Link.Ports;
 /// may open and close that path as often as they like.
 /// </summary>
 /// <remarks>As with a real port, bytes that nobody reads are lost when the system's buffer, some KB, is full.</remarks>
-[UnsupportedOSPlatform("windows")]
+[SupportedOSPlatform("linux")]
 public sealed class PseudoTerminal : IByteLink
 {
     private const int LongestPath = 128;
@@ -38,13 +38,12 @@ public sealed class PseudoTerminal : IByteLink
     public static PseudoTerminal Open()
     {
         const string What = "A pseudo terminal";
-        PosixTerminal terminal = PosixTerminal.Current;
-        SafeFileHandle master = PosixCalls.OpenPseudoTerminal(terminal.OpenFlags);
+        SafeFileHandle master = LinuxCalls.OpenPseudoTerminal(LinuxCalls.OpenFlags);
         Span<byte> name = stackalloc byte[LongestPath];
-        if (master.IsInvalid || PosixCalls.Grant(master) != 0 || PosixCalls.Unlock(master) != 0
-            || PosixCalls.NameOfSlave(master, name, LongestPath) != 0)
+        if (master.IsInvalid || LinuxCalls.Grant(master) != 0 || LinuxCalls.Unlock(master) != 0
+            || LinuxCalls.NameOfSlave(master, name, LongestPath) != 0)
         {
-            string reason = PosixCalls.LastErrorText;
+            string reason = LinuxCalls.LastErrorText;
             master.Dispose();
             throw PortException.Unusable(What, reason);
         }
@@ -52,8 +51,8 @@ public sealed class PseudoTerminal : IByteLink
         // Kept open, so that this end does not see the end of its input each time a program closes the other. Raw from the start: a terminal
         // that echoes would send the node its own words.
         string path = Encoding.UTF8.GetString(name[..name.IndexOf((byte)0)]);
-        SafeFileHandle slave = PosixCalls.Open(path, terminal.OpenFlags);
-        string? problem = slave.IsInvalid ? PosixCalls.LastErrorText : terminal.MakeRaw(slave, SerialPortLink.DefaultBaud);
+        SafeFileHandle slave = LinuxCalls.Open(path, LinuxCalls.OpenFlags);
+        string? problem = slave.IsInvalid ? LinuxCalls.LastErrorText : LinuxTerminal.MakeRaw(slave, SerialPortLink.DefaultBaud);
         if (problem is not null)
         {
             slave.Dispose();
@@ -61,7 +60,7 @@ public sealed class PseudoTerminal : IByteLink
             throw PortException.Unusable(What, problem);
         }
 
-        return new PseudoTerminal(new DeviceLink(path, new PosixDevice(path, master), s_patience, losesWhenStuck: true), slave);
+        return new PseudoTerminal(new DeviceLink(path, new LinuxDevice(path, master), s_patience, losesWhenStuck: true), slave);
     }
 
     /// <inheritdoc/>

@@ -1,5 +1,4 @@
-using HapticNode.Link.Ports.Posix;
-using HapticNode.Link.Ports.Windows;
+using HapticNode.Link.Ports.Linux;
 
 namespace HapticNode.Link.Ports;
 
@@ -8,7 +7,8 @@ namespace HapticNode.Link.Ports;
 /// Boards with an ESP32 have a circuit that resets it through the port: RTS on and DTR off holds it in reset, DTR on and RTS off holds the pin that
 /// selects the boot loader, and two transistors make both on the same as both off (ESP32-DevKitC schematic; Espressif's esptool documentation,
 /// "Boot Mode Selection"). On boards without these transistors RTS alone holds the reset. So the port leaves both off, which holds nothing on any
-/// board. Linux and macOS switch both on while they open a port, so the node may be reset once; a session survives that.
+/// board. Linux and macOS switch both on while they open a port, so the node may be reset once; a session survives that. On Windows and macOS the
+/// library of .NET opens the port, which is untried.
 /// </remarks>
 public sealed class SerialPortLink : IByteLink
 {
@@ -41,7 +41,7 @@ public sealed class SerialPortLink : IByteLink
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(baud, LowestBaud);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(baud, HighestBaud);
-        IPortDevice device = OperatingSystem.IsWindows() ? WindowsDevice.Open(port, baud) : PosixDevice.Open(port, baud);
+        IPortDevice device = OperatingSystem.IsLinux() ? LinuxDevice.Open(port, baud) : LibraryDevice.Open(port, baud);
         return new SerialPortLink(new DeviceLink(port, device, s_patience, losesWhenStuck: false));
     }
 

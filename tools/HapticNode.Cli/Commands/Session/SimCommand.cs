@@ -67,7 +67,7 @@ internal static class SimCommand
             return TcpPort.Listen(TcpAddress.Parse(address));
         }
 
-        return OperatingSystem.IsWindows() ? TcpPort.Listen(TcpAddress.Parse("tcp:0")) : PseudoTerminal.Open();
+        return OperatingSystem.IsLinux() ? PseudoTerminal.Open() : TcpPort.Listen(TcpAddress.Parse("tcp:0"));
     }
 
     private static async Task UntilCancelledAsync(CancellationToken cancellation)

@@ -2,7 +2,7 @@ using System.Runtime.Versioning;
 using System.Text.RegularExpressions;
 using Microsoft.Win32;
 
-namespace HapticNode.Link.Ports;
+namespace HapticNode.Link.Ports.Windows;
 
 /// <summary>Reads the serial ports out of the registry. Untried: it is written from the documentation of Windows.</summary>
 [SupportedOSPlatform("windows")]

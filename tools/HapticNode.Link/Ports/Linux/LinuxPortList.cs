@@ -1,4 +1,4 @@
-namespace HapticNode.Link.Ports;
+namespace HapticNode.Link.Ports.Linux;
 
 /// <summary>Reads the serial ports out of <c>/sys</c> and <c>/dev/serial/by-id</c>.</summary>
 internal static class LinuxPortList

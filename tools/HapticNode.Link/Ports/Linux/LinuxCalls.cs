@@ -1,21 +1,28 @@
 using System.Runtime.InteropServices;
 using Microsoft.Win32.SafeHandles;
 
-namespace HapticNode.Link.Ports.Posix;
+namespace HapticNode.Link.Ports.Linux;
 
-/// <summary>Functions of the C library that are the same on Linux and macOS, with those of their constants that are, too.</summary>
-internal static partial class PosixCalls
+/// <summary>The functions of the C library that a terminal needs on Linux, with their constants.</summary>
+internal static partial class LinuxCalls
 {
     internal const int NotPermitted = 1;
     internal const int NoEntry = 2;
     internal const int Interrupted = 4;
     internal const int NoSuchDeviceOrAddress = 6;
+    internal const int WouldBlock = 11;
     internal const int AccessDenied = 13;
     internal const int DeviceBusy = 16;
     internal const int NoDevice = 19;
 
     internal const short Readable = 1;
     internal const short Writable = 4;
+
+    /// <summary>For <see cref="Open"/>: read and write, not as this process's own terminal, calls do not wait, not for child processes.</summary>
+    internal const int OpenFlags = 0x2 | 0x100 | 0x800 | 0x80000;
+
+    /// <summary>For <see cref="Flush"/>: what was received and what is not yet sent.</summary>
+    internal const int BothQueues = 2;
 
     private const string Library = "libc";
     private const int LockExclusive = 2;

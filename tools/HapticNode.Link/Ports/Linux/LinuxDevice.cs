@@ -1,9 +1,9 @@
 using Microsoft.Win32.SafeHandles;
 
-namespace HapticNode.Link.Ports.Posix;
+namespace HapticNode.Link.Ports.Linux;
 
-/// <summary>An open terminal on Linux or macOS.</summary>
-internal sealed class PosixDevice : IPortDevice
+/// <summary>An open terminal on Linux.</summary>
+internal sealed class LinuxDevice : IPortDevice
 {
     private readonly string _name;
     private readonly SafeFileHandle _file;
@@ -13,14 +13,14 @@ internal sealed class PosixDevice : IPortDevice
     /// <summary>Takes a terminal over.</summary>
     /// <param name="name">Name for messages.</param>
     /// <param name="file">The terminal, opened so that calls do not wait; it is closed with this device.</param>
-    internal PosixDevice(string name, SafeFileHandle file)
+    internal LinuxDevice(string name, SafeFileHandle file)
     {
         _name = name;
         _file = file;
         Span<int> ends = stackalloc int[2];
-        if (PosixCalls.Pipe(ends) != 0)
+        if (LinuxCalls.Pipe(ends) != 0)
         {
-            throw PortException.Unusable(name, PosixCalls.LastErrorText);
+            throw PortException.Unusable(name, LinuxCalls.LastErrorText);
         }
 
         _wakeRead = new SafeFileHandle(ends[0], ownsHandle: true);
@@ -29,42 +29,41 @@ internal sealed class PosixDevice : IPortDevice
 
     /// <summary>Opens a serial port.</summary>
     /// <exception cref="PortException">It cannot be opened.</exception>
-    internal static PosixDevice Open(string path, int baud)
+    internal static LinuxDevice Open(string path, int baud)
     {
-        PosixTerminal terminal = PosixTerminal.Current;
-        SafeFileHandle file = PosixCalls.Open(path, terminal.OpenFlags);
+        SafeFileHandle file = LinuxCalls.Open(path, LinuxCalls.OpenFlags);
         if (file.IsInvalid)
         {
-            throw PosixCalls.LastError switch
+            throw LinuxCalls.LastError switch
             {
-                PosixCalls.NoEntry or PosixCalls.NoSuchDeviceOrAddress or PosixCalls.NoDevice => PortException.NotFound(path),
-                PosixCalls.AccessDenied or PosixCalls.NotPermitted => PortException.Denied(path),
-                PosixCalls.DeviceBusy => PortException.Busy(path),
-                _ => PortException.Unusable(path, PosixCalls.LastErrorText),
+                LinuxCalls.NoEntry or LinuxCalls.NoSuchDeviceOrAddress or LinuxCalls.NoDevice => PortException.NotFound(path),
+                LinuxCalls.AccessDenied or LinuxCalls.NotPermitted => PortException.Denied(path),
+                LinuxCalls.DeviceBusy => PortException.Busy(path),
+                _ => PortException.Unusable(path, LinuxCalls.LastErrorText),
             };
         }
 
         try
         {
-            if (!PosixCalls.TryLock(file))
+            if (!LinuxCalls.TryLock(file))
             {
                 throw PortException.Busy(path);
             }
 
-            if (terminal.MakeRaw(file, baud) is { } problem)
+            if (LinuxTerminal.MakeRaw(file, baud) is { } problem)
             {
                 throw PortException.Unusable(path, problem);
             }
 
             // A pseudo terminal, which has no lines, is kept open by its other end; a claim would then outlast this process.
-            if (terminal.ReleaseLines(file))
+            if (LinuxTerminal.ReleaseLines(file))
             {
-                terminal.Claim(file);
+                LinuxTerminal.Claim(file);
             }
 
             // What was received before is of another session, and adapters are known to hand out stale bytes.
-            _ = PosixCalls.Flush(file, terminal.BothQueues);
-            return new PosixDevice(path, file);
+            _ = LinuxCalls.Flush(file, LinuxCalls.BothQueues);
+            return new LinuxDevice(path, file);
         }
         catch (PortException)
         {
@@ -76,12 +75,12 @@ internal sealed class PosixDevice : IPortDevice
     /// <inheritdoc/>
     public int Read(Span<byte> buffer)
     {
-        Span<PosixCalls.PollEntry> entries = stackalloc PosixCalls.PollEntry[2];
+        Span<LinuxCalls.PollEntry> entries = stackalloc LinuxCalls.PollEntry[2];
         while (true)
         {
-            entries[0] = EntryFor(_file, PosixCalls.Readable);
-            entries[1] = EntryFor(_wakeRead, PosixCalls.Readable);
-            if (PosixCalls.Poll(entries, 2, -1) < 0)
+            entries[0] = EntryFor(_file, LinuxCalls.Readable);
+            entries[1] = EntryFor(_wakeRead, LinuxCalls.Readable);
+            if (LinuxCalls.Poll(entries, 2, -1) < 0)
             {
                 ThrowUnlessTemporary();
                 continue;
@@ -92,7 +91,7 @@ internal sealed class PosixDevice : IPortDevice
                 return 0;
             }
 
-            int count = (int)PosixCalls.Read(_file, buffer, buffer.Length);
+            int count = (int)LinuxCalls.Read(_file, buffer, buffer.Length);
             if (count > 0)
             {
                 return count;
@@ -112,14 +111,14 @@ internal sealed class PosixDevice : IPortDevice
     {
         if (!_wakeWrite.IsClosed)
         {
-            _ = PosixCalls.Write(_wakeWrite, [0], 1);
+            _ = LinuxCalls.Write(_wakeWrite, [0], 1);
         }
     }
 
     /// <inheritdoc/>
     public int Write(ReadOnlySpan<byte> bytes)
     {
-        int count = (int)PosixCalls.Write(_file, bytes, bytes.Length);
+        int count = (int)LinuxCalls.Write(_file, bytes, bytes.Length);
         if (count < 0)
         {
             ThrowUnlessTemporary();
@@ -131,8 +130,8 @@ internal sealed class PosixDevice : IPortDevice
     /// <inheritdoc/>
     public bool WaitForRoom(TimeSpan time)
     {
-        Span<PosixCalls.PollEntry> entries = [EntryFor(_file, PosixCalls.Writable)];
-        return PosixCalls.Poll(entries, 1, (int)time.TotalMilliseconds) != 0;
+        Span<LinuxCalls.PollEntry> entries = [EntryFor(_file, LinuxCalls.Writable)];
+        return LinuxCalls.Poll(entries, 1, (int)time.TotalMilliseconds) != 0;
     }
 
     /// <inheritdoc/>
@@ -143,13 +142,13 @@ internal sealed class PosixDevice : IPortDevice
         _wakeWrite.Dispose();
     }
 
-    private static PosixCalls.PollEntry EntryFor(SafeFileHandle file, short wanted) =>
+    private static LinuxCalls.PollEntry EntryFor(SafeFileHandle file, short wanted) =>
         new() { File = (int)file.DangerousGetHandle(), Wanted = wanted };
 
     private void ThrowUnlessTemporary()
     {
-        int error = PosixCalls.LastError;
-        if (error != PosixCalls.Interrupted && error != PosixTerminal.Current.WouldBlock)
+        int error = LinuxCalls.LastError;
+        if (error != LinuxCalls.Interrupted && error != LinuxCalls.WouldBlock)
         {
             throw Gone();
         }

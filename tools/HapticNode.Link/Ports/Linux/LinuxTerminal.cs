@@ -3,13 +3,13 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Microsoft.Win32.SafeHandles;
 
-namespace HapticNode.Link.Ports.Posix;
+namespace HapticNode.Link.Ports.Linux;
 
 /// <summary>
 /// Terminals of Linux through the kernel's own calls (asm-generic/termbits.h and ioctls.h: x86, ARM and RISC-V). Those of the C library for speeds
 /// are not the same function in every version: since glibc 2.42 they take bits per second, before they took the code of a speed.
 /// </summary>
-internal sealed partial class LinuxTerminal : PosixTerminal
+internal static partial class LinuxTerminal
 {
     private const uint EightBits = 0x30;
     private const uint EnableReceiver = 0x80;
@@ -17,23 +17,18 @@ internal sealed partial class LinuxTerminal : PosixTerminal
     private const uint SpeedAsNumber = 0x1000;
     private const int MinimumCount = 6;
 
+    // The bits of DTR and RTS (TIOCM_DTR, TIOCM_RTS).
+    private const int ReadyAndRequestLines = 0x002 | 0x004;
+
     private const uint GetSettings = 0x802C542A;
     private const uint SetSettings = 0x402C542B;
     private const uint GetLines = 0x5415;
     private const uint SetLines = 0x5418;
     private const uint SetExclusive = 0x540C;
 
-    /// <inheritdoc/>
-    internal override int OpenFlags => 0x2 | 0x100 | 0x800 | 0x80000;
-
-    /// <inheritdoc/>
-    internal override int WouldBlock => 11;
-
-    /// <inheritdoc/>
-    internal override int BothQueues => 2;
-
-    /// <inheritdoc/>
-    internal override string? MakeRaw(SafeFileHandle terminal, int baud)
+    /// <summary>Makes the terminal pass on bytes as they are: 8 data bits, no parity, one stop bit, no flow control, lines left alone on closing.</summary>
+    /// <returns>What is wrong, or null.</returns>
+    internal static string? MakeRaw(SafeFileHandle terminal, int baud)
     {
         var settings = default(Settings);
         if (Control(terminal, GetSettings, ref settings) != 0)
@@ -53,7 +48,7 @@ internal sealed partial class LinuxTerminal : PosixTerminal
         settings.Characters[MinimumCount] = 1;
         if (Control(terminal, SetSettings, ref settings) != 0)
         {
-            return PosixCalls.LastErrorText;
+            return LinuxCalls.LastErrorText;
         }
 
         // A driver takes the nearest speed that it has. A UART reads a byte well while both ends agree within about 3 %.
@@ -61,8 +56,9 @@ internal sealed partial class LinuxTerminal : PosixTerminal
         return isNear ? null : $"it has no {baud.ToString(CultureInfo.InvariantCulture)} baud";
     }
 
-    /// <inheritdoc/>
-    internal override bool ReleaseLines(SafeFileHandle terminal)
+    /// <summary>Switches DTR and RTS off, in one call.</summary>
+    /// <returns>False if the terminal has no such lines: a pseudo terminal.</returns>
+    internal static bool ReleaseLines(SafeFileHandle terminal)
     {
         int lines = 0;
         if (Control(terminal, GetLines, ref lines) != 0)
@@ -74,8 +70,8 @@ internal sealed partial class LinuxTerminal : PosixTerminal
         return Control(terminal, SetLines, ref lines) == 0;
     }
 
-    /// <inheritdoc/>
-    internal override void Claim(SafeFileHandle terminal) => _ = Control(terminal, SetExclusive, 0);
+    /// <summary>Keeps others from opening the terminal until it is closed.</summary>
+    internal static void Claim(SafeFileHandle terminal) => _ = Control(terminal, SetExclusive, 0);
 
     [LibraryImport("libc", EntryPoint = "ioctl", SetLastError = true)]
     private static partial int Control(SafeFileHandle terminal, nuint request, ref Settings settings);
