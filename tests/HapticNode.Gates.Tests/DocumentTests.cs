@@ -12,8 +12,8 @@ public sealed partial class DocumentTests
         "firmware/HapticNode.Device/bin/nano/Release", "firmware/device/bin/Release", "tools/HapticNode.Feel/Linting/YourRule.cs",
     ];
 
-    public static IEnumerable<object[]> Documents => Directory.GetFiles(Repository.Root, "*.md", SearchOption.AllDirectories)
-        .Select(file => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'))
+    public static IEnumerable<object[]> Documents => Directory.GetFiles(RepositoryRoot.PathOf(), "*.md", SearchOption.AllDirectories)
+        .Select(file => Path.GetRelativePath(RepositoryRoot.PathOf(), file).Replace('\\', '/'))
         .Where(file => !file.Split('/').Intersect(["bin", "obj", "out", ".git", "packages", "node_modules"]).Any())
         .Order(StringComparer.Ordinal)
         .Select(file => new object[] { file });
@@ -22,7 +22,7 @@ public sealed partial class DocumentTests
     [DynamicData(nameof(Documents))]
     public void EveryFileThatIsNamedExists(string document)
     {
-        string text = Fence().Replace(File.ReadAllText(Repository.PathOf(document)), "");
+        string text = Fence().Replace(File.ReadAllText(RepositoryRoot.PathOf(document)), "");
         string[] missing = [.. MissingLinks(document, text), .. MissingPaths(text), .. MissingTests(text)];
         Assert.IsEmpty(missing, $"{document} names what does not exist: {string.Join(", ", missing)}");
     }
@@ -42,24 +42,24 @@ public sealed partial class DocumentTests
         .Where(link =>
         {
             string[] parts = link.Split('#');
-            string path = Repository.PathOf(parts[0].Length == 0 ? document : Path.Combine(Path.GetDirectoryName(document)!, parts[0]));
+            string path = RepositoryRoot.PathOf(parts[0].Length == 0 ? document : Path.Combine(Path.GetDirectoryName(document)!, parts[0]));
             return !Exists(path) || (parts.Length > 1 && path.EndsWith(".md", StringComparison.Ordinal) && !AnchorsOf(path).Contains(parts[1]));
         });
 
     private static IEnumerable<string> MissingPaths(string text) => CodePath().Matches(text)
         .Select(match => match.Groups["path"].Value.TrimEnd('/'))
         .Except(s_made)
-        .Where(path => path.Contains('*', StringComparison.Ordinal) ? !Matches(path) : !Exists(Repository.PathOf(path)));
+        .Where(path => path.Contains('*', StringComparison.Ordinal) ? !Matches(path) : !Exists(RepositoryRoot.PathOf(path)));
 
     private static IEnumerable<string> MissingTests(string text) => TestClassName().Matches(text)
         .Select(match => match.Groups["name"].Value)
-        .Where(name => Directory.GetFiles(Repository.PathOf("tests"), $"{name}.cs", SearchOption.AllDirectories).Length == 0);
+        .Where(name => Directory.GetFiles(RepositoryRoot.PathOf("tests"), $"{name}.cs", SearchOption.AllDirectories).Length == 0);
 
     private static bool Exists(string path) => File.Exists(path) || Directory.Exists(path);
 
     private static bool Matches(string pattern)
     {
-        string folder = Repository.PathOf(pattern[..pattern.IndexOf('*', StringComparison.Ordinal)].Split('/')[..^1]);
+        string folder = RepositoryRoot.PathOf(pattern[..pattern.IndexOf('*', StringComparison.Ordinal)].Split('/')[..^1]);
         return Directory.Exists(folder) && Directory.GetFileSystemEntries(folder, pattern[pattern.LastIndexOf('/')..].TrimStart('/'), SearchOption.AllDirectories).Length > 0;
     }
 

@@ -11,7 +11,7 @@ public sealed class NamespaceTests
     [TestMethod]
     public void TheNamespacesOfTheCoreFormNoCircle()
     {
-        Arrow[] arrows = [.. CompiledArrows(), .. NamespaceArrows.InSources(Repository.PathOf("firmware", "HapticNode.Core"), Root)];
+        Arrow[] arrows = [.. CompiledArrows(), .. NamespaceArrows.InSources(RepositoryRoot.PathOf("firmware", "HapticNode.Core"), Root)];
         Violations.AssertNone(ArrowGate.Check(arrows));
     }
 
@@ -26,7 +26,7 @@ public sealed class NamespaceTests
     public void EveryRoomIsSeenInCompiledCode()
     {
         string[] seen = [.. CompiledArrows().SelectMany(arrow => new[] { arrow.From, arrow.To }).Distinct().Order(StringComparer.Ordinal)];
-        string[] folders = [.. Directory.GetDirectories(Repository.PathOf("firmware", "HapticNode.Core")).Select(Path.GetFileName).OfType<string>().Where(name => name is not ("bin" or "obj"))];
+        string[] folders = [.. Directory.GetDirectories(RepositoryRoot.PathOf("firmware", "HapticNode.Core")).Select(Path.GetFileName).OfType<string>().Where(name => name is not ("bin" or "obj"))];
         Assert.IsEmpty(folders.Select(folder => $"{Root}.{folder}").Except(seen), string.Join(' ', seen));
     }
 
@@ -34,7 +34,7 @@ public sealed class NamespaceTests
     public void TheRoomsOfFeelFormNoCircleAndNoneLooksIntoLint()
     {
         const string Feel = "HapticNode.Feel";
-        Arrow[] arrows = [.. NamespaceArrows.InSources(Repository.PathOf("tools", Feel), Feel)];
+        Arrow[] arrows = [.. NamespaceArrows.InSources(RepositoryRoot.PathOf("tools", Feel), Feel)];
         Violations.AssertNone(ArrowGate.Check(arrows));
         Assert.IsTrue(arrows.Any(arrow => arrow.From == $"{Feel}.Linting"));
         Assert.IsEmpty(arrows.Where(arrow => arrow.To == $"{Feel}.Linting"));

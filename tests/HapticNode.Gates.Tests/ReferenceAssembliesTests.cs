@@ -13,12 +13,12 @@ public sealed class ReferenceAssembliesTests
 
     private static readonly string s_coreLibrary = Firmware.Libraries.Single(library => library.Name.Name == "mscorlib").MainModule.FileName;
 
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("hapticnode-references-");
+    private readonly TemporaryFolder _folder = new();
 
     public static IEnumerable<object[]> Lists => DeviceProjectTests.ApiLists.Select(list => new object[] { list });
 
     [TestCleanup]
-    public void RemoveTheFolder() => _folder.Delete(recursive: true);
+    public void RemoveTheFolder() => _folder.Dispose();
 
     [TestMethod]
     [DynamicData(nameof(Lists))]
@@ -110,7 +110,7 @@ public sealed class ReferenceAssembliesTests
     public void AListThatIsWrongIsRefusedWithItsLine(string text, int line, string problem)
     {
         string file = WriteList(text);
-        ApiListException refusal = Assert.ThrowsExactly<ApiListException>(() => ReferenceAssemblies.Write([ApiList.Read(file)], s_coreLibrary, _folder.FullName));
+        ApiListException refusal = Assert.ThrowsExactly<ApiListException>(() => ReferenceAssemblies.Write([ApiList.Read(file)], s_coreLibrary, _folder.Path));
         StringAssert.StartsWith(refusal.Message, $"{file}({line}): error NANOAPI: ", StringComparison.Ordinal);
         StringAssert.Contains(refusal.Message, problem, StringComparison.Ordinal);
     }
@@ -119,15 +119,15 @@ public sealed class ReferenceAssembliesTests
 
     private TypeDefinition[] MadeAll(params string[] lines)
     {
-        ReferenceAssemblies.Write([ApiList.Read(WriteList(string.Join('\n', lines.Prepend(Heading))))], s_coreLibrary, _folder.FullName);
-        using var file = new MemoryStream(File.ReadAllBytes(Path.Combine(_folder.FullName, "Sample.dll")));
+        ReferenceAssemblies.Write([ApiList.Read(WriteList(string.Join('\n', lines.Prepend(Heading))))], s_coreLibrary, _folder.Path);
+        using var file = new MemoryStream(File.ReadAllBytes(_folder.PathOf("Sample.dll")));
         var made = AssemblyDefinition.ReadAssembly(file, new ReaderParameters(ReadingMode.Immediate));
         return [.. made.MainModule.Types.Where(type => type.Namespace == "Sample")];
     }
 
     private string WriteList(string text)
     {
-        string file = Path.Combine(_folder.FullName, "Sample.txt");
+        string file = _folder.PathOf("Sample.txt");
         File.WriteAllText(file, text);
         return file;
     }

@@ -15,7 +15,7 @@ public sealed class SwitchTests
     public void EverySwitchNamesAllMembersAndFailsOtherwise()
     {
         Dictionary<string, string> sources = s_projects
-            .SelectMany(project => Directory.GetFiles(Repository.PathOf("firmware", project), "*.cs", SearchOption.AllDirectories))
+            .SelectMany(project => Directory.GetFiles(RepositoryRoot.PathOf("firmware", project), "*.cs", SearchOption.AllDirectories))
             .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
             .ToDictionary(file => file, File.ReadAllText);
         Violations.AssertNone(SwitchGate.Check(sources, s_shared));

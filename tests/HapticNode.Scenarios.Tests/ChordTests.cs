@@ -13,7 +13,7 @@ public sealed class ChordTests
 
     private static readonly string[] s_buttons = ["ok", "back", "mode", "save", "dial-push", "knob-push"];
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("chords").FullName;
+    private readonly TemporaryFolder _folder = new();
 
     public static IEnumerable<object[]> Chords =>
         from speed in Speeds.Names
@@ -22,7 +22,7 @@ public sealed class ChordTests
         select new[] { speed[0], buttons, edges };
 
     [TestCleanup]
-    public void DeleteFolder() => Directory.Delete(_folder, recursive: true);
+    public void DeleteFolder() => _folder.Dispose();
 
     [TestMethod]
     [DynamicData(nameof(Chords))]
@@ -35,7 +35,7 @@ public sealed class ChordTests
         {
             foreach ((int level, double time) in new[] { (0, FirstMilliseconds), (1, FirstMilliseconds + HeldMilliseconds) })
             {
-                string file = Path.Combine(_folder, $"{button}-{level}.csv");
+                string file = _folder.PathOf($"{button}-{level}.csv");
                 File.WriteAllLines(file, Bounce(random, level, edges));
                 lines.Add(string.Create(CultureInfo.InvariantCulture, $"{time + (random.NextDouble() * 0.5):0.######} {button} replay \"{file}\""));
             }

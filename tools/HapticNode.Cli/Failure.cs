@@ -1,4 +1,6 @@
 using HapticNode.Actuators.Profiles;
+using HapticNode.App;
+using HapticNode.App.Exchange;
 using HapticNode.Deployment;
 using HapticNode.Deployment.Building;
 using HapticNode.Documents.Problems;
@@ -20,6 +22,7 @@ internal static class Failure
     internal static int? CodeOf(Exception exception) => exception switch
     {
         // A profile that is not there is a slip on the command line; one that is wrong is a wrong file.
+        UnknownNameException or ExchangeException => ExitCode.Usage,
         ProfileException { IsUnknownName: true } => ExitCode.Usage,
         DocumentException or DeploymentException => ExitCode.Invalid,
         PortException => ExitCode.NoDevice,

@@ -110,10 +110,8 @@ public sealed class ProfileErrorTests
     [TestMethod]
     public void APathIsReadFromTheDisk()
     {
-        string path = Path.Combine(Directory.CreateTempSubdirectory().FullName, "my-lamp.yaml");
-        File.WriteAllText(path, Good);
-        Assert.AreEqual("my-lamp", ActuatorProfile.Load(path).Name);
-        Directory.Delete(Path.GetDirectoryName(path)!, recursive: true);
+        using var folder = new TemporaryFolder();
+        Assert.AreEqual("my-lamp", ActuatorProfile.Load(folder.Write("my-lamp.yaml", Good)).Name);
     }
 
     [TestMethod]

@@ -16,29 +16,21 @@ public static class Ngspice
     /// <returns>Rows of the time in seconds and the expressions.</returns>
     public static IReadOnlyList<double[]> Transient(string netlist, double seconds, double stepSeconds, params string[] outputs)
     {
-        DirectoryInfo folder = Directory.CreateTempSubdirectory("hapticnode-ngspice-");
-        try
-        {
-            string table = Path.Combine(folder.FullName, "table.txt");
-            string circuit = Path.Combine(folder.FullName, "circuit.cir");
-            File.WriteAllText(circuit, string.Create(CultureInfo.InvariantCulture, $"""
-                {netlist}
-                .control
-                set wr_singlescale
-                tran {stepSeconds} {seconds} 0 {stepSeconds} uic
-                wrdata {table} {string.Join(' ', outputs)}
-                quit
-                .endc
-                .end
+        using var folder = new TemporaryFolder();
+        string table = folder.PathOf("table.txt");
+        string circuit = folder.Write("circuit.cir", string.Create(CultureInfo.InvariantCulture, $"""
+            {netlist}
+            .control
+            set wr_singlescale
+            tran {stepSeconds} {seconds} 0 {stepSeconds} uic
+            wrdata {table} {string.Join(' ', outputs)}
+            quit
+            .endc
+            .end
 
-                """));
-            Run(circuit);
-            return [.. File.ReadLines(table).Select(Row)];
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+            """));
+        Run(circuit);
+        return [.. File.ReadLines(table).Select(Row)];
     }
 
     private static void Run(string circuit)

@@ -2,9 +2,10 @@ using System.Globalization;
 using HapticNode.App.Recordings;
 using HapticNode.Banks;
 using HapticNode.Link.Frames;
-using HapticNode.Simulation;
 using HapticNode.Simulation.Running;
 using HapticNode.Simulation.Scenarios;
+using HapticNode.Simulation;
+using HapticNode.Testing;
 
 namespace HapticNode.App.Tests.Recordings;
 
@@ -14,10 +15,10 @@ public sealed class AnyRecordingTests
     private const int Cases = 12;
     private const int Seed = 20261126;
 
-    private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
+    private readonly TemporaryFolder _folder = new();
 
     [TestCleanup]
-    public void Clean() => Directory.Delete(_folder, recursive: true);
+    public void Clean() => _folder.Dispose();
 
     [TestMethod]
     public void ARecordingThatIsReplayedGivesTheEventsThatThePanelTold()
@@ -33,8 +34,8 @@ public sealed class AnyRecordingTests
             }
 
             recording.End(20_000_000);
-            recording.Write(new DirectoryInfo(_folder), BankFile.Standard().Lines);
-            string[] again = [.. EventsOf(File.ReadAllLines(Path.Combine(_folder, "input.scenario")))];
+            recording.Write(new DirectoryInfo(_folder.Path), BankFile.Standard().Lines);
+            string[] again = [.. EventsOf(File.ReadAllLines(_folder.PathOf("input.scenario")))];
             Assert.AreEqual(string.Join('\n', played.Select(WithoutTime)), string.Join('\n', again.Select(WithoutTime)), $"seed {seed}");
             Assert.IsTrue(played.Any(line => line.Contains(" double ", StringComparison.Ordinal)) || seed > Seed, "the first has a double press");
         }
@@ -90,7 +91,7 @@ public sealed class AnyRecordingTests
 
     private IEnumerable<string> EventsOf(IReadOnlyList<string> scenario)
     {
-        RunResult run = Runner.Run(new RunOptions { Scenario = ScenarioParser.Parse("any", [.. scenario], _folder), BankLines = BankFile.Standard().Lines });
+        RunResult run = Runner.Run(new RunOptions { Scenario = ScenarioParser.Parse("any", [.. scenario], _folder.Path), BankLines = BankFile.Standard().Lines });
         foreach (TraceEntry entry in run.Trace.Where(entry => entry.Kind == TraceKind.Event))
         {
             string[] words = entry.Value.Split(' ');

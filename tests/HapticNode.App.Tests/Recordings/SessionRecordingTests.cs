@@ -1,16 +1,17 @@
 using HapticNode.App.Recordings;
 using HapticNode.Link.Frames;
+using HapticNode.Testing;
 
 namespace HapticNode.App.Tests.Recordings;
 
 [TestClass]
 public sealed class SessionRecordingTests
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
+    private readonly TemporaryFolder _folder = new();
     private readonly SessionRecording _recording = new();
 
     [TestCleanup]
-    public void Clean() => Directory.Delete(_folder, recursive: true);
+    public void Clean() => _folder.Dispose();
 
     [TestMethod]
     public void ASecondPressThatIsToldAsADoubleIsAPress()
@@ -36,17 +37,17 @@ public sealed class SessionRecordingTests
         _recording.GoOn(nodeTime: 500, wasReset: true);
         _recording.Add(ReplyLine.Parse("~ event back press 0 t=1000500"));
         _recording.End(2_000_500);
-        _recording.Write(new DirectoryInfo(_folder), ["theme"]);
+        _recording.Write(new DirectoryInfo(_folder.Path), ["theme"]);
         string[] lines = Scenario();
         Assert.AreEqual("100.000 ok press", lines[0]);
         StringAssert.Matches(lines[1], new("^# 100.000: node reset"));
         Assert.AreEqual("100.000 ok release", lines[2]);
         Assert.AreEqual("1100.000 back press", lines[3]);
         Assert.AreEqual(1, _recording.Gaps);
-        StringAssert.Contains(File.ReadAllText(Path.Combine(_folder, "trace.csv")), "100000,gap,node,reset\n");
+        StringAssert.Contains(File.ReadAllText(_folder.PathOf("trace.csv")), "100000,gap,node,reset\n");
     }
 
-    private string[] Scenario() => File.ReadAllLines(Path.Combine(_folder, "input.scenario"))[1..];
+    private string[] Scenario() => File.ReadAllLines(_folder.PathOf("input.scenario"))[1..];
 
     private void Record(params string[] lines)
     {
@@ -57,6 +58,6 @@ public sealed class SessionRecordingTests
         }
 
         _recording.End(3_000_000);
-        _recording.Write(new DirectoryInfo(_folder), ["theme"]);
+        _recording.Write(new DirectoryInfo(_folder.Path), ["theme"]);
     }
 }

@@ -5,6 +5,7 @@ using System.Xml;
 using System.Xml.Schema;
 using HapticNode.Banks.Formats.Forms;
 using HapticNode.Banks.Tests.Formats.Support;
+using HapticNode.Testing;
 
 namespace HapticNode.Banks.Tests.Formats;
 
@@ -50,28 +51,20 @@ public sealed class ValidatorTests
             Assert.Inconclusive("There is no Chromium on the path.");
         }
 
-        string folder = Directory.CreateTempSubdirectory("hapticnode-browser-").FullName;
-        try
+        using var folder = new TemporaryFolder();
+        string file = folder.Write("page.html", page);
+        var start = new ProcessStartInfo(browser!, ["--headless", "--no-sandbox", "--disable-gpu", $"--user-data-dir={folder.Path}", "--dump-dom", "file://" + file]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        using Process process = Process.Start(start)!;
+        Task<string> errors = process.StandardError.ReadToEndAsync();
+        Task<string> output = process.StandardOutput.ReadToEndAsync();
+        if (!process.WaitForExit(TimeSpan.FromSeconds(BrowserSeconds)))
         {
-            string file = Path.Combine(folder, "page.html");
-            File.WriteAllText(file, page);
-            var start = new ProcessStartInfo(browser!, ["--headless", "--no-sandbox", "--disable-gpu", $"--user-data-dir={folder}", "--dump-dom", "file://" + file]) { RedirectStandardOutput = true, RedirectStandardError = true };
-            using Process process = Process.Start(start)!;
-            Task<string> errors = process.StandardError.ReadToEndAsync();
-            Task<string> output = process.StandardOutput.ReadToEndAsync();
-            if (!process.WaitForExit(TimeSpan.FromSeconds(BrowserSeconds)))
-            {
-                process.Kill(entireProcessTree: true);
-                Assert.Inconclusive($"The browser did not answer in {BrowserSeconds} s.");
-            }
+            process.Kill(entireProcessTree: true);
+            Assert.Inconclusive($"The browser did not answer in {BrowserSeconds} s.");
+        }
 
-            string text = output.Result;
-            int begin = text.LastIndexOf("BEGIN[", StringComparison.Ordinal);
-            return begin >= 0 ? text[(begin + 5)..text.IndexOf("END", begin, StringComparison.Ordinal)] : throw new AssertFailedException(text + errors.Result);
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
+        string text = output.Result;
+        int begin = text.LastIndexOf("BEGIN[", StringComparison.Ordinal);
+        return begin >= 0 ? text[(begin + 5)..text.IndexOf("END", begin, StringComparison.Ordinal)] : throw new AssertFailedException(text + errors.Result);
     }
 }

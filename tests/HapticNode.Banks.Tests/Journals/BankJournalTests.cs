@@ -1,4 +1,5 @@
 using System.Text;
+using HapticNode.Testing;
 
 namespace HapticNode.Banks.Tests.Journals;
 
@@ -7,12 +8,12 @@ public sealed class BankJournalTests
 {
     private static readonly BankDocument s_first = BankDocument.Parse("a.bank", "theme gain 90\n");
 
-    private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
+    private readonly TemporaryFolder _folder = new();
 
-    private string Path => System.IO.Path.Combine(_folder, "a.journal");
+    private string Path => _folder.PathOf("a.journal");
 
     [TestCleanup]
-    public void Clean() => Directory.Delete(_folder, recursive: true);
+    public void Clean() => _folder.Dispose();
 
     [TestMethod]
     public void EditsCanBeUndoneAndDoneAgainAfterAnotherStart()

@@ -1,17 +1,15 @@
 using HapticNode.Documents.Files;
+using HapticNode.Testing;
 
 namespace HapticNode.Documents.Tests.Files;
 
 [TestClass]
 public class AtomicFileTests
 {
-    private DirectoryInfo _folder = null!;
-
-    [TestInitialize]
-    public void MakeFolder() => _folder = Directory.CreateTempSubdirectory("hapticnode-atomic-");
+    private readonly TemporaryFolder _folder = new();
 
     [TestCleanup]
-    public void RemoveFolder() => _folder.Delete(recursive: true);
+    public void RemoveFolder() => _folder.Dispose();
 
     [TestMethod]
     public void ANewFileHoldsTheTextAndNothingElseIsLeft()
@@ -19,7 +17,7 @@ public class AtomicFileTests
         AtomicFile.WriteLines(PathOf("a.bank"), ["cue click", "click.lra 12:100"]);
 
         Assert.AreEqual("cue click\nclick.lra 12:100\n", File.ReadAllText(PathOf("a.bank")));
-        Assert.HasCount(1, _folder.GetFileSystemInfos());
+        Assert.HasCount(1, Directory.GetFileSystemEntries(_folder.Path));
     }
 
     [TestMethod]
@@ -35,7 +33,7 @@ public class AtomicFileTests
 
         StringAssert.Contains(problem.Message, "a.bank could not be written and is as it was: No space left on device.");
         Assert.AreEqual("old", File.ReadAllText(PathOf("a.bank")));
-        Assert.HasCount(1, _folder.GetFileSystemInfos());
+        Assert.HasCount(1, Directory.GetFileSystemEntries(_folder.Path));
     }
 
     [TestMethod]
@@ -46,7 +44,7 @@ public class AtomicFileTests
         Assert.ThrowsExactly<InvalidOperationException>(() => AtomicFile.Write(PathOf("a.bank"), _ => throw new InvalidOperationException()));
 
         Assert.AreEqual("old", File.ReadAllText(PathOf("a.bank")));
-        Assert.HasCount(1, _folder.GetFileSystemInfos());
+        Assert.HasCount(1, Directory.GetFileSystemEntries(_folder.Path));
     }
 
     [TestMethod]
@@ -99,5 +97,5 @@ public class AtomicFileTests
         AtomicFile.WriteText("/dev/null", "new");
     }
 
-    private string PathOf(string name) => Path.Combine(_folder.FullName, name);
+    private string PathOf(string name) => _folder.PathOf(name);
 }

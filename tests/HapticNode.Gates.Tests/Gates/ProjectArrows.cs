@@ -7,7 +7,7 @@ internal static class ProjectArrows
 {
     /// <summary>The host projects of a folder, by name.</summary>
     internal static IReadOnlyDictionary<string, string> In(params string[] folders) => folders
-        .SelectMany(folder => Directory.GetDirectories(Repository.PathOf(folder)))
+        .SelectMany(folder => Directory.GetDirectories(RepositoryRoot.PathOf(folder)))
         .SelectMany(project => Directory.GetFiles(project, "*.csproj"))
         .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}device{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
         .ToDictionary(file => Path.GetFileNameWithoutExtension(file));

@@ -3,6 +3,7 @@ using System.Text;
 using HapticNode.Measurements.Identification;
 using HapticNode.Measurements.Recordings;
 using HapticNode.Measurements.Trials;
+using HapticNode.Testing;
 
 namespace HapticNode.Measurements.Tests.Recordings;
 
@@ -10,6 +11,11 @@ namespace HapticNode.Measurements.Tests.Recordings;
 [TestClass]
 public sealed class CsvRecordingTests
 {
+    private readonly TemporaryFolder _folder = new();
+
+    [TestCleanup]
+    public void RemoveFolder() => _folder.Dispose();
+
     private const double MetresPerSecondSquared = 9.80665;
     private static readonly (double[] Stamps, double[][] Axes) s_samples =
         new TrialSensor { CountG = 0 }.Sample(new TrialMotor(187.3, 11.2, 1).Run(TrialMotor.Clicks(3, 0.5, 186, waves: 2), 2), 5);
@@ -104,10 +110,5 @@ public sealed class CsvRecordingTests
         string Cell(string number) => separator == ";" ? number.Replace('.', ',') : number;
     }
 
-    private static string Write(string text)
-    {
-        string path = Path.Combine(Path.GetTempPath(), $"hapticnode-{Guid.NewGuid():N}.csv");
-        File.WriteAllText(path, text);
-        return path;
-    }
+    private string Write(string text) => _folder.Write($"{Guid.NewGuid():N}.csv", text);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using HapticNode.Measurements.Recordings;
+using HapticNode.Testing;
 
 namespace HapticNode.Measurements.Tests.Recordings;
 
@@ -22,8 +23,8 @@ public sealed class ScopeRecordingTests
     [DataRow("#Sample rate: 10000Hz\n\nTime (s),Channel 1 (V)\n", "{1},{2}", DisplayName = "WaveForms")]
     public void OneChannelAndItsRateAreRead(string header, string row)
     {
-        string path = Path.Combine(Path.GetTempPath(), $"hapticnode-{Guid.NewGuid():N}.csv");
-        File.WriteAllText(path, header + string.Join('\n', Enumerable.Range(0, Rows).Select(i => string.Format(CultureInfo.InvariantCulture, row, i, -1 + (i * 1e-4), Level(i)))) + "\n");
+        using var folder = new TemporaryFolder();
+        string path = folder.Write("a.csv", header + string.Join('\n', Enumerable.Range(0, Rows).Select(i => string.Format(CultureInfo.InvariantCulture, row, i, -1 + (i * 1e-4), Level(i)))) + "\n");
         Recording recording = RecordingReader.Read(path);
         Assert.HasCount(1, recording.Channels);
         Assert.AreEqual(Level(7), recording.Channels[0].Values[7], 1e-9);

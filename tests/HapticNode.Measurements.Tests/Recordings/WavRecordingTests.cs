@@ -1,6 +1,7 @@
 using HapticNode.Measurements.Identification;
 using HapticNode.Measurements.Recordings;
 using HapticNode.Measurements.Trials;
+using HapticNode.Testing;
 
 namespace HapticNode.Measurements.Tests.Recordings;
 
@@ -13,8 +14,8 @@ public sealed class WavRecordingTests
     {
         (_, double[][] axes) = new TrialSensor { RateHertz = 44100, CountG = 0, Gravity = [0, 0, 0] }
             .Sample(new TrialMotor(205, 14, 1).Run(TrialMotor.Clicks(3, 0.5, 205, waves: 2), 2), 5);
-        string path = Path.Combine(Path.GetTempPath(), $"hapticnode-{Guid.NewGuid():N}.wav");
-        File.WriteAllBytes(path, Wav(axes[2], 44100));
+        using var folder = new TemporaryFolder();
+        string path = folder.Write("a.wav", Wav(axes[2], 44100));
         Measurement found = MotorIdentifier.Identify(RecordingReader.Read(path));
         Assert.AreEqual(205, found.ResonanceHertz!.Value.Value, 0.3);
         Assert.AreEqual(14, found.Quality!.Value.Value, 0.3);
@@ -24,8 +25,8 @@ public sealed class WavRecordingTests
     [TestMethod]
     public void ABrokenSoundFileIsRefused()
     {
-        string path = Path.Combine(Path.GetTempPath(), $"hapticnode-{Guid.NewGuid():N}.wav");
-        File.WriteAllBytes(path, [.. "RIFF"u8, 0xff, 0xff, 0xff, 0xff, .. "WAVEfmt "u8, 0xff, 0xff, 0xff, 0x7f, 1, 0]);
+        using var folder = new TemporaryFolder();
+        string path = folder.Write("a.wav", (byte[])[.. "RIFF"u8, 0xff, 0xff, 0xff, 0xff, .. "WAVEfmt "u8, 0xff, 0xff, 0xff, 0x7f, 1, 0]);
         Assert.ThrowsExactly<RecordingException>(() => RecordingReader.Read(path));
     }
 

@@ -12,9 +12,8 @@ public sealed class CaptureTimeTests
     [DataRow("Time,a\n0.000000000,1\n0.000000125,0\n", 125L, DisplayName = "fractions of seconds")]
     public void DatesAndFractionsAreSeconds(string text, long nanoseconds)
     {
-        string path = Path.Combine(Path.GetTempPath(), $"hapticnode-{Guid.NewGuid():N}.csv");
-        File.WriteAllText(path, text);
-        IReadOnlyList<LevelChange> changes = CaptureFile.Read(path, ["a"]).Channels[0].Changes;
+        using var folder = new TemporaryFolder();
+        IReadOnlyList<LevelChange> changes = CaptureFile.Read(folder.Write("a.csv", text), ["a"]).Channels[0].Changes;
         Assert.AreEqual(nanoseconds, changes[1].TimeNanoseconds - changes[0].TimeNanoseconds);
     }
 }

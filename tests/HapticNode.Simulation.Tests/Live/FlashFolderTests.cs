@@ -7,22 +7,19 @@ namespace HapticNode.Simulation.Tests.Live;
 [TestClass]
 public sealed class FlashFolderTests
 {
-    private string _folder = "";
+    private readonly TemporaryFolder _folder = new();
 
     public TestContext TestContext { get; set; } = null!;
 
-    [TestInitialize]
-    public void MakeFolder() => _folder = Directory.CreateTempSubdirectory("hapticnode-flash-").FullName;
-
     [TestCleanup]
-    public void RemoveFolder() => Directory.Delete(_folder, recursive: true);
+    public void RemoveFolder() => _folder.Dispose();
 
     [TestMethod]
     [Timeout(60_000, CooperativeCancellation = true)]
     public async Task ASavedBankIsThereAtTheNextStart()
     {
         uint saved;
-        await using (TestPanel first = await TestPanel.StartAsync(TestContext.CancellationToken, FlashFolder.Open(_folder)))
+        await using (TestPanel first = await TestPanel.StartAsync(TestContext.CancellationToken, FlashFolder.Open(_folder.Path)))
         {
             await first.RequireAsync("theme gain 50");
             await first.RequireAsync("save");
@@ -30,7 +27,7 @@ public sealed class FlashFolderTests
             await first.RequireAsync("theme gain 40");
         }
 
-        await using TestPanel second = await TestPanel.StartAsync(TestContext.CancellationToken, FlashFolder.Open(_folder));
+        await using TestPanel second = await TestPanel.StartAsync(TestContext.CancellationToken, FlashFolder.Open(_folder.Path));
         Assert.AreEqual(saved, second.Session.Identity.Bank);
         Assert.AreEqual(1, second.Session.Identity.Generation);
         Assert.IsFalse(second.Session.Identity.IsDirty);
@@ -39,29 +36,29 @@ public sealed class FlashFolderTests
     [TestMethod]
     public void EachChangeIsInTheFolderAtOnce()
     {
-        FlashDisk disk = FlashFolder.Open(_folder);
-        string file = Path.Combine(_folder, "bank0");
+        FlashDisk disk = FlashFolder.Open(_folder.Path);
+        string file = _folder.PathOf("bank0");
         disk.Write(@"I:\bank0", [1, 2]);
         CollectionAssert.AreEqual(new byte[] { 1, 2 }, File.ReadAllBytes(file));
         disk.Write(@"I:\bank0", [3]);
         CollectionAssert.AreEqual(new byte[] { 3 }, File.ReadAllBytes(file));
         disk.Delete(@"I:\bank0");
-        Assert.IsEmpty(Directory.GetFiles(_folder));
+        Assert.IsEmpty(Directory.GetFiles(_folder.Path));
     }
 
     [TestMethod]
     public void AFileThatWasNotFinishedIsLeftOut()
     {
-        File.WriteAllBytes(Path.Combine(_folder, "bank0.new"), [1]);
-        File.WriteAllBytes(Path.Combine(_folder, "bank1"), [2]);
+        File.WriteAllBytes(_folder.PathOf("bank0.new"), [1]);
+        File.WriteAllBytes(_folder.PathOf("bank1"), [2]);
 
-        CollectionAssert.AreEqual(new[] { @"I:\bank1" }, FlashFolder.Open(_folder).Files.ToArray());
+        CollectionAssert.AreEqual(new[] { @"I:\bank1" }, FlashFolder.Open(_folder.Path).Files.ToArray());
     }
 
     [TestMethod]
     public void AFolderThatIsMissingIsMade()
     {
-        string folder = Path.Combine(_folder, "a", "b");
+        string folder = _folder.PathOf(Path.Combine("a", "b"));
 
         Assert.IsEmpty(FlashFolder.Open(folder).Files);
         Assert.IsTrue(Directory.Exists(folder));

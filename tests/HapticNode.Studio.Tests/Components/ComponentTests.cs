@@ -31,7 +31,7 @@ public sealed class ComponentTests : BunitContext
     public void SearchLeavesTheCuesWithThatInTheirNames()
     {
         IRenderedComponent<CueList> list = Render<CueList>(parameters => parameters
-            .Add(each => each.Cues, s_cues).Add(each => each.MeaningOf, _ => CueMeaning.Answer).Add(each => each.Selected, "click"));
+            .Add(each => each.Cues, s_cues).Add(each => each.GroupOf, _ => CueGroup.Answers).Add(each => each.Selected, "click"));
 
         list.Find("#search").Input("con");
 
@@ -57,12 +57,12 @@ public sealed class ComponentTests : BunitContext
     public void CuesAreGroupedByMeaning()
     {
         BankFile bank = BankFile.Standard();
-        ILookup<CueMeaning, string> groups = s_cues.ToLookup(cue => CueMeanings.Of(bank.Bank, cue.Index), cue => cue.Name);
+        ILookup<CueGroup, string> groups = s_cues.ToLookup(cue => CueGroups.Of(bank.Bank, cue.Index), cue => cue.Name);
 
-        CollectionAssert.IsSubsetOf(new[] { "click", "tick", "acknowledge" }, groups[CueMeaning.Answer].ToArray());
-        CollectionAssert.AreEquivalent(new[] { "confirm", "reject", "timeout" }, groups[CueMeaning.Outcome].ToArray());
-        CollectionAssert.AreEquivalent(new[] { "busy", "progress" }, groups[CueMeaning.Waiting].ToArray());
-        CollectionAssert.Contains(groups[CueMeaning.News].ToArray(), "message");
+        CollectionAssert.IsSubsetOf(new[] { "click", "tick", "acknowledge" }, groups[CueGroup.Answers].ToArray());
+        CollectionAssert.AreEquivalent(new[] { "confirm", "reject", "timeout" }, groups[CueGroup.Outcomes].ToArray());
+        CollectionAssert.AreEquivalent(new[] { "busy", "progress" }, groups[CueGroup.Waiting].ToArray());
+        CollectionAssert.Contains(groups[CueGroup.News].ToArray(), "message");
     }
 
     [TestMethod]

@@ -1,6 +1,7 @@
 using HapticNode.App.Shaping;
 using HapticNode.Banks;
 using HapticNode.Studio.Tests.Support;
+using HapticNode.Testing;
 
 namespace HapticNode.Studio.Tests.Documents;
 
@@ -31,14 +32,13 @@ public sealed class NeverLostTests
     [TestMethod]
     public void SecondStudioOnABankIsRefused()
     {
-        DirectoryInfo folder = Directory.CreateTempSubdirectory("studio");
-        string journal = Path.Combine(folder.FullName, ".team.bank.journal");
+        using var folder = new TemporaryFolder();
+        string journal = folder.PathOf(".team.bank.journal");
         BankDocument bank = BankDocument.Parse("team.bank", BankTexts.Standard);
         using (StudioDocument.Open(bank, journal))
         {
             Assert.ThrowsExactly<JournalException>(() => StudioDocument.Open(bank, journal));
         }
 
-        folder.Delete(recursive: true);
     }
 }

@@ -1,6 +1,7 @@
 using HapticNode.App.Shaping;
 using HapticNode.Banks;
 using HapticNode.Studio.Tests.Support;
+using HapticNode.Testing;
 
 namespace HapticNode.Studio.Tests.Documents;
 
@@ -10,7 +11,7 @@ internal sealed class RandomDesk : IDisposable
     private static readonly string[] s_cues = ["click", "release", "tick", "limit", "double"];
 
     private readonly Random _random;
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("desk");
+    private readonly TemporaryFolder _folder = new();
     private readonly Dictionary<string, int> _counts = [];
     private readonly Stack<string> _undo = new();
     private readonly Stack<string> _redo = new();
@@ -26,7 +27,7 @@ internal sealed class RandomDesk : IDisposable
         _random = new Random(seed);
         _text = _disk = BankTexts.Standard;
         File.WriteAllText(BankPath, _disk);
-        _journal = Path.Combine(_folder.FullName, ".0.journal");
+        _journal = _folder.PathOf(".0.journal");
         Open();
         _document.Mark(Places.File, BankDocument.Read(BankPath));
         _file.Check();
@@ -36,7 +37,7 @@ internal sealed class RandomDesk : IDisposable
 
     internal string Summary => string.Join(", ", _counts.OrderBy(count => count.Key).Select(count => $"{count.Key} {count.Value}"));
 
-    private string BankPath => Path.Combine(_folder.FullName, "team.bank");
+    private string BankPath => _folder.PathOf("team.bank");
 
     /// <summary>Does something.</summary>
     /// <returns>What.</returns>
@@ -69,7 +70,7 @@ internal sealed class RandomDesk : IDisposable
     public void Dispose()
     {
         Close();
-        _folder.Delete(recursive: true);
+        _folder.Dispose();
     }
 
     private string Edit()
@@ -123,7 +124,7 @@ internal sealed class RandomDesk : IDisposable
     // What a killed process leaves: the file as it is, perhaps with the beginning of a record that never counted.
     private string Kill()
     {
-        string left = Path.Combine(_folder.FullName, $".{++_lives}.journal");
+        string left = _folder.PathOf($".{++_lives}.journal");
 
         // Closing writes nothing, and lets the file be read.
         Close();

@@ -15,10 +15,10 @@ namespace HapticNode.Studio.Tests.Live;
 [TestClass]
 public sealed class PanelTests
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("studio");
+    private readonly TemporaryFolder _folder = new();
 
     [TestCleanup]
-    public void Clean() => _folder.Delete(recursive: true);
+    public void Clean() => _folder.Dispose();
 
     [TestMethod]
     public async Task OtherCommandsGoThroughThePortOfTheStudio()
@@ -31,7 +31,7 @@ public sealed class PanelTests
 
         await using PseudoTerminal port = PseudoTerminal.Open();
         await using PanelSimulator simulator = await PanelSimulator.StartAsync(new SimulatorOptions { BankLines = BankFile.Standard().Lines }, port);
-        await using StudioServer studio = await StudioServer.StartAsync(new StudioOptions { StartFolder = _folder.FullName, Port = port.Name });
+        await using StudioServer studio = await StudioServer.StartAsync(new StudioOptions { StartFolder = _folder.Path, Port = port.Name });
         await Until.TrueAsync(() => studio.Sync.IsSent);
 
         await using NodeLink other = await NodeLink.OpenAsync(port.Name);
@@ -50,15 +50,15 @@ public sealed class PanelTests
     {
         foreach (string file in Directory.GetFiles(Path.Combine(RepositoryRoot.PathOf(), "hardware", "panel-bench")))
         {
-            File.Copy(file, Path.Combine(_folder.FullName, Path.GetFileName(file)));
+            File.Copy(file, _folder.PathOf(Path.GetFileName(file)));
         }
 
         // Another panel than the shipped one: its bank has a cue of its own.
-        string bank = Path.Combine(_folder.FullName, "bench.bank");
+        string bank = _folder.PathOf("bench.bank");
         await File.AppendAllTextAsync(bank, "cue own priority 5\nown.lra 9:70\n");
         string written = await File.ReadAllTextAsync(bank);
 
-        await using StudioServer studio = await StudioServer.StartAsync(new StudioOptions { StartFolder = _folder.FullName, Panel = PanelChoice.Load(_folder.FullName), Port = "sim:" });
+        await using StudioServer studio = await StudioServer.StartAsync(new StudioOptions { StartFolder = _folder.Path, Panel = PanelChoice.Load(_folder.Path), Port = "sim:" });
         await Until.TrueAsync(() => studio.Sync.IsSent);
 
         Assert.AreEqual(bank, studio.File.Path);
@@ -75,7 +75,7 @@ public sealed class PanelTests
     [TestMethod]
     public async Task PortThatIsNotThereIsNamedAndEditingGoesOn()
     {
-        await using StudioServer studio = await StudioServer.StartAsync(new StudioOptions { StartFolder = _folder.FullName, Port = Path.Combine(_folder.FullName, "no-such-port") });
+        await using StudioServer studio = await StudioServer.StartAsync(new StudioOptions { StartFolder = _folder.Path, Port = _folder.PathOf("no-such-port") });
 
         await Until.TrueAsync(() => studio.Panel.State == HapticNode.App.Live.PanelState.Lost);
         StringAssert.Contains(studio.Panel.Problem, "no-such-port");

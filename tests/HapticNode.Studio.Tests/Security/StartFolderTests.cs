@@ -1,14 +1,15 @@
 using HapticNode.Studio.Security;
+using HapticNode.Testing;
 
 namespace HapticNode.Studio.Tests.Security;
 
 [TestClass]
 public sealed class StartFolderTests
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("start");
+    private readonly TemporaryFolder _folder = new();
 
     [TestCleanup]
-    public void Clean() => _folder.Delete(recursive: true);
+    public void Clean() => _folder.Dispose();
 
     [TestMethod]
     [DataRow("a.bank")]
@@ -16,7 +17,7 @@ public sealed class StartFolderTests
     [DataRow("./sub/../a.bank")]
     public void FilesBelowAreFound(string name)
     {
-        string start = Path.Combine(_folder.FullName, "start");
+        string start = _folder.PathOf("start");
         Assert.AreEqual(Path.GetFullPath(name, start), new StartFolder(start).Resolve(name));
     }
 
@@ -27,15 +28,15 @@ public sealed class StartFolderTests
     [DataRow("../start-other/a.bank")]
     public void FilesElsewhereAreRefused(string name)
     {
-        var start = new StartFolder(Path.Combine(_folder.FullName, "start"));
+        var start = new StartFolder(_folder.PathOf("start"));
         Assert.ThrowsExactly<UnauthorizedAccessException>(() => start.Resolve(name));
     }
 
     [TestMethod]
     public void LinkThatLeadsOutIsRefused()
     {
-        DirectoryInfo inside = _folder.CreateSubdirectory("start");
-        Directory.CreateSymbolicLink(Path.Combine(inside.FullName, "out"), _folder.FullName);
+        DirectoryInfo inside = Directory.CreateDirectory(_folder.PathOf("start"));
+        Directory.CreateSymbolicLink(Path.Combine(inside.FullName, "out"), _folder.Path);
 
         Assert.ThrowsExactly<UnauthorizedAccessException>(() => new StartFolder(inside.FullName).Resolve("out/a.bank"));
     }

@@ -3,13 +3,14 @@ using System.Net.WebSockets;
 using HapticNode.App.Live;
 using HapticNode.Simulation.Live;
 using HapticNode.Studio.Hosting;
+using HapticNode.Testing;
 
 namespace HapticNode.Studio.Tests.Support;
 
 /// <summary>A studio with a simulated panel, in a folder of its own.</summary>
 internal sealed class RunningStudio : IAsyncDisposable
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("studio");
+    private readonly TemporaryFolder _folder = new();
 
     private RunningStudio()
     {
@@ -19,7 +20,7 @@ internal sealed class RunningStudio : IAsyncDisposable
 
     internal HttpClient Client { get; } = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
 
-    internal string Folder => _folder.FullName;
+    internal string Folder => _folder.Path;
 
     internal string BankPath => Path.Combine(Folder, "team.bank");
 
@@ -99,6 +100,6 @@ internal sealed class RunningStudio : IAsyncDisposable
     {
         Client.Dispose();
         await Server.DisposeAsync();
-        _folder.Delete(recursive: true);
+        _folder.Dispose();
     }
 }

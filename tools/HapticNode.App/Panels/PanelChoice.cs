@@ -61,6 +61,20 @@ public sealed class PanelChoice
         return wrong.Length > 0 ? throw new BankException(wrong) : BankFile.Parse(bank.Name, PanelBank.Complete(panel, bank.Lines));
     }
 
+    /// <summary>The bank that is meant: a file that was named, else the panel's, else the standard bank.</summary>
+    /// <param name="file">The file; null for none.</param>
+    /// <param name="panel">The panel, which completes the file with what it knows of its encoders; null for none.</param>
+    /// <returns>The bank.</returns>
+    /// <exception cref="BankException">The file is wrong.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static BankFile BankFor(FileInfo? file, PanelChoice? panel) => (file, panel) switch
+    {
+        (not null, not null) => BankFile.Parse(file.Name, PanelBank.Complete(panel.Panel, BankFile.Read(file.FullName).Lines)),
+        (not null, null) => BankFile.Read(file.FullName),
+        (null, not null) => panel.Bank,
+        (null, null) => BankFile.Standard(),
+    };
+
     /// <summary>The lines of a bank as the generated firmware carries them; null where that is the standard bank itself.</summary>
     /// <param name="panel">The panel.</param>
     /// <returns>The lines, or null.</returns>

@@ -14,24 +14,30 @@ public static class CueMeanings
     public static IReadOnlyDictionary<string, CueMeaning> Of(Bank bank) =>
         Enumerable.Range(0, bank.Cues.Count).ToDictionary(cue => BankFile.NameOf(bank.Cues, cue), cue => Of(bank, cue));
 
-    private static CueMeaning Of(Bank bank, int cue)
+    /// <summary>Finds the meaning of a cue.</summary>
+    /// <param name="bank">The bank.</param>
+    /// <param name="cue">The cue's index.</param>
+    /// <returns>What it tells; <see cref="CueMeaning.News"/> where no control and no action plays it.</returns>
+    public static CueMeaning Of(Bank bank, int cue)
     {
         if (bank.LoopOf[cue] > 0 || bank.GaugeOf[cue] > 0)
         {
             return CueMeaning.Waiting;
         }
 
-        if (Ends(bank, cue, Slot.AskConfirm))
+        // An action that names no cue for an outcome has the one of that word.
+        string name = BankFile.NameOf(bank.Cues, cue);
+        if (Ends(bank, cue, Slot.AskConfirm) || name == "confirm")
         {
             return CueMeaning.Success;
         }
 
-        if (Ends(bank, cue, Slot.AskReject) || Ends(bank, cue, Slot.AskTimeout))
+        if (Ends(bank, cue, Slot.AskReject) || Ends(bank, cue, Slot.AskTimeout) || name is "reject" or "timeout")
         {
             return CueMeaning.Failure;
         }
 
-        return bank.IsAnswerToInput(cue) ? CueMeaning.Answer : CueMeaning.News;
+        return bank.IsAnswerToInput(cue) || name == "acknowledge" ? CueMeaning.Answer : CueMeaning.News;
     }
 
     private static bool Ends(Bank bank, int cue, int slot) =>

@@ -2,8 +2,9 @@ using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using HapticNode.Cli.Benchmarks;
-using HapticNode.Cli.Feel;
+using HapticNode.App.Benchmarks;
+using HapticNode.App.Feeling;
+using HapticNode.App.Runs;
 using HapticNode.Cli.Rendering;
 using Spectre.Console;
 
@@ -49,14 +50,14 @@ internal static class BenchCommand
 
             if (parsed.GetValue(measure))
             {
-                FeelSource bank = FeelSource.Find(FeelSource.StandardName, null, null, terminal.Error)!;
+                FeelSource bank = FeelSource.Find(FeelSource.StandardName, null, null);
                 Report(terminal, [.. MeasureBenchmark.Run(bank.Traces)], parsed.GetValue(json), MeasureBenchmark.Basis);
                 return ExitCode.Ok;
             }
 
             IReadOnlyList<string> files = parsed.GetValue(captures) is { } folder
                 ? [.. folder.GetFiles("*press.csv").Select(file => file.FullName).Order(StringComparer.Ordinal)]
-                : BenchmarkScenarios.ShippedCaptures();
+                : Demo.Presses;
             if (files.Count == 0)
             {
                 terminal.Error.WriteLine("There is no *press.csv in the folder of --captures.");

@@ -2,8 +2,9 @@ using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using HapticNode.App;
+using HapticNode.App.Boards;
 using HapticNode.Cli.Rendering;
-using HapticNode.Documents.Problems;
 
 namespace HapticNode.Cli.Commands;
 
@@ -38,8 +39,7 @@ internal static class BoardsCommand
                 return Show(terminal, parsed.GetValue(json), found, () => BoardTable.WritePins(found, terminal.Styled));
             }
 
-            terminal.Error.WriteLine($"There is no panel '{wanted}': {NearestWord.Expected(wanted, [.. boards.Select(board => board.Name)])}");
-            return ExitCode.Usage;
+            throw new UnknownNameException($"There is no panel '{wanted}'", wanted, [.. boards.Select(board => board.Name)]);
         }));
         return command;
     }

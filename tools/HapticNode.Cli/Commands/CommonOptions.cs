@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using HapticNode.App.Panels;
 using HapticNode.Banks;
 using HapticNode.Documents.Problems;
 using HapticNode.Hardware.Panels;
@@ -56,12 +57,10 @@ internal static class CommonOptions
         string? name = parsed.GetValue(board);
         if (panels.Read(parsed, name) is { } choice)
         {
-            return (choice.Simulated, PanelOption.Bank(parsed.GetValue(bank), choice));
+            return (choice.Simulated, PanelChoice.BankFor(parsed.GetValue(bank), choice));
         }
 
         SimulatedPanel panel = name is null ? SimulatedPanel.Default : SimulatedPanel.All.First(each => each.Name == name);
         return (panel, parsed.GetValue(bank) is { } file ? BankFile.Read(file.FullName) : BankFile.Parse(panel.BankName, panel.BankLines));
     }
-
-    internal static BankFile Load(FileInfo? file) => file is null ? BankFile.Standard() : BankFile.Read(file.FullName);
 }

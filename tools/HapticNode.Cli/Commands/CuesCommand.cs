@@ -1,7 +1,8 @@
 using System.CommandLine;
+using HapticNode.App;
+using HapticNode.App.Panels;
 using HapticNode.Banks;
 using HapticNode.Cli.Rendering;
-using HapticNode.Documents.Problems;
 
 namespace HapticNode.Cli.Commands;
 
@@ -16,7 +17,7 @@ internal static class CuesCommand
         var command = new Command("cues", "Show the cues of a bank: all as a table, or one as a picture.") { name, bank };
         command.SetAction(parsed => terminal.Guard(() =>
         {
-            BankFile file = CommonOptions.Load(parsed.GetValue(bank));
+            BankFile file = PanelChoice.BankFor(parsed.GetValue(bank), null);
             IReadOnlyList<CueSummary> cues = CueSummary.Of(file.Bank);
             if (parsed.GetValue(name) is not string wanted)
             {
@@ -30,10 +31,7 @@ internal static class CuesCommand
                 return ExitCode.Ok;
             }
 
-            string[] names = [.. cues.Select(cue => cue.Name)];
-            terminal.Error.WriteLine(
-                $"{file.Name}: there is no cue '{wanted}': {NearestWord.Expected(wanted, names)}");
-            return ExitCode.Usage;
+            throw new UnknownNameException($"{file.Name}: there is no cue '{wanted}'", wanted, [.. cues.Select(cue => cue.Name)]);
         }));
         return command;
     }

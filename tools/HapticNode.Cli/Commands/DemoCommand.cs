@@ -2,14 +2,13 @@ using System.CommandLine;
 using HapticNode.App.Runs;
 using HapticNode.Banks;
 using HapticNode.Simulation.Running;
+using HapticNode.Simulation.Scenarios;
 
 namespace HapticNode.Cli.Commands;
 
 /// <summary><c>hapticnode demo</c>: the scenario that ships with the product.</summary>
 internal static class DemoCommand
 {
-    internal static FileInfo Scenario => new(Path.Combine(AppContext.BaseDirectory, "scenarios", "demo", "demo.scenario"));
-
     internal static Command Create(Terminal terminal)
     {
         Option<string> speed = CommonOptions.Speed();
@@ -24,7 +23,7 @@ internal static class DemoCommand
             BankFile bank = BankFile.Standard();
             var options = new RunOptions
             {
-                Scenario = RunCommand.ReadScenario(Scenario),
+                Scenario = ScenarioParser.Read(Demo.ScenarioPath),
                 BankLines = bank.Lines,
                 BankName = bank.Name,
                 Meanings = CueMeanings.Of(bank.Bank),

@@ -29,7 +29,7 @@ internal static class ExportCommand
         var command = new Command("export", "Write a cue in another format, and say what it does not hold.") { source, format, path, bank, lane, split, step, rate, resonance, of, json };
         parts.AddTo(command);
         reading.AddTo(command);
-        command.SetAction(parsed => ExchangeGuard.Run(terminal, () =>
+        command.SetAction(parsed => terminal.Guard(() =>
         {
             var request = new ExportRequest(parsed.GetValue(source)!, parsed.GetValue(format)!)
             {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using HapticNode.App.Feeling;
 using HapticNode.Banks;
 using HapticNode.Cli.Feel;
 using HapticNode.Cli.Rendering;
@@ -23,11 +24,7 @@ internal static class FeelCommand
         command.SetAction(parsed => terminal.Guard(() =>
         {
             FeelSetup setup = parts.Setup(parsed);
-            if (FeelSource.Find(parsed.GetValue(what)!, parsed.GetValue(bank), parts.Panel(parsed), terminal.Error) is not { } source)
-            {
-                return ExitCode.Usage;
-            }
-
+            FeelSource source = FeelSource.Find(parsed.GetValue(what)!, parsed.GetValue(bank), parts.Panel(parsed));
             var model = new CueModel(setup);
             CueResult[] cues = [.. source.Traces.Select(model.Run)];
             IReadOnlyList<string> files = parsed.GetValue(folder) is { } target ? FeelFolder.Write(target, source, cues) : [];

@@ -1,16 +1,13 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using HapticNode.App.Feeling;
 using HapticNode.App.Panels;
 using HapticNode.Banks;
 using HapticNode.Cli.Feel;
 using HapticNode.Cli.Rendering;
 using HapticNode.Documents.Files;
-using HapticNode.Documents.Problems;
-using HapticNode.Feel.Banks;
-using HapticNode.Feel.Fitting;
 using HapticNode.Hardware;
-using HapticNode.Measurements.Yield;
 
 namespace HapticNode.Cli.Commands;
 
@@ -41,42 +38,19 @@ internal static class FitCommand
                 return ExitCode.Usage;
             }
 
-            BankFile file = CommonOptions.Load(path);
-            IReadOnlyList<CueSummary> cues = CueSummary.Of(file.Bank);
-            CueSummary[] chosen = [.. cues.Where(cue => isWhole || cue.Name == wanted)];
-            if (chosen.Length == 0)
-            {
-                terminal.Error.WriteLine($"{file.Name}: there is no cue '{wanted}': {NearestWord.Expected(wanted, [.. cues.Select(cue => cue.Name)])}");
-                return ExitCode.Usage;
-            }
-
-            var fitter = new CueFitter(file.Bank, parts.Setup(parsed));
-            IReadOnlyList<LaneFit> fits = [.. chosen.SelectMany(cue => fitter.Fit(cue.Index, parsed.GetValue(peak)))];
-            if (fits.Count == 0)
+            BankFile file = PanelChoice.BankFor(path, null);
+            BankFit fit = BankFit.Of(file, isWhole ? null : wanted, parts.Setup(parsed), parsed.GetValue(peak), parsed.GetValue(yield));
+            if (fit.Fits.Count == 0)
             {
                 terminal.Error.WriteLine($"{file.Name}: {wanted} drives no motor: there is nothing to fit.");
                 return ExitCode.Failed;
             }
 
-            if (parsed.GetValue(yield))
-            {
-                IReadOnlyList<(LaneFit Fit, double Before, double After)> kept =
-                [
-                    .. chosen.SelectMany(cue => new YieldCueFitter(file.Bank, new UnitVariation()).Fit(cue.Index, [.. fits.Where(fit => fit.Cue == cue.Name)])),
-                ];
-                fits = [.. kept.Select(lane => lane.Fit)];
-                foreach ((LaneFit fit, double before, double after) in kept)
-                {
-                    terminal.Output.WriteLine(FormattableString.Invariant($"{fit.Cue}.{fit.Lane}: {100 * before:0.0} % of the units keep it, modelled; {100 * after:0.0} % after the fit"));
-                }
-            }
-
-            BankText text = fits.Aggregate(new BankText(file.Lines), (lines, fit) => lines.WithSteps(fit.Cue, fit.Lane, fit.Words));
-            FitView.Write(file.Lines, text, fits, terminal);
+            FitView.Write(file.Lines, fit, terminal);
             if (parsed.GetValue(write))
             {
-                text.Parse(file.Name);
-                AtomicFile.WriteLines(path!.FullName, text.Lines);
+                fit.Text.Parse(file.Name);
+                AtomicFile.WriteLines(path!.FullName, fit.Text.Lines);
                 terminal.Output.WriteLine($"Written to {path.Name}.");
             }
 

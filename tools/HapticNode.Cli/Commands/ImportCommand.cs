@@ -16,7 +16,7 @@ internal static class ImportCommand
         var svg = new Option<FileInfo?>("--svg") { Description = "Draw the cue and its modelled motion to this file.", HelpName = "FILE" };
         var command = new Command("import", "Show what a file of another format becomes as a cue, and what is lost; write it only when told.") { json, svg };
         arguments.AddTo(command);
-        command.SetAction(parsed => ExchangeGuard.Run(terminal, () =>
+        command.SetAction(parsed => terminal.Guard(() =>
         {
             ImportRequest request = arguments.Request(parsed);
             FileInfo? target = parsed.GetValue(arguments.Bank);

@@ -35,7 +35,7 @@ internal static class RunCommand
             (SimulatedPanel panel, BankFile bankFile) = CommonOptions.Panel(parsed, panels, board, bank);
             var options = new RunOptions
             {
-                Scenario = ReadScenario(file),
+                Scenario = ScenarioParser.Read(file.FullName),
                 BankLines = bankFile.Lines,
                 BankName = bankFile.Name,
                 Meanings = CueMeanings.Of(bankFile.Bank),
@@ -55,9 +55,6 @@ internal static class RunCommand
         }));
         return command;
     }
-
-    internal static Scenario ReadScenario(FileInfo file) =>
-        ScenarioParser.Read(file.FullName);
 
     internal static int Report(Terminal terminal, RunResult result, DirectoryInfo? folder, bool json)
     {

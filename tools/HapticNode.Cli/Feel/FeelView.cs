@@ -1,3 +1,4 @@
+using HapticNode.App.Feeling;
 using HapticNode.Actuators.Metrics;
 using HapticNode.Cli.Rendering;
 using HapticNode.Feel;

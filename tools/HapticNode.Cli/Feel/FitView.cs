@@ -1,3 +1,4 @@
+using HapticNode.App.Feeling;
 using HapticNode.Cli.Rendering;
 using HapticNode.Feel;
 using HapticNode.Feel.Banks;
@@ -10,8 +11,15 @@ namespace HapticNode.Cli.Feel;
 /// <summary>What a fit found, in a terminal: the numbers before and after, and the lines.</summary>
 internal static class FitView
 {
-    internal static void Write(IReadOnlyList<string> before, BankText after, IReadOnlyList<LaneFit> fits, Terminal terminal)
+    internal static void Write(IReadOnlyList<string> before, BankFit found, Terminal terminal)
     {
+        foreach (LaneYield lane in found.Shares)
+        {
+            terminal.Output.WriteLine(FormattableString.Invariant(
+                $"{lane.Fit.Cue}.{lane.Fit.Lane}: {100 * lane.Before:0.0} % of the units keep it, modelled; {100 * lane.After:0.0} % after the fit"));
+        }
+
+        IReadOnlyList<LaneFit> fits = found.Fits;
         foreach (LaneFit fit in fits)
         {
             terminal.Styled.MarkupLineInterpolated(
@@ -37,7 +45,7 @@ internal static class FitView
             }
 
             Lines('-', old, fit);
-            Lines('+', after, fit);
+            Lines('+', found.Text, fit);
         }
 
         void Lines(char sign, BankText text, LaneFit fit)

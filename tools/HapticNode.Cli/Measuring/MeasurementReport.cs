@@ -1,4 +1,4 @@
-using HapticNode.Cli.Feel;
+using HapticNode.App.Feeling;
 using HapticNode.Cli.Rendering;
 using HapticNode.Documents.Files;
 using HapticNode.Feel.Modelling;
@@ -15,7 +15,7 @@ internal static class MeasurementReport
     /// <summary>Compares each recording with a cue; null, with a message, where there is no such cue or it drives no motor of the measured kind.</summary>
     internal static IReadOnlyList<CueComparison>? Compare(string cue, FileInfo? bank, FeelSetup setup, IEnumerable<Outcome> outcomes, TextWriter error)
     {
-        if (FeelSource.Find(cue, bank, null, error) is not { IsOne: true } source)
+        if (FeelSource.Find(cue, bank, null) is not { IsOne: true } source)
         {
             return null;
         }

@@ -1,3 +1,4 @@
+using HapticNode.App.Boards;
 using System.Globalization;
 using Spectre.Console;
 

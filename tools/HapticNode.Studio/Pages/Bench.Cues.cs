@@ -27,7 +27,7 @@ public sealed partial class Bench
 
     private void SelectNext(int by)
     {
-        string[] names = [.. _cues.GroupBy(cue => CueMeanings.Of(Document.Bank.Bank, cue.Index)).OrderBy(group => group.Key).SelectMany(group => group).Select(cue => cue.Name)];
+        string[] names = [.. _cues.GroupBy(cue => CueGroups.Of(Document.Bank.Bank, cue.Index)).OrderBy(group => group.Key).SelectMany(group => group).Select(cue => cue.Name)];
         int at = Array.IndexOf(names, _cue) + by;
         if (at >= 0 && at < names.Length)
         {

@@ -1,6 +1,6 @@
-using System.Runtime.CompilerServices;
 using HapticNode.Banks.Formats;
 using HapticNode.Banks.Formats.Forms;
+using HapticNode.Testing;
 
 namespace HapticNode.Banks.Tests.Formats.Support;
 
@@ -8,12 +8,12 @@ namespace HapticNode.Banks.Tests.Formats.Support;
 internal static class FormatData
 {
     /// <summary>The path of a file that is part of the tests.</summary>
-    internal static string PathOf(string name) => Path.Combine(Path.GetDirectoryName(Here())!, "..", "Data", name);
+    internal static string PathOf(string name) => RepositoryRoot.PathOf("tests", "HapticNode.Banks.Tests", "Formats", "Data", name);
 
     /// <summary>The folder beside the repository; the test is skipped where there is none.</summary>
     internal static string Shared(string name)
     {
-        for (DirectoryInfo? folder = new FileInfo(Here()).Directory; folder is not null; folder = folder.Parent)
+        for (DirectoryInfo? folder = new(RepositoryRoot.PathOf()); folder is not null; folder = folder.Parent)
         {
             string path = Path.Combine(folder.FullName, "shared", "formats", name);
             if (Directory.Exists(path) || File.Exists(path))
@@ -56,6 +56,4 @@ internal static class FormatData
 
         return problem;
     }
-
-    private static string Here([CallerFilePath] string here = "") => here;
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Text.Json.Nodes;
+using HapticNode.App.Feeling;
 using HapticNode.Cli.Feel;
 using HapticNode.Cli.Rendering;
 using HapticNode.Feel.Modelling;
@@ -27,11 +28,7 @@ internal static class YieldCommand
         command.SetAction(parsed => terminal.Guard(() =>
         {
             FeelSetup setup = parts.Setup(parsed);
-            if (FeelSource.Find(parsed.GetValue(bank)!, null, parts.Panel(parsed), terminal.Error) is not { } source)
-            {
-                return ExitCode.Usage;
-            }
-
+            FeelSource source = FeelSource.Find(parsed.GetValue(bank)!, null, parts.Panel(parsed));
             var variation = new UnitVariation(parsed.GetValue(quality) / 100, parsed.GetValue(supply) / 100);
             YieldReport report = new YieldStudy(setup, variation).Run(source.Traces, parsed.GetValue(units));
             if (parsed.GetValue(json))

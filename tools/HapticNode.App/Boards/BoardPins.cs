@@ -4,7 +4,7 @@ using HapticNode.Device.Boards;
 using HapticNode.VirtualBoard;
 using nanoFramework.Hardware.Esp32;
 
-namespace HapticNode.Cli.Rendering;
+namespace HapticNode.App.Boards;
 
 /// <summary>The pins of a panel, as the firmware's definition says what they do and the board's profile what they are.</summary>
 internal static class BoardPins

@@ -1,4 +1,4 @@
-namespace HapticNode.Cli.Rendering;
+namespace HapticNode.App.Boards;
 
 /// <summary>One pin that a panel uses.</summary>
 /// <param name="Gpio">GPIO number.</param>
@@ -9,5 +9,5 @@ namespace HapticNode.Cli.Rendering;
 /// <param name="CarrierHz">Carrier frequency, for a tone the first one.</param>
 /// <param name="NeutralPercent">Duty at which it does nothing.</param>
 /// <param name="Remark">What to know when it is wired.</param>
-internal sealed record BoardPin(
+public sealed record BoardPin(
     int Gpio, string Use, string Kind, string Function = "", int? Timer = null, int? CarrierHz = null, int? NeutralPercent = null, string Remark = "");

@@ -7,11 +7,11 @@ using HapticNode.Simulation.Running;
 using HapticNode.Simulation.Scenarios;
 using HapticNode.VirtualBoard;
 
-namespace HapticNode.Cli.Benchmarks;
+namespace HapticNode.App.Benchmarks;
 
 /// <summary>Counts everything that has a budget.</summary>
-/// <param name="captures">Contact captures of presses.</param>
-internal sealed class Benchmark(IReadOnlyList<string> captures)
+/// <param name="captures">Paths of contact captures of presses, at least one.</param>
+public sealed class Benchmark(IReadOnlyList<string> captures)
 {
     private const int Presses = 120;
     private const int PopulationRounds = 100;
@@ -25,7 +25,9 @@ internal sealed class Benchmark(IReadOnlyList<string> captures)
         .. BenchmarkScenarios.Buttons.SelectMany(button => new[] { $"on {button} press play click", $"on {button} release none", $"on {button} hold none", $"on {button} double none", $"button {button} double 0" }),
     ];
 
-    internal IEnumerable<BenchmarkRow> Run()
+    /// <summary>Counts; it takes about half a minute.</summary>
+    /// <returns>The rows, each as soon as it is counted.</returns>
+    public IEnumerable<BenchmarkRow> Run()
     {
         PressPath path = PressPath.Count(BankFile.Standard().Lines, "ok");
         yield return Row("press to first write, IL operations", path.Operations, "", 600);

@@ -4,7 +4,7 @@ using HapticNode.Link.Frames;
 using HapticNode.Simulation;
 using HapticNode.VirtualBoard;
 
-namespace HapticNode.Cli.Benchmarks;
+namespace HapticNode.App.Benchmarks;
 
 /// <summary>
 /// Ten busy minutes on a small heap, modelled: every ten seconds a dozen presses of all buttons, a burst of detents at 100 a second with a

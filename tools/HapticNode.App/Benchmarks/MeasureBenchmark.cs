@@ -4,12 +4,13 @@ using HapticNode.Feel.Traces;
 using HapticNode.Measurements.Trials;
 using HapticNode.Measurements.Yield;
 
-namespace HapticNode.Cli.Benchmarks;
+namespace HapticNode.App.Benchmarks;
 
 /// <summary>How true identified motors are, on recordings of simulated ones with noise, and how fast a yield is counted.</summary>
-internal static class MeasureBenchmark
+public static class MeasureBenchmark
 {
-    internal const string Basis =
+    /// <summary>What the numbers rest on.</summary>
+    public const string Basis =
         "Recordings are simulated, by another integrator than the models', with fixed seeds: 20 motors of 150 to 240 Hz and Q 6 to 20 in each row, four clicks each.";
 
     private const int Recordings = 20;
@@ -19,7 +20,8 @@ internal static class MeasureBenchmark
 
     /// <summary>Runs the trials.</summary>
     /// <param name="cues">The cues whose yield is counted, any number; they are repeated up to twenty.</param>
-    internal static IEnumerable<BenchmarkRow> Run(IReadOnlyList<CueTrace> cues)
+    /// <returns>The rows, each as soon as it is counted.</returns>
+    public static IEnumerable<BenchmarkRow> Run(IReadOnlyList<CueTrace> cues)
     {
         foreach (TrialCondition condition in TrialCondition.All)
         {

@@ -1,14 +1,13 @@
 using System.Globalization;
+using HapticNode.App.Runs;
 using HapticNode.Simulation.Scenarios;
 
-namespace HapticNode.Cli.Benchmarks;
+namespace HapticNode.App.Benchmarks;
 
 /// <summary>The panels' days that the benchmark plays.</summary>
 internal static class BenchmarkScenarios
 {
     private const int Seed = 1;
-
-    private static readonly string s_folder = Path.Combine(AppContext.BaseDirectory, "scenarios", "demo");
 
     /// <summary>Every button of the reference panel: the way of an edge may depend on the pin.</summary>
     internal static readonly string[] Buttons = ["ok", "back", "save", "mode", "dial-push", "knob-push"];
@@ -91,10 +90,7 @@ internal static class BenchmarkScenarios
         .. Enumerable.Range(0, 10).Select(tap => Line(120 + (tap * 83.3), "ok tap 40")),
     ]);
 
-    internal static IReadOnlyList<string> ShippedCaptures() =>
-        [Path.Combine(s_folder, "bounce-press.csv"), Path.Combine(s_folder, "bounce-press-long.csv")];
-
     private static string Line(double time, string what) => time.ToString("0.###", CultureInfo.InvariantCulture) + " " + what;
 
-    private static Scenario Parse(string name, IEnumerable<string> lines) => ScenarioParser.Parse(name, [.. lines], s_folder);
+    private static Scenario Parse(string name, IEnumerable<string> lines) => ScenarioParser.Parse(name, [.. lines], Demo.Folder);
 }

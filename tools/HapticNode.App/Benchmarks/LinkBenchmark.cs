@@ -2,20 +2,22 @@ using System.Globalization;
 using HapticNode.Link.Trials;
 using HapticNode.Simulation.Live.Trials;
 
-namespace HapticNode.Cli.Benchmarks;
+namespace HapticNode.App.Benchmarks;
 
 /// <summary>Tries the protocol over a link that does all that a link can do wrong, with the firmware's own node at its end.</summary>
-internal static class LinkBenchmark
+public static class LinkBenchmark
 {
-    internal const long DefaultFaults = 1_000_000;
+    /// <summary>How many faults make a full trial.</summary>
+    public const long DefaultFaults = 1_000_000;
 
     // A trial of its own for each part, so that its beginning is tried too, and another seed.
     private const int Parts = 4;
 
     /// <summary>Runs the trial, in virtual time.</summary>
     /// <param name="faults">How many faults at least.</param>
+    /// <returns>The rows.</returns>
     /// <exception cref="TrialFailedException">A session did not recover.</exception>
-    internal static IReadOnlyList<BenchmarkRow> Run(long faults)
+    public static IReadOnlyList<BenchmarkRow> Run(long faults)
     {
         TrialReport[] reports =
         [
@@ -44,7 +46,8 @@ internal static class LinkBenchmark
         FaultKind.Flip => "bits inverted",
         FaultKind.Insert => "bytes added",
         FaultKind.Stall => "stalls, up to 0.8 s",
-        _ => "resets",
+        FaultKind.Reset => "resets",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
     private static BenchmarkRow Count(string name, long count) => new(name, Number(count), "", null);

@@ -4,7 +4,7 @@ using HapticNode.Metering;
 using HapticNode.Simulation.Running;
 using HapticNode.VirtualBoard;
 
-namespace HapticNode.Cli.Benchmarks;
+namespace HapticNode.App.Benchmarks;
 
 /// <summary>The firmware with the standard bank on a virtual board, and a host at its tuning port, all in virtual time. One per run; times are since boot.</summary>
 internal sealed class TuningBoard : IDisposable

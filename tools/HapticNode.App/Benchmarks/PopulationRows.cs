@@ -3,7 +3,7 @@ using HapticNode.Simulation;
 using HapticNode.Simulation.Running;
 using HapticNode.VirtualBoard;
 
-namespace HapticNode.Cli.Benchmarks;
+namespace HapticNode.App.Benchmarks;
 
 /// <summary>How soon every population is felt, over what floor, and how far the lanes of its cues are apart.</summary>
 internal static class PopulationRows

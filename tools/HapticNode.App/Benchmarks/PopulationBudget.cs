@@ -1,6 +1,6 @@
 using HapticNode.Simulation;
 
-namespace HapticNode.Cli.Benchmarks;
+namespace HapticNode.App.Benchmarks;
 
 /// <summary>What a population is to keep at typical speed; null where it has no budget.</summary>
 /// <param name="P50">The median latency, in microseconds.</param>

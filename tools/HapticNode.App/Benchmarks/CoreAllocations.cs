@@ -5,7 +5,7 @@ using HapticNode.Core.Base;
 using HapticNode.Core.Controls;
 using HapticNode.Core.Playback;
 
-namespace HapticNode.Cli.Benchmarks;
+namespace HapticNode.App.Benchmarks;
 
 /// <summary>Counts the bytes that the node allocates for what it does all day, on this machine.</summary>
 internal sealed class CoreAllocations

@@ -4,7 +4,7 @@ using HapticNode.Simulation;
 using HapticNode.Simulation.Running;
 using HapticNode.VirtualBoard;
 
-namespace HapticNode.Cli.Benchmarks;
+namespace HapticNode.App.Benchmarks;
 
 /// <summary>The device's heap: what is live when the node is ready, and what ten busy minutes do to a small one.</summary>
 internal static class HeapRows

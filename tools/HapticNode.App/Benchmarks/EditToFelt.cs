@@ -1,7 +1,7 @@
 using HapticNode.Link.Frames;
 using HapticNode.VirtualBoard;
 
-namespace HapticNode.Cli.Benchmarks;
+namespace HapticNode.App.Benchmarks;
 
 /// <summary>How soon an edit is felt, modelled: from the moment at which the tool sends its line to the drive of the first press that plays it.</summary>
 /// <param name="WireMicroseconds">What the line takes on the wire.</param>

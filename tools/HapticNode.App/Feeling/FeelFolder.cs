@@ -3,13 +3,18 @@ using HapticNode.Documents.Files;
 using HapticNode.Feel.Modelling;
 using HapticNode.Feel.Rendering;
 
-namespace HapticNode.Cli.Feel;
+namespace HapticNode.App.Feeling;
 
-/// <summary>The files of <c>--out</c>.</summary>
-internal static class FeelFolder
+/// <summary>The files that show what a person would feel.</summary>
+public static class FeelFolder
 {
     /// <summary>One cue as <c>feel.svg</c> and <c>feel.wav</c>; of several one each, named after it. A page and a summary hold them all.</summary>
-    internal static IReadOnlyList<string> Write(DirectoryInfo folder, FeelSource source, IReadOnlyList<CueResult> cues)
+    /// <param name="folder">Where to; it is made if it does not exist.</param>
+    /// <param name="source">What was asked for.</param>
+    /// <param name="cues">What comes of it.</param>
+    /// <returns>The names of the files, for people.</returns>
+    /// <exception cref="IOException">A file cannot be written.</exception>
+    public static IReadOnlyList<string> Write(DirectoryInfo folder, FeelSource source, IReadOnlyList<CueResult> cues)
     {
         folder.Create();
         foreach (CueResult cue in cues)

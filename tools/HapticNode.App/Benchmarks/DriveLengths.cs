@@ -1,7 +1,7 @@
 using System.Globalization;
 using HapticNode.Simulation;
 
-namespace HapticNode.Cli.Benchmarks;
+namespace HapticNode.App.Benchmarks;
 
 /// <summary>How long the drive of every click lasted on the pin, in microseconds.</summary>
 internal static class DriveLengths

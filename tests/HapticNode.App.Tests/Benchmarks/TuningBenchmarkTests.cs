@@ -1,7 +1,7 @@
-using HapticNode.Cli.Benchmarks;
+using HapticNode.App.Benchmarks;
 using HapticNode.VirtualBoard;
 
-namespace HapticNode.Cli.Tests.Session;
+namespace HapticNode.App.Tests.Benchmarks;
 
 [TestClass]
 public sealed class TuningBenchmarkTests

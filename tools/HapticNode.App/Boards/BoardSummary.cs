@@ -4,7 +4,7 @@ using HapticNode.Hosting;
 using HapticNode.Simulation.Running;
 using HapticNode.VirtualBoard;
 
-namespace HapticNode.Cli.Rendering;
+namespace HapticNode.App.Boards;
 
 /// <summary>A panel on its board, for people and scripts.</summary>
 /// <param name="Name">Name of the panel's definition.</param>
@@ -21,7 +21,7 @@ namespace HapticNode.Cli.Rendering;
 /// <param name="FreePins">Pins that a panel could use as well.</param>
 /// <param name="FreeInputs">Pins that it could use as inputs only.</param>
 /// <param name="KeptClear">Pins that no panel may use, with the reason.</param>
-internal sealed record BoardSummary(
+public sealed record BoardSummary(
     string Name,
     string Board,
     string Chip,
@@ -40,7 +40,7 @@ internal sealed record BoardSummary(
     private const string DebuggerPort = "COM1";
 
     /// <summary>All panels that there are.</summary>
-    internal static IReadOnlyList<BoardSummary> All()
+    public static IReadOnlyList<BoardSummary> All()
     {
         // The firmware as it is, and only to be read: what runs on a virtual board is its metered copy.
         return [.. SimulatedPanel.All.Select(panel => Of(ShippedPanels.All.Single(shipped => shipped.Name == panel.Name).Map, panel.Profile))];

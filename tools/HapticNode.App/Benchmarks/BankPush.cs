@@ -3,7 +3,7 @@ using HapticNode.Banks;
 using HapticNode.Link.Frames;
 using HapticNode.VirtualBoard;
 
-namespace HapticNode.Cli.Benchmarks;
+namespace HapticNode.App.Benchmarks;
 
 /// <summary>How long it takes to push a bank, modelled: each line is sent when the one before has been answered, as a session does it.</summary>
 internal static class BankPush

@@ -1,14 +1,17 @@
 using System.Globalization;
 using HapticNode.App.Exchange;
 
-namespace HapticNode.Cli.Benchmarks;
+namespace HapticNode.App.Benchmarks;
 
 /// <summary>The speed of imports and exports.</summary>
-internal static class FormatsBenchmark
+public static class FormatsBenchmark
 {
     private const double BudgetMilliseconds = 2000;
 
-    internal static IReadOnlyList<BenchmarkRow> Run(string folder)
+    /// <summary>Imports and exports a folder.</summary>
+    /// <param name="folder">The folder; files of no known format are passed over.</param>
+    /// <returns>The rows.</returns>
+    public static IReadOnlyList<BenchmarkRow> Run(string folder)
     {
         ExchangeSpeed speed = ExchangeSpeed.Of(folder);
         double both = speed.ImportMilliseconds + speed.ExportMilliseconds;
