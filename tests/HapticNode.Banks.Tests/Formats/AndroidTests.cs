@@ -42,6 +42,24 @@ public sealed class AndroidTests
     public void WhatIsWrongIsNamed(string text, string rule) => FormatData.AssertRefused("x.xml", text, rule);
 
     [TestMethod]
+    public void OfSeveralEffectsTheFirstThatCanBePlayedCounts()
+    {
+        HapticForm form = FormatData.ReadText("x.xml", "<vibration-select><vibration-effect><vendor-effect>AAAA</vendor-effect></vibration-effect>" + Waveform + "</vibration-select>")[0];
+        CollectionAssert.AreEqual(new[] { "cue x", "x.lra 12:100 50:0" }, Cues.Lines(form));
+    }
+
+    [TestMethod]
+    public void WhatRepeatsFromItsStartIsALoop()
+    {
+        const string Repeating = "<vibration-effect><waveform-effect>{0}<repeating><waveform-entry durationMs=\"100\" amplitude=\"51\"/></repeating></waveform-effect></vibration-effect>";
+        CollectionAssert.AreEqual(new[] { "cue x priority 1 loop 20000", "x.lra 100:20" }, Cues.Lines(FormatData.ReadText("x.xml", Repeating.Replace("{0}", "", StringComparison.Ordinal))[0]));
+
+        // A cue that loops has no beginning of its own: with one it plays once, and that is told.
+        HapticForm form = FormatData.ReadText("x.xml", Repeating.Replace("{0}", "<waveform-entry durationMs=\"50\" amplitude=\"255\"/>", StringComparison.Ordinal))[0];
+        Assert.IsTrue(Cues.Build(form).Losses.Any(loss => loss.Field == "loop"));
+    }
+
+    [TestMethod]
     public void EntriesBecomeSteps() => CollectionAssert.AreEqual(new[] { "cue x", "x.lra 12:100 50:0" }, Cues.Lines(FormatData.ReadText("x.xml", Waveform)[0]));
 
     [TestMethod]

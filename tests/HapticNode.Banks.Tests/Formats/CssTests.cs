@@ -57,7 +57,7 @@ public sealed class CssTests
             .a { animation: blink 200ms linear infinite }
             @keyframes blink { 50% { opacity: .5; animation-timing-function: step-end } from { opacity: 0 } 50% { color: red } wrong { opacity: 1 } to { opacity: 1 } }
             """)[0];
-        CollectionAssert.AreEqual(new[] { "cue x", "x.blue 100:0>50 100:50" }, Cues.Lines(blink));
+        CollectionAssert.AreEqual(new[] { "cue x priority 1 loop 20000", "x.blue 100:0>50 100:50" }, Cues.Lines(blink));
         Assert.IsTrue(blink.Loops);
         CollectionAssert.Contains(blink.Losses.Select(loss => loss.Value).ToArray(), "color");
     }
@@ -67,6 +67,26 @@ public sealed class CssTests
     {
         HapticForm fade = FormatData.ReadText("x.css", "@keyframes fade { from { opacity: 0 } } .a { animation: fade .1s linear }")[0];
         CollectionAssert.AreEqual(new[] { "cue x", "x.blue 100:0>100" }, Cues.Lines(fade));
+    }
+
+    [TestMethod]
+    [DataRow(".x { animation-name: a; animation-duration: 200ms; animation-timing-function: linear }", "cue x", "x.blue 200:0>100")]
+    [DataRow(":root { --d: 1s } .x { animation-name: a; animation-duration: calc(var(--d) * 0.2); animation-timing-function: linear }", "cue x", "x.blue 200:0>100")]
+    [DataRow(".all { animation-duration: 200ms; animation-timing-function: linear } .x { animation-name: a }", "cue x", "x.blue 200:0>100")]
+    [DataRow(".x { animation: a var(--late) linear } :root { --late: 200ms }", "cue x", "x.blue 200:0>100")]
+    [DataRow(".x { animation: a 100ms linear reverse }", "cue x", "x.blue 100:100>0")]
+    [DataRow(".x { animation: a 100ms linear 2 alternate }", "cue x", "x.blue 100:0>100 100:100>0")]
+    [DataRow(".x { animation: a 100ms linear infinite alternate }", "cue x priority 1 loop 20000", "x.blue 100:0>100 100:100>0")]
+    [DataRow(".x { animation: a 100ms linear 2 }", "cue x", "x.blue 100:0>100 100:0>100")]
+    [DataRow(".x { animation: b 1s, a 100ms linear; animation-duration: 1s, 200ms; animation-name: b, a }", "cue x", "x.blue 200:0>100")]
+    public void AnimationsArePlayedAsTheirRulesSay(string rules, string head, string steps) =>
+        CollectionAssert.AreEqual(new[] { head, steps }, Cues.Lines(FormatData.ReadText("x.css", "@keyframes a { from { opacity: 0 } to { opacity: 1 } } " + rules)[0]));
+
+    [TestMethod]
+    public void ADelayIsLostAndTold()
+    {
+        HapticForm form = FormatData.ReadText("x.css", "@keyframes a { from { opacity: 0 } to { opacity: 1 } } .x { animation: a 100ms linear 50ms }")[0];
+        CollectionAssert.Contains(form.Losses.Select(loss => $"{loss.Field} {loss.Value}").ToArray(), "delay 50 ms");
     }
 
     [TestMethod]

@@ -38,12 +38,14 @@ internal sealed partial class AndroidReader(SourceFile file)
             return Form(new EffectTimeline());
         }
 
+        // What only its vendor understands leaves the timeline empty.
+        int taken = Math.Max(0, effects.FindIndex(effect => effect.Milliseconds > 0));
         if (effects.Count > 1)
         {
-            _losses.Add("effect", "vibration-select", $"{effects.Count - 1} more", "the first that a device can play counts; the first is taken");
+            _losses.Add("effect", "vibration-select", $"{effects.Count - 1} more", $"the first that a device can play counts; number {taken + 1} is taken");
         }
 
-        return Form(effects[0]);
+        return Form(effects[taken]);
     }
 
     private HapticForm Form(EffectTimeline effect) =>

@@ -66,15 +66,16 @@ public sealed class CssFormat : IBankFormat
         var course = new EasedCourse(losses);
         course.Add(0, DefaultMilliseconds, 0, 1, easing);
         losses.Add("length", "whole", "none", $"an easing has no duration; {LossList.Time(DefaultMilliseconds)} is assumed");
-        return Light(name, course, DefaultMilliseconds, losses);
+        return Light(name, course.Points, course.IsSmooth, DefaultMilliseconds, losses);
     }
 
     private static HapticForm Form(CssAnimation animation, CssSheet sheet)
     {
         LossList losses = new();
-        CssUse? use = sheet.Uses.GetValueOrDefault(animation.Name);
-        double duration = use?.Milliseconds ?? DefaultMilliseconds;
-        if (use?.Milliseconds is null)
+        CssUse use = sheet.Uses.GetValueOrDefault(animation.Name) ?? new CssUse();
+        double? known = use.Milliseconds ?? sheet.Common?.Milliseconds;
+        double duration = known is > 0 ? known.Value : DefaultMilliseconds;
+        if (known is null)
         {
             losses.Add("length", "whole", "none", $"no rule says how long it lasts; {LossList.Time(DefaultMilliseconds)} is assumed");
         }
@@ -88,7 +89,7 @@ public sealed class CssFormat : IBankFormat
         CssKey[] keys = [.. animation.Keys.Where(key => key.Opacity is not null)];
         if (keys.Length > 0)
         {
-            Easing common = use?.Easing ?? Easing.Ease;
+            Easing common = use.Easing ?? sheet.Common?.Easing ?? Easing.Ease;
             foreach ((CssKey from, CssKey to) in Whole(keys, animation, losses).Pairs())
             {
                 course.Add(from.Share * duration, to.Share * duration, from.Opacity!.Value, to.Opacity!.Value, from.Easing ?? common);
@@ -99,7 +100,8 @@ public sealed class CssFormat : IBankFormat
             losses.Add("opacity", "whole", "none", "nothing in it that a light could follow");
         }
 
-        return Light(animation.Name, course, duration, losses) with { Loops = use?.IsInfinite == true, Losses = losses.ToList() };
+        (IReadOnlyList<FormPoint> points, double milliseconds) = CssPasses.Of(course.Points, duration, use, losses);
+        return Light(animation.Name, points, course.IsSmooth, milliseconds, losses) with { Loops = use.IsInfinite };
     }
 
     // Where a first or last keyframe is missing, the element's own style counts.
@@ -119,9 +121,9 @@ public sealed class CssFormat : IBankFormat
         return whole;
     }
 
-    private static HapticForm Light(string name, EasedCourse course, double milliseconds, LossList losses)
+    private static HapticForm Light(string name, IReadOnlyList<FormPoint> points, bool isSmooth, double milliseconds, LossList losses)
     {
-        var lane = new FormLane(LaneKind.Light, LaneNames.Light, course.Points, []) { IsSmooth = course.IsSmooth };
+        var lane = new FormLane(LaneKind.Light, LaneNames.Light, points, []) { IsSmooth = isSmooth };
         return new HapticForm(name, [lane], milliseconds) { Losses = losses.ToList() };
     }
 }

@@ -4,12 +4,19 @@ namespace HapticNode.Banks.Formats.Css;
 internal sealed partial class CssSheet
 {
     private readonly SourceFile _file;
+    private readonly Dictionary<string, (int Start, int End)> _longhands = [];
+    private readonly List<Action> _uses = [];
     private int _count;
 
     internal CssSheet(SourceFile file)
     {
         _file = file;
         Rules(new CssScanner(file, 0, file.Text().Length), 0);
+        foreach (Action use in _uses)
+        {
+            use();
+        }
+
         Coordinates(new CssScanner(file, 0, file.Text().Length));
     }
 
@@ -17,6 +24,9 @@ internal sealed partial class CssSheet
 
     /// <summary>How animations are played, by their names.</summary>
     internal Dictionary<string, CssUse> Uses { get; } = [];
+
+    /// <summary>How animations are played that a rule with their name says nothing of; null where no rule is for all.</summary>
+    internal CssUse? Common { get; private set; }
 
     /// <summary>Easings that a custom property names.</summary>
     internal List<(string Name, Easing Easing)> Easings { get; } = [];
@@ -94,6 +104,12 @@ internal sealed partial class CssSheet
         else
         {
             Declarations(scanner.Inside(body), Declare);
+            if (_longhands.Count > 0)
+            {
+                Dictionary<string, (int Start, int End)> longhands = new(_longhands);
+                _uses.Add(() => Use(scanner, longhands));
+                _longhands.Clear();
+            }
         }
     }
 
@@ -134,9 +150,14 @@ internal sealed partial class CssSheet
             }
         }
 
-        if (property is "animation" or "-webkit-animation" or "animation-name" || property.StartsWith("--animation", StringComparison.Ordinal))
+        string standard = property.StartsWith("-webkit-", StringComparison.Ordinal) ? property["-webkit-".Length..] : property;
+        if (standard == "animation" || property.StartsWith("--animation", StringComparison.Ordinal))
         {
-            Use(scanner, value);
+            _uses.Add(() => Use(scanner, value));
+        }
+        else if (standard.StartsWith("animation-", StringComparison.Ordinal))
+        {
+            _longhands[standard] = value;
         }
     }
 }

@@ -13,11 +13,19 @@ internal sealed class EasedCourse(LossList losses)
 
     internal void Add(double start, double end, double from, double to, Easing easing)
     {
-        IsSmooth |= easing.IsSmooth && from != to;
         if (from == to)
         {
             easing = Easing.Linear;
         }
+
+        if (easing.Exact is { } curve)
+        {
+            _points.Add(new FormPoint(start, from, Curve: curve));
+            _points.Add(new FormPoint(end, to));
+            return;
+        }
+
+        IsSmooth |= easing.IsSmooth;
 
         double before = from;
         double beforeTime = 0;

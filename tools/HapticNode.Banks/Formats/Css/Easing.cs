@@ -1,3 +1,5 @@
+using HapticNode.Core.Cues;
+
 namespace HapticNode.Banks.Formats.Css;
 
 /// <summary>An easing function as points of progress over time, both 0..1; progress may go beyond, and two points at one time are a jump.</summary>
@@ -8,10 +10,16 @@ internal sealed record Easing(IReadOnlyList<(double Time, double Progress)> Poin
     private const int Samples = 64;
     private const int ExactPieces = 13;
 
+    // Style sheets write thirds with three or four digits.
+    private const double Third = 0.0006;
+
     internal static readonly Easing Linear = new([(0, 0), (1, 1)], false);
 
     /// <summary>The default of an animation.</summary>
     internal static readonly Easing Ease = Bezier(0.25, 0.1, 0.25, 1);
+
+    /// <summary>The curve of cues that it is exactly; null for none.</summary>
+    internal Curve? Exact { get; private init; }
 
     internal static Easing Bezier(double x1, double y1, double x2, double y2)
     {
@@ -27,7 +35,10 @@ internal sealed record Easing(IReadOnlyList<(double Time, double Progress)> Poin
             points.Add((At(t, x1, x2), At(t, y1, y2)));
         }
 
-        return new Easing(points, true);
+        return new Easing(points, true)
+        {
+            Exact = IsNear([x1, y1, x2, y2], [1 / 3.0, 0, 2 / 3.0, 1 / 3.0]) ? Curve.In : IsNear([x1, y1, x2, y2], [1 / 3.0, 2 / 3.0, 2 / 3.0, 1]) ? Curve.Out : null,
+        };
     }
 
     /// <summary>Steps; <paramref name="before"/> and <paramref name="behind"/> say whether it jumps at the start and at the end.</summary>
@@ -96,6 +107,8 @@ internal sealed record Easing(IReadOnlyList<(double Time, double Progress)> Poin
         // Many stops are samples of a curve.
         return new Easing(points, points.Count > ExactPieces);
     }
+
+    private static bool IsNear(double[] values, double[] wanted) => values.Zip(wanted).All(pair => Math.Abs(pair.First - pair.Second) < Third);
 
     private static double At(double t, double first, double second)
     {

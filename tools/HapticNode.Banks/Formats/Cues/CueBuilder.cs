@@ -26,8 +26,9 @@ public static class CueBuilder
     {
         LossList losses = new();
         losses.AddRange(form.Losses);
-        HapticForm part = options.Length.Apply(form, losses);
-        bool loops = options.Length.Loop;
+        LengthPolicy length = options.Length.For(form);
+        HapticForm part = length.Apply(form, losses);
+        bool loops = length.Loop;
         if (form.Loops && !loops)
         {
             losses.Add("loop", LossList.Time(form.LoopStartMilliseconds), "repeats", "plays once; --loop makes a waiting cue of it");
@@ -43,8 +44,7 @@ public static class CueBuilder
         bank.PriorityOf[cue] = (byte)(loops ? WaitingPriority : AnswerPriority);
         bank.LoopOf[cue] = loops ? WaitingMilliseconds : (ushort)0;
         int error = Fill(bank, cue, part, options, losses);
-        double length = bank.CueDuration[cue] / 10.0;
-        return new ImportedCue(name, Print(bank, cue), length, form.Milliseconds, error / 10.0, losses.ToList(), bank);
+        return new ImportedCue(name, Print(bank, cue), bank.CueDuration[cue] / 10.0, form.Milliseconds, error / 10.0, losses.ToList(), bank);
     }
 
     private static int Fill(Bank bank, int cue, HapticForm form, ImportOptions options, LossList losses)

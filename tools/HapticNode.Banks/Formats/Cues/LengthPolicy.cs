@@ -18,6 +18,18 @@ public sealed record LengthPolicy(bool Fit = false, double? FromMilliseconds = n
     /// <summary>Takes an effect as it is, if it is short enough.</summary>
     public static readonly LengthPolicy Whole = new();
 
+    /// <summary>
+    /// The policy as it is for one effect: what repeats from its start, in a pass that a cue can hold, is a looping cue unless a part of it or
+    /// another length was asked for.
+    /// </summary>
+    /// <param name="form">The effect.</param>
+    /// <returns>This policy, or this one with a loop.</returns>
+    internal LengthPolicy For(HapticForm form)
+    {
+        bool isWhole = this == Whole;
+        return isWhole && form is { Loops: true, LoopStartMilliseconds: 0, Milliseconds: > 0 and <= LongestMilliseconds + Tolerance } ? this with { Loop = true } : this;
+    }
+
     /// <summary>Applies it.</summary>
     /// <param name="form">The effect.</param>
     /// <param name="losses">Takes what was cut or scaled.</param>

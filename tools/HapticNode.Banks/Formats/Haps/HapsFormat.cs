@@ -23,7 +23,7 @@ public sealed class HapsFormat : IFormat
     public IReadOnlyList<HapticForm> Read(SourceFile file, ReadOptions options)
     {
         JsonItem root = JsonText.Read(file, lenient: false).As(JsonValueKind.Object, "the file", "an object");
-        if (root["m_version"] is not { Kind: JsonValueKind.String } version)
+        if (root["m_version"] is not { Kind: JsonValueKind.String or JsonValueKind.Number } version)
         {
             throw root.Problem("MissingField", "'m_version' is missing; this is not a .haps file");
         }

@@ -33,8 +33,8 @@ internal static class GamepadEffects
                     {
                         ["startDelay"] = delay,
                         ["duration"] = end - at,
-                        ["strongMagnitude"] = JsonWriting.Number(strength / 255.0, 3),
-                        ["weakMagnitude"] = JsonWriting.Number(weakness / 255.0, 3),
+                        ["strongMagnitude"] = JsonWriting.Number((double)strength / strong.Full, 3),
+                        ["weakMagnitude"] = JsonWriting.Number((double)weakness / weak.Full, 3),
                     },
                 };
                 delay = 0;

@@ -57,7 +57,7 @@ public sealed class GamepadFormat : IFormat
 
         ChosenLane.Once(form, Info.Title, losses);
         Waveform Motor(string name) => Waveform.Of(
-            ChosenLane.Unbraked(form.Lanes.FirstOrDefault(lane => lane.Kind == LaneKind.Motor && lane.Name == name) ?? new FormLane(LaneKind.Motor, name, [], []), Info.Title, losses), form, options);
+            ChosenLane.Unbraked(form.Lanes.FirstOrDefault(lane => lane.Kind == LaneKind.Motor && lane.Name == name) ?? new FormLane(LaneKind.Motor, name, [], []), Info.Title, losses), form, options, Waveform.Permille);
         JsonArray effects = [.. GamepadEffects.Of(Motor(LaneNames.SlowMotor), Motor(LaneNames.Motor), losses)];
         return new WrittenForm([WrittenFile.OfText("", ".json", JsonWriting.Write(effects, 2))], losses.ToList());
     }

@@ -52,7 +52,7 @@ public sealed class WebHapticsFormat : IBankFormat
             LossList losses = new();
             FormLane lane = ChosenLane.Motor(form, options, Info.Title, losses);
             ChosenLane.Once(form, Info.Title, losses);
-            root[form.Name] = new JsonObject { ["pattern"] = Pattern(Waveform.Of(lane, form, options)) };
+            root[form.Name] = new JsonObject { ["pattern"] = Pattern(Waveform.Of(lane, form, options, Waveform.Permille)) };
             all.AddRange(losses.ToList().Select(loss => forms.Count > 1 ? loss with { Place = form.Name + ", " + loss.Place } : loss));
         }
 
@@ -71,7 +71,7 @@ public sealed class WebHapticsFormat : IBankFormat
                 continue;
             }
 
-            var vibration = new JsonObject { ["duration"] = milliseconds, ["intensity"] = JsonWriting.Number(amplitude / 255.0, 3) };
+            var vibration = new JsonObject { ["duration"] = milliseconds, ["intensity"] = JsonWriting.Number((double)amplitude / waveform.Full, 3) };
             if (delay > 0)
             {
                 vibration["delay"] = delay;
