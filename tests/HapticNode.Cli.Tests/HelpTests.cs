@@ -21,6 +21,7 @@ public sealed class HelpTests
     [DataRow(ExitCode.Usage, "2 wrong command line")]
     [DataRow(ExitCode.Invalid, "4 a bank")]
     [DataRow(ExitCode.Fault, "6 the node latched a fault")]
+    [DataRow(ExitCode.Interrupted, "130 ended by Ctrl-C")]
     public void AnExitCodeKeepsItsNumber(int code, string listed)
     {
         Assert.StartsWith($"{code} ", listed);

@@ -14,7 +14,7 @@ public sealed class MissingFileTests : IDisposable
         "export *.ahap --format rtttl -o x", "measure run *.csv", "measure run *.wav", "measure run *.sr", "measure latency *.sr --press D0 --drive D1", "measure latency *.vcd --press D0 --drive D1",
         "yield *.bank", "yield click --motor *.yaml", "bench --captures *", "bench --formats *", "image *", "flash --port /dev/null --image *.bin --dry-run",
         "hardware check *", "hardware bom *", "hardware pins *", "hardware draw *", "hardware netlist *", "hardware spice *", "panel check *", "panel build *",
-        "studio *.bank", "sim --bank *.bank", "sim --panel *", "push *.bank --port sim:", "push *.bank --port /dev/not-there", "push *.bank --only click --port sim:",
+        "studio *.bank", "studio --panel *", "hardware build *", "sim --bank *.bank", "sim --panel *", "push *.bank --port sim:", "push *.bank --port /dev/not-there", "push *.bank --only click --port sim:",
         "tune *.bank --port sim:", "tune *.bank --port /dev/not-there", "id --panel * --port sim:",
     ];
 

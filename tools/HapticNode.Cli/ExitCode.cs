@@ -30,8 +30,11 @@ public static class ExitCode
     /// <summary>A panel did not pass its test.</summary>
     public const int TestFailed = 8;
 
+    /// <summary>Ended by Ctrl-C before it was done, as shells have it. What has no end of its own, such as watch, ends with <see cref="Ok"/>.</summary>
+    public const int Interrupted = 130;
+
     /// <summary>The list for the help text.</summary>
     public const string Help =
         "Exit codes: 0 ok, 1 failed, such as a file that is not there, 2 wrong command line, 3 no board or its port cannot be opened, 4 a bank, scenario, assembly or image is wrong, " +
-        "5 the board does not answer, 6 the node latched a fault, 7 the node refused a request, 8 a panel did not pass its test.";
+        "5 the board does not answer, 6 the node latched a fault, 7 the node refused a request, 8 a panel did not pass its test, 130 ended by Ctrl-C.";
 }

@@ -18,6 +18,9 @@ namespace HapticNode.Cli;
 /// </summary>
 internal static class Failure
 {
+    /// <summary>What to say of an exception.</summary>
+    internal static string MessageOf(Exception exception) => exception is OperationCanceledException ? "Ended before it was done." : exception.Message;
+
     /// <summary>The exit code of an exception; null where it is a fault of the tool.</summary>
     internal static int? CodeOf(Exception exception) => exception switch
     {
@@ -29,7 +32,8 @@ internal static class Failure
         NodeRefusedException => ExitCode.Refused,
         LinkException => ExitCode.LinkLost,
         HeapTooSmallException or SpiceException or DeviceBuildException => ExitCode.Failed,
-        IOException or UnauthorizedAccessException or OperationCanceledException => ExitCode.Failed,
+        OperationCanceledException => ExitCode.Interrupted,
+        IOException or UnauthorizedAccessException => ExitCode.Failed,
         _ => null,
     };
 }

@@ -48,7 +48,7 @@ internal sealed class Terminal
         }
         catch (Exception exception) when (Failure.CodeOf(exception) is int code)
         {
-            Error.WriteLine(exception.Message);
+            Error.WriteLine(Failure.MessageOf(exception));
             return code;
         }
     }
@@ -62,7 +62,7 @@ internal sealed class Terminal
         }
         catch (Exception exception) when (Failure.CodeOf(exception) is int code)
         {
-            Error.WriteLine(exception.Message);
+            Error.WriteLine(Failure.MessageOf(exception));
             return code;
         }
     }

@@ -55,6 +55,20 @@ public sealed class PanelTestTests
         Assert.Contains("NOT PASSED: 1 passed, 0 failed, 13 skipped", hand.Said);
     }
 
+    [TestMethod]
+    public async Task AReportThatItsFolderCannotTakeIsKeptElsewhere()
+    {
+        await using SimulatedPort port = await SimulatedPort.StartAsync();
+        using var hand = new Hand(port.Simulator, _ => 'q');
+        Directory.CreateDirectory(_folder.PathOf("panel-test.json"));
+        int code = Test(port, hand);
+
+        Assert.AreEqual(ExitCode.Failed, code, hand.Said);
+        string other = hand.Said[hand.Said.IndexOf("The report is in ", StringComparison.Ordinal)..].Split('\n')[0]["The report is in ".Length..].Trim().TrimEnd('.');
+        Assert.IsTrue(File.Exists(Path.Combine(other, "panel-test.json")), other);
+        Directory.Delete(other, recursive: true);
+    }
+
     private int Test(SimulatedPort port, Hand hand) =>
         PanelTestCommand.Create(new Terminal(hand, hand), hand.Answers, TimeProvider.System)
             .Parse(["--port", port.Path, "--out", _folder.Path, "--serial", "0042"]).Invoke();

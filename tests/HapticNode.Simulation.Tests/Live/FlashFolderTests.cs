@@ -1,3 +1,4 @@
+using HapticNode.Documents.Problems;
 using HapticNode.Simulation.Live;
 using HapticNode.Simulation.Tests.Live.Support;
 using HapticNode.VirtualBoard;
@@ -53,6 +54,15 @@ public sealed class FlashFolderTests
         File.WriteAllBytes(_folder.PathOf("bank1"), [2]);
 
         CollectionAssert.AreEqual(new[] { @"I:\bank1" }, FlashFolder.Open(_folder.Path).Files.ToArray());
+    }
+
+    [TestMethod]
+    public void AFileThatIsTooLargeIsRefused()
+    {
+        File.WriteAllBytes(Path.Combine(_folder, "bank0"), new byte[(1 << 20) + 1]);
+
+        DocumentException exception = Assert.ThrowsExactly<DocumentException>(() => FlashFolder.Open(_folder));
+        Assert.Contains("bank0", exception.Message);
     }
 
     [TestMethod]

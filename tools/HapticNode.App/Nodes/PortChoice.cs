@@ -51,10 +51,11 @@ public static class PortChoice
         string[] serials = [.. ports.Select(port => port.SerialNumber).OfType<string>()];
         return found.Length switch
         {
+            _ when serial.Length == 0 => throw new PortException(PortProblem.NotFound, $"id: wants the USB serial number behind it. There are: {(serials.Length == 0 ? "none" : string.Join(", ", serials))}."),
             1 => found[0].Path,
             0 when serials.Length == 0 => throw new PortException(PortProblem.NotFound, $"No port tells a serial number, so that id:{serial} cannot be found."),
             0 => throw new PortException(
-                PortProblem.NotFound, $"There is no port with the serial number {serial}: {NearestWord.Expected(serial, serials)}."),
+                PortProblem.NotFound, $"There is no port with the serial number {serial}: {NearestWord.Expected(serial, serials).TrimEnd('.')}."),
             _ => throw new PortException(
                 PortProblem.NotFound, $"Several ports have the serial number {serial}: {string.Join("; ", found.Select(port => port.ToString()))}. Choose one by its path."),
         };

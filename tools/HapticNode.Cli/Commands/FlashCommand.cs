@@ -97,6 +97,11 @@ internal static class FlashCommand
             terminal.Output.WriteLine($"- {sentence}");
         }
 
+        if (plan is { Update: true, FirmwareVersion: null, Window: true })
+        {
+            terminal.Output.WriteLine($"- nanoff takes the newest firmware, and in a window nothing reads which that is. The application was made for {FirmwareVersion.MadeFor}; --firmware-version names another one than the newest.");
+        }
+
         if (!yes && !plan.Window)
         {
             terminal.Error.WriteLine("Nothing was done: there is nobody to ask. Add --yes to go on without a question.");

@@ -9,7 +9,7 @@ using HapticNode.Hardware.Spice;
 
 namespace HapticNode.Cli.Commands;
 
-/// <summary><c>hapticnode hardware check|bom|pins|draw|netlist|spice DIR</c>.</summary>
+/// <summary><c>hapticnode hardware check|build|bom|pins|draw|netlist|spice DIR</c>.</summary>
 internal static class HardwareCommand
 {
     internal static Command Create(Terminal terminal) => Create(terminal, NgSpice.Find);
@@ -17,7 +17,7 @@ internal static class HardwareCommand
     internal static Command Create(Terminal terminal, Func<NgSpice?> findSpice) =>
         new("hardware", "Check a panel's electronics, and make parts list, pin table, drawings, netlist and simulations of them.")
         {
-            Check(terminal), Bom(terminal), Pins(terminal), Draw(terminal), Netlist(terminal), Spice(terminal, findSpice),
+            Check(terminal), PanelBuildCommand.Create(terminal), Bom(terminal), Pins(terminal), Draw(terminal), Netlist(terminal), Spice(terminal, findSpice),
         };
 
     private static Command Check(Terminal terminal)

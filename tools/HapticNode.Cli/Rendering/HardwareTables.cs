@@ -11,12 +11,16 @@ internal static class HardwareTables
     /// <summary>Tells the findings, each with the reason of its rule and with what to do.</summary>
     internal static void Write(IReadOnlyList<Finding> findings, bool withRules, TextWriter output)
     {
-        foreach (Finding finding in findings)
+        foreach (IGrouping<PanelRule, Finding> broken in findings.GroupBy(finding => finding.Rule))
         {
-            output.WriteLine($"{finding.File}:{finding.Line}: {NameOf(finding.Rule.Severity)}: {finding.Subject} {finding.Message} ({finding.Rule.Name})");
-            output.WriteLine($"    why: {finding.Rule.Reason}");
-            output.WriteLine($"    source: {finding.Rule.Source}");
-            output.WriteLine($"    fix: {finding.Rule.Fix}");
+            foreach (Finding[] alike in broken.GroupBy(finding => (finding.File, finding.Message)).Select(group => group.ToArray()))
+            {
+                output.WriteLine($"{alike[0].File}:{alike[0].Line}: {NameOf(broken.Key.Severity)}: {Subjects(alike)} {alike[0].Message} ({broken.Key.Name})");
+            }
+
+            output.WriteLine($"    why: {broken.Key.Reason}");
+            output.WriteLine($"    source: {broken.Key.Source}");
+            output.WriteLine($"    fix: {broken.Key.Fix}");
         }
 
         foreach (PanelRule rule in PanelCheck.Rules.Where(_ => withRules))
@@ -50,6 +54,10 @@ internal static class HardwareTables
         table.Write(console);
         console.WriteLine($"{results.Count(result => result.Holds)} of {results.Count} limits hold.");
     }
+
+    // One rule broken by many nets is one line: the first one's place, and the lines of the others beside their names.
+    private static string Subjects(Finding[] alike) => string.Join(
+        ", ", alike.Select(finding => finding.Line == alike[0].Line ? finding.Subject : string.Create(CultureInfo.InvariantCulture, $"{finding.Subject} (line {finding.Line})")));
 
     private static string NameOf(Severity severity) => severity == Severity.Wrong ? "wrong" : "advice";
 }

@@ -16,11 +16,20 @@ public static class MissingFile
         string? folder = Path.GetDirectoryName(Path.GetFullPath(path));
         if (!Directory.Exists(folder))
         {
-            return $": expected the folder '{folder}'";
+            return HintOfFolder(folder!);
         }
 
         string? nearest = NearestWord.Of(Path.GetFileName(path), Directory.EnumerateFiles(folder).Take(Compared).Select(file => Path.GetFileName(file)).Order());
         return nearest is null ? $" in '{folder}'" : $": did you mean '{nearest}'?";
+    }
+
+    private static string HintOfFolder(string folder)
+    {
+        string? parent = Path.GetDirectoryName(folder);
+        string? nearest = Directory.Exists(parent)
+            ? NearestWord.Of(Path.GetFileName(folder), Directory.EnumerateDirectories(parent).Take(Compared).Select(each => Path.GetFileName(each)).Order())
+            : null;
+        return $": expected the folder '{folder}'{(nearest is null ? "" : $"; did you mean '{nearest}'?")}";
     }
 
     /// <summary>Tells in a sentence why a file cannot be opened; what the system says of it is often of no help.</summary>

@@ -53,9 +53,18 @@ public sealed record RunningSimulator(string Port, string Panel, int Process)
 
         string name = string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessId}-{Guid.NewGuid():N}.json");
         string file = Path.Combine(folder, name);
-        File.WriteAllText(file + ".new", JsonSerializer.Serialize(new RunningSimulator(port, panel, Environment.ProcessId)));
-        File.Move(file + ".new", file);
-        return new Entry(file);
+        try
+        {
+            File.WriteAllText(file + ".new", JsonSerializer.Serialize(new RunningSimulator(port, panel, Environment.ProcessId)));
+            File.Move(file + ".new", file);
+            return new Entry(file);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // It runs all the same, on a full disk as well; it has to be named, then.
+            Remove(file + ".new");
+            return new Entry(null);
+        }
     }
 
     private static RunningSimulator? Read(string file)

@@ -1,3 +1,5 @@
+using HapticNode.Documents.Files;
+using HapticNode.Documents.Problems;
 using HapticNode.VirtualBoard;
 
 namespace HapticNode.Simulation.Live;
@@ -8,9 +10,12 @@ public static class FlashFolder
     private const string Drive = @"I:\";
     private const string Unfinished = ".new";
 
+    private static readonly FileLimits s_limits = new("a file of the flash drive", 1 << 20);
+
     /// <summary>Makes a drive of a folder. Each change of the drive is in the folder before the firmware goes on.</summary>
     /// <param name="folder">The folder; it is made where it is missing.</param>
     /// <returns>The drive with the folder's files.</returns>
+    /// <exception cref="DocumentException">A file of it is larger than any that the firmware writes.</exception>
     /// <exception cref="IOException">The folder cannot be made or read.</exception>
     /// <exception cref="UnauthorizedAccessException">The same.</exception>
     public static FlashDisk Open(string folder)
@@ -19,7 +24,7 @@ public static class FlashFolder
         var disk = new FlashDisk();
         foreach (string file in Directory.EnumerateFiles(folder).Where(file => Path.GetExtension(file) != Unfinished))
         {
-            disk.Write(Drive + Path.GetFileName(file), File.ReadAllBytes(file));
+            disk.Write(Drive + Path.GetFileName(file), BoundedFile.ReadBytes(file, s_limits));
         }
 
         disk.Changed += path => Keep(disk, path, Path.Combine(folder, path[Drive.Length..]));

@@ -36,11 +36,33 @@ internal static class PanelTestCommand
                     Tester = call.Parsed.GetValue(tester)!,
                 };
                 DirectoryInfo target = call.Parsed.GetValue(folder)!;
-                target.Create();
-                AtomicFile.WriteText(Path.Combine(target.FullName, "panel-test.json"), SessionJson.Whole(report) + '\n');
-                AtomicFile.WriteText(Path.Combine(target.FullName, "panel-test.md"), PanelTestMarkdown.Of(report));
+                bool isKept = Keep(terminal, report, target);
                 terminal.Output.WriteLine(call.Json ? SessionJson.Whole(report) : report.Summary);
-                return report.Passed ? ExitCode.Ok : ExitCode.TestFailed;
+                return !isKept ? ExitCode.Failed : report.Passed ? ExitCode.Ok : ExitCode.TestFailed;
             });
+    }
+
+    // Nobody tests a panel twice because a disk was full: where the folder cannot take the report, another one does.
+    private static bool Keep(Terminal terminal, PanelTestReport report, DirectoryInfo folder)
+    {
+        try
+        {
+            Write(report, folder);
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            DirectoryInfo other = Directory.CreateTempSubdirectory("hapticnode-panel-test-");
+            Write(report, other);
+            terminal.Error.WriteLine($"{exception.Message} The report is in {other.FullName}.");
+            return false;
+        }
+    }
+
+    private static void Write(PanelTestReport report, DirectoryInfo folder)
+    {
+        folder.Create();
+        AtomicFile.WriteText(Path.Combine(folder.FullName, "panel-test.json"), SessionJson.Whole(report) + '\n');
+        AtomicFile.WriteText(Path.Combine(folder.FullName, "panel-test.md"), PanelTestMarkdown.Of(report));
     }
 }

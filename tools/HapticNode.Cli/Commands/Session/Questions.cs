@@ -31,6 +31,11 @@ internal sealed class Questions : IPanelTester
         }
 
         _output.Write(question + ' ');
+        if (!_usesKeys)
+        {
+            _output.WriteLine();
+        }
+
         _output.Flush();
         while (await _answers.Reader.WaitToReadAsync(cancellation))
         {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using HapticNode.App.Nodes;
 using HapticNode.App.Tuning;
 using HapticNode.Banks;
+using HapticNode.Documents.Problems;
 using HapticNode.Link;
 
 namespace HapticNode.Cli.Commands.Session;
@@ -34,6 +35,7 @@ internal static class TuneCommand
     private static async Task<int> TuneAsync(SessionCall call, FileInfo file, Keys keys, TimeSpan patience)
     {
         string? known = null;
+        string? told = null;
         await using var follower = new NodeFollower(call.Connection, call.OpenAgain, [], patience);
         BankTuner tuner = await BankTuner.StartAsync(() => follower.Connection, call.Cancellation);
         Say(call, $"Edit {file.Name}; the panel follows. A is the draft as it was, B the file: {Swap} swaps them, {Play} plays again, {Leave} leaves.");
@@ -67,9 +69,20 @@ internal static class TuneCommand
                 // The follower tells what becomes of a link; what the node refuses is told here.
                 call.Terminal.Error.WriteLine(exception.Message);
             }
-            catch (FileNotFoundException) when (known is not null)
+            catch (DocumentException exception) when (known is not null)
             {
-                // Some editors take the file away for a moment while they save it.
+                // Too large, or no text at all: told once, not at every look.
+                if (told != exception.Message)
+                {
+                    told = exception.Message;
+                    call.Terminal.Error.WriteLine(told);
+                }
+
+                await Task.Delay(s_look, end.Token);
+            }
+            catch (Exception exception) when (known is not null && exception is IOException or UnauthorizedAccessException)
+            {
+                // Some editors take the file away for a moment while they save it, or lock it.
                 await Task.Delay(s_look, end.Token);
             }
             catch (OperationCanceledException)

@@ -61,6 +61,7 @@ internal sealed class ConsoleScreen(TextWriter output, bool isTerminal)
         "err" => "\u001b[31m",
         "!" => "\u001b[33m",
         "~" => "\u001b[2m",
+        "Link" or "The" or "not" => "\u001b[33m",
         _ => "",
     };
 }
