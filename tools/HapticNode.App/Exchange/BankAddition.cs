@@ -1,11 +1,13 @@
 using HapticNode.Banks;
 using HapticNode.Banks.Formats.Cues;
-using HapticNode.Documents.Files;
 using HapticNode.Documents.Problems;
 
 namespace HapticNode.App.Exchange;
 
-/// <summary>Writes imported cues into a bank file: those that it has are replaced where they stand, others come to its end.</summary>
+/// <summary>
+/// Writes imported cues into a bank file: those that it has are replaced where they stand, others come behind its cues. Comments, order and
+/// writing of everything else stay.
+/// </summary>
 public static class BankAddition
 {
     /// <summary>Writes cues into a bank file.</summary>
@@ -18,41 +20,19 @@ public static class BankAddition
     /// <exception cref="IOException">The file could not be read or written.</exception>
     public static IReadOnlyList<string> Write(string path, BankFile lanes, IReadOnlyList<ImportedCue> cues)
     {
-        List<string> lines = File.Exists(path) ? [.. BoundedFile.ReadLines(path, BankFile.Limits)] : [.. lanes.Lines.Where(line => FirstWord(line) == "lane")];
-        List<string> replaced = [];
+        BankDocument before = File.Exists(path) ? BankDocument.Read(path) : LanesOf(Path.GetFileName(path), lanes);
+        BankContent content = before.Content;
+        string[] replaced = [.. cues.Select(cue => cue.Name).Where(name => content.Find(BankKey.Cue(name)) is not null)];
         foreach (ImportedCue cue in cues)
         {
-            int at = lines.FindIndex(line => IsOf(line, cue.Name));
-            if (at >= 0)
-            {
-                replaced.Add(cue.Name);
-                lines.RemoveAll(line => IsOf(line, cue.Name));
-            }
-            else
-            {
-                at = EndOfCues(lines);
-            }
-
-            lines.InsertRange(at, cue.Lines);
+            content = content.With(new BankEntry(BankKey.Cue(cue.Name), cue.Lines));
         }
 
-        BankFile.Parse(Path.GetFileName(path), lines);
-        AtomicFile.WriteLines(path, lines);
+        before.With(content).Save(path);
         return replaced;
     }
 
-    // Bindings name cues, and so come behind them.
-    private static int EndOfCues(List<string> lines)
-    {
-        int binding = lines.FindIndex(line => FirstWord(line) == "on");
-        return binding >= 0 ? binding : lines.Count;
-    }
-
-    private static bool IsOf(string line, string cue)
-    {
-        string[] words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length > 0 && (words[0].StartsWith(cue + ".", StringComparison.Ordinal) || (words[0] == "cue" && words.Length > 1 && words[1] == cue));
-    }
-
-    private static string FirstWord(string line) => line.Split(' ', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault() ?? "";
+    private static BankDocument LanesOf(string name, BankFile bank) => BankDocument.Parse(
+        name,
+        string.Concat(BankContent.Of(bank.Bank).Entries.Where(entry => entry.Key.Part == BankPart.Lane).SelectMany(entry => entry.Lines).Select(line => line + '\n')));
 }

@@ -47,7 +47,7 @@ public sealed record FolderImport(IReadOnlyList<ImportResult> Results, IReadOnly
                 }
                 else
                 {
-                    results.Add(result with { File = name });
+                    results.Add(result with { File = name, Problem = result.Problem?.In(name) });
                 }
             }
         }

@@ -25,4 +25,9 @@ public sealed class FormatProblemException(string file, int line, int column, st
 
     /// <summary>What is wrong and what is allowed.</summary>
     public string Reason { get; } = reason;
+
+    /// <summary>The same error of a file that is called otherwise, such as by its path below a folder.</summary>
+    /// <param name="file">What to call it.</param>
+    /// <returns>The error.</returns>
+    public FormatProblemException In(string file) => new(file, Line, Column, Rule, Reason);
 }
