@@ -54,6 +54,17 @@ public sealed class MeasureLatencyTests
         Assert.AreEqual("no-presses", outcome.Json.GetProperty("refused").GetString());
     }
 
+    [TestMethod]
+    public void ACaptureWithoutTheChannelIsUnreadableForScripts()
+    {
+        using var folder = new TemporaryFolder();
+        string file = folder.Write("still.vcd", "$timescale 1 us $end", "$var wire 1 ! OK $end", "$enddefinitions $end", "#0", "1!", "#1000", "0!");
+        Outcome outcome = Outcome.Of("measure", "latency", file, "--press", "OK", "--drive", "LRA", "--json");
+        Assert.AreEqual(ExitCode.Invalid, outcome.ExitCode);
+        Assert.AreEqual("unreadable", outcome.Json.GetProperty("refused").GetString());
+        StringAssert.Contains(outcome.Error, "LRA");
+    }
+
     private static void AssertThreePresses(Outcome outcome)
     {
         outcome.AssertSucceeded();

@@ -12,6 +12,7 @@ public sealed class ScopeRecordingTests
 
     [TestMethod]
     [DataRow("X,CH1,Start,Increment,\nSequence,VOLT,-1.0e+00,1.0e-04\n", "{0},{2},,", DisplayName = "Rigol, counted rows")]
+    [DataRow("X,CH1,Start,Increment,\nSequence,Volt,-1.000000e+00,1.000000e-04\n", "{0},{2},", DisplayName = "Rigol DS1000Z")]
     [DataRow("Time,CH1,t0 =-1.0, tInc = 1.0e-04,\n", ",{2},,", DisplayName = "Rigol, no times")]
     [DataRow("X,CH1,CH2,\nSecond,Volt,Volt,\n", "{1},{2},,", DisplayName = "Rigol, times")]
     [DataRow("Record Length,Analog:100\nSample Interval,Analog:0.0001\nVertical Units,CH1:V\nSource,CH1\nSecond,Value\n", "{1},{2}", DisplayName = "Siglent")]

@@ -6,7 +6,6 @@ namespace HapticNode.Measurements.Identification;
 /// </summary>
 internal static class StartVoltage
 {
-    private const double Idle = 0.02;
     private const double StepShare = 0.02;
 
     /// <summary>Looks at what the motor got; null where the recording does not tell, or the motor was always given enough.</summary>
@@ -18,28 +17,29 @@ internal static class StartVoltage
         }
 
         double most = drive.Max(Math.Abs);
+        (int Start, int End)[] stretches = [.. DriveStretches.Of(drive, vibration.RateHertz)];
+        var turning = new Turning(vibration, i => !IsBusy(i, stretches, motions));
         List<double> stood = [];
         List<double> turned = [];
         List<Estimate> ramps = [];
-        foreach ((int start, int end) in Stretches(drive, Idle * most))
+        foreach ((int start, int end) in stretches)
         {
-            double from = motions.Times[start];
-            double to = motions.Times[end - 1];
-            int motion = Enumerable.Range(0, motions.Shapes.Count).FirstOrDefault(i => motions.Windows[i].StartSeconds < to && motions.Windows[i].EndSeconds > from, -1);
             double level = Math.Abs(drive[start..end].MaxBy(Math.Abs));
-            if (motion < 0)
+            if (IsRamp(drive[start..end], most))
             {
-                stood.Add(level);
+                int begun = turning.Begins(start, end);
+                if (begun < end)
+                {
+                    ramps.Add(Estimate.Of(Math.Abs(drive[begun]), StepShare * most));
+                }
             }
-            else if (IsRamp(drive[start..end], most))
+            else if (IsInMotion(motions, start, end) || turning.Turns(start, end))
             {
-                int begun = Array.FindIndex(motions.Times, time => time >= EventMetrics.Of(motions.Shapes[motion], motions.Peaks[motion], null, motions.Noise, growsWithSquare: true).StartSeconds);
-                double volts = Math.Abs(drive[Math.Clamp(begun, start, end - 1)]);
-                ramps.Add(Estimate.Of(volts, StepShare * most));
+                turned.Add(level);
             }
             else
             {
-                turned.Add(level);
+                stood.Add(level);
             }
         }
 
@@ -53,23 +53,12 @@ internal static class StartVoltage
             : null;
     }
 
-    private static IEnumerable<(int Start, int End)> Stretches(double[] drive, double idle)
-    {
-        int start = -1;
-        for (int i = 0; i <= drive.Length; i++)
-        {
-            bool isDriven = i < drive.Length && Math.Abs(drive[i]) > idle;
-            if (isDriven && start < 0)
-            {
-                start = i;
-            }
-            else if (!isDriven && start >= 0)
-            {
-                yield return (start, i);
-                start = -1;
-            }
-        }
-    }
+    private static bool IsInMotion(MotionSet motions, int start, int end) =>
+        motions.Windows.Any(window => window.StartSeconds < motions.Times[end - 1] && window.EndSeconds > motions.Times[start]);
+
+    private static bool IsBusy(int sample, (int Start, int End)[] stretches, MotionSet motions) =>
+        Array.Exists(stretches, stretch => sample >= stretch.Start && sample < stretch.End)
+        || motions.Windows.Any(window => motions.Times[sample] >= window.StartSeconds && motions.Times[sample] <= window.EndSeconds);
 
     // On a ramp the middle of the stretch has clearly less than its end.
     private static bool IsRamp(double[] drive, double most)

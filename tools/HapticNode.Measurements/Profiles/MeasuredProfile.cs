@@ -35,7 +35,7 @@ public sealed class MeasuredProfile(MotorProfile part, UnitsTogether units, stri
         var text = new StringBuilder();
         string kind = part.Kind == ActuatorKind.Erm ? "erm" : "lra";
         text.Append(CultureInfo.InvariantCulture, $"kind: {kind}\ntitle: {Quoted($"{part.Title}, measured")}\n");
-        text.Append(CultureInfo.InvariantCulture, $"note: {Quoted($"{units.Count} units measured; what stands under assumed was not, and is that of {part.Name}")}\n");
+        text.Append(CultureInfo.InvariantCulture, $"note: {Quoted($"{units.Count} {(units.Count == 1 ? "unit" : "units")} measured; what stands under assumed was not, and is that of {part.Name}")}\n");
         foreach (IGrouping<string, ProfileValue> group in part.Values.GroupBy(value => value.Group))
         {
             text.Append(CultureInfo.InvariantCulture, $"{group.Key}:\n");

@@ -8,6 +8,8 @@ internal sealed partial class CsvLayout
     private static readonly char[] s_separators = [';', '\t', ',', ' '];
     private static readonly string[] s_comments = ["#", ";", "%", "//"];
 
+    private int _increment;
+
     private CsvLayout(char separator, bool hasDecimalComma, int skipped, int columns)
     {
         Skipped = skipped;
@@ -53,7 +55,9 @@ internal sealed partial class CsvLayout
             int skipped = Array.FindIndex(cells, cell => cell.Length > 0);
             if (skipped >= 0 && Array.TrueForAll(cells, cell => cell.Length == 0 || CsvNumber.TryRead(cell, comma, out _)) && (separator == ' ' || cells.Length > 1))
             {
-                return new CsvLayout(separator, comma, skipped, cells.Length - skipped);
+                // Some oscilloscopes end each row with a comma.
+                int ended = separator != ' ' && cells.Length > skipped + 2 && cells[^1].Length == 0 && cells[^2].Length > 0 ? 1 : 0;
+                return new CsvLayout(separator, comma, skipped, cells.Length - skipped - ended);
             }
         }
 
@@ -74,6 +78,7 @@ internal sealed partial class CsvLayout
             }
 
             TakeChannels(bare);
+            cells = WithoutIncrement(cells);
             if (cells.Length == Skipped + Columns || (cells.Length == Skipped + Columns + 1 && cells[^1].Length == 0))
             {
                 TakeCells(cells[Skipped..(Skipped + Columns)], IsComment(line));
@@ -179,6 +184,25 @@ internal sealed partial class CsvLayout
     }
 
     private bool IsNoName(string cell) => cell.Equals("Sequence", StringComparison.OrdinalIgnoreCase) || CsvNumber.TryRead(cell, HasDecimalComma, out _);
+
+    // Rigol writes "X,CH1,Start,Increment," and below it "Sequence,Volt,-1.0e-03,1.0e-06".
+    private string[] WithoutIncrement(string[] cells)
+    {
+        int increment = Array.FindIndex(cells, cell => cell.Equals("Increment", StringComparison.OrdinalIgnoreCase));
+        if (increment >= Columns && increment > 0)
+        {
+            _increment = increment;
+            return cells[..(Skipped + Columns)];
+        }
+
+        if (_increment > 0 && cells.Length > _increment && CsvNumber.TryRead(cells[_increment], HasDecimalComma, out double seconds) && seconds > 0)
+        {
+            RateHertz ??= 1 / seconds;
+            return cells[..(Skipped + Columns)];
+        }
+
+        return cells;
+    }
 
     private void TakeChannels(string line)
     {

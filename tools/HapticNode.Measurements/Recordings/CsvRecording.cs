@@ -39,7 +39,8 @@ internal static class CsvRecording
 
         // Without a name it is the first column that never falls back and is not a count of rows.
         bool unnamed = names.Count == 0 || table.Layout.RateHertz is null;
-        return unnamed && Rises(table.Columns[0]) ? 0 : -1;
+        bool isCount = table.Layout.RateHertz is not null && Counts(table.Columns[0]);
+        return unnamed && !isCount && Rises(table.Columns[0]) ? 0 : -1;
     }
 
     // Whether a column goes on with the rate that the lines above tell, in one of the units of time.

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using HapticNode.App.Measuring;
 using HapticNode.Cli.Measuring;
+using HapticNode.Documents.Problems;
 using HapticNode.Measurements.Identification;
 using HapticNode.Measurements.Latency;
 using HapticNode.Measurements.Reporting;
@@ -47,10 +48,19 @@ internal static class MeasureLatencyCommand
             }
             catch (RefusedException exception)
             {
-                terminal.Error.WriteLine($"{file}: {exception.Message}");
+                return Refuse(exception.Reason, $"{file}: {exception.Message}");
+            }
+            catch (DocumentException exception)
+            {
+                return Refuse(Outcome.Unreadable, exception.Message);
+            }
+
+            int Refuse(string reason, string message)
+            {
+                terminal.Error.WriteLine(message);
                 if (parsed.GetValue(json))
                 {
-                    terminal.Output.WriteLine(MeasurementJson.Text(new JsonObject { ["file"] = file, ["basis"] = "measured", ["refused"] = exception.Reason, ["message"] = exception.Message }));
+                    terminal.Output.WriteLine(MeasurementJson.Text(new JsonObject { ["file"] = file, ["basis"] = "measured", ["refused"] = reason, ["message"] = message }));
                 }
 
                 return ExitCode.Invalid;
