@@ -8,6 +8,18 @@ public sealed class LintTests
     private static readonly string[] s_bad = ["lane lra motor", "lane red light", "cue hard", "hard.lra 60:100 6:-100", "hard.red 100:50"];
 
     [TestMethod]
+    public void AFileThatIsNoBankIsToldInFiftyLines()
+    {
+        using var folder = new TemporaryFolder();
+        string file = folder.Write("no.bank", string.Concat(Enumerable.Repeat("a line of a letter\n", 400)));
+
+        Outcome lint = Outcome.Of("lint", file);
+
+        Assert.AreEqual(ExitCode.Invalid, lint.ExitCode, lint.Error);
+        Assert.Contains("the lines from here on were not looked at: 50 are wrong already", lint.Output);
+    }
+
+    [TestMethod]
     public void TheStandardBankPasses()
     {
         Outcome lint = Outcome.Of("lint");

@@ -20,6 +20,9 @@ public static class CaptureLimits
     /// <summary>The most variables in a value change dump, and the deepest nesting of its scopes.</summary>
     public const int Variables = 65_536, Scopes = 64;
 
+    /// <summary>The most comments and empty lines before the first row of a table.</summary>
+    public const int LinesBeforeRows = 10_000;
+
     /// <summary>A table of comma-separated values. A line has its limit as well.</summary>
     public static FileLimits Table { get; } = new("a table of levels", 128 << 20, LineLength: 4096);
 

@@ -3,21 +3,21 @@ namespace HapticNode.Captures;
 /// <summary>Collects the changes of the wanted channels while a file is read.</summary>
 internal sealed class ChannelRecorder(IReadOnlyList<string> names)
 {
-    private readonly List<LevelChange>[] _changes = [.. names.Select(_ => new List<LevelChange>())];
+    private readonly ChangeList[] _changes = [.. names.Select(_ => new ChangeList())];
     private int _count;
 
     /// <summary>Notes a level of a channel; times never go back. Of several levels at one instant the last one holds.</summary>
     /// <returns>False when there are too many changes.</returns>
     public bool Add(int channel, long timeNanoseconds, int level)
     {
-        List<LevelChange> changes = _changes[channel];
-        if (changes.Count > 0 && changes[^1].TimeNanoseconds == timeNanoseconds)
+        ChangeList changes = _changes[channel];
+        if (changes.Count > 0 && changes.Last.TimeNanoseconds == timeNanoseconds)
         {
-            changes.RemoveAt(changes.Count - 1);
+            changes.RemoveLast();
             _count--;
         }
 
-        if (changes.Count == 0 || changes[^1].Level != level)
+        if (changes.Count == 0 || changes.Last.Level != level)
         {
             changes.Add(new LevelChange(timeNanoseconds, level));
             _count++;

@@ -91,6 +91,15 @@ public sealed class CaptureLimitTests
     }
 
     [TestMethod]
+    [DataRow("; nothing\n")]
+    [DataRow("\n")]
+    public void ATableOfCommentsIsRefused(string line)
+    {
+        _folder.Write("x.csv", string.Concat(Enumerable.Repeat(line, 2 * CaptureLimits.LinesBeforeRows)));
+        AssertRefused("x.csv", "x.csv:10001: no row has come yet: at most 10,000 comments and empty lines are read before the first");
+    }
+
+    [TestMethod]
     public void ScopesInScopesInScopesAreRefused()
     {
         _folder.Write("x.vcd", string.Concat(Enumerable.Repeat("$scope module a $end\n", 65)));

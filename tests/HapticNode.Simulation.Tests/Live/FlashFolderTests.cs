@@ -59,9 +59,9 @@ public sealed class FlashFolderTests
     [TestMethod]
     public void AFileThatIsTooLargeIsRefused()
     {
-        File.WriteAllBytes(Path.Combine(_folder, "bank0"), new byte[(1 << 20) + 1]);
+        _folder.Write("bank0", new byte[(1 << 20) + 1]);
 
-        DocumentException exception = Assert.ThrowsExactly<DocumentException>(() => FlashFolder.Open(_folder));
+        DocumentException exception = Assert.ThrowsExactly<DocumentException>(() => FlashFolder.Open(_folder.Path));
         Assert.Contains("bank0", exception.Message);
     }
 

@@ -29,7 +29,7 @@ internal sealed class CsvComments
     }
 
     /// <summary>Whether a line is a comment.</summary>
-    public static bool IsComment(string line) => line.StartsWith(';') || line.StartsWith('#');
+    public static bool IsComment(string line) => line.StartsWith(';') || line.StartsWith('#') || line.StartsWith("//", StringComparison.Ordinal);
 
     /// <summary>Takes in a comment: <c>; Samplerate: 1 MHz</c>, <c>; Channels (2/8): D0, D1</c>.</summary>
     public void Add(string line)

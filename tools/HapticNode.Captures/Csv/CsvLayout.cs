@@ -27,8 +27,8 @@ internal sealed record CsvLayout(
     /// <param name="wrong">Makes an error of a message.</param>
     public static CsvLayout Of(string first, CsvComments comments, Func<string, DocumentException> wrong)
     {
-        char separator = first.Contains('\t', StringComparison.Ordinal) && !first.Contains(',', StringComparison.Ordinal) ? '\t' : ',';
-        string[] cells = [.. first.Split(separator, CaptureLimits.Channels + 3).Select(cell => cell.Trim().Trim('"'))];
+        char separator = CsvCells.Separator(first);
+        string[] cells = [.. CsvCells.Names(first, separator, CaptureLimits.Channels + 3)];
         if (cells.Length > CaptureLimits.Channels + 2)
         {
             throw wrong($"there are too many columns: at most {CaptureLimits.Channels} channels are read");

@@ -45,6 +45,11 @@ internal sealed class CsvTable
         CsvTable? table = null;
         while (reader.ReadLine() is { } line)
         {
+            if (table is null && reader.Line > CaptureLimits.LinesBeforeRows)
+            {
+                throw reader.Wrong(FormattableString.Invariant($"no row has come yet: at most {CaptureLimits.LinesBeforeRows:N0} comments and empty lines are read before the first"));
+            }
+
             if (string.IsNullOrWhiteSpace(line))
             {
                 continue;
@@ -72,7 +77,9 @@ internal sealed class CsvTable
     private void Add(string line)
     {
         ReadOnlySpan<char> row = line;
-        if (row.Split(_cells, _layout.Separator) != _cells.Length - 1)
+        int count = row.Split(_cells, _layout.Separator);
+        bool hasEndMark = count == _cells.Length && row[_cells[^1]].IsWhiteSpace();
+        if (count != _cells.Length - 1 && !hasEndMark)
         {
             throw _reader.Wrong($"'{Short(line)}' has the wrong number of columns: {Expected}");
         }
@@ -86,7 +93,7 @@ internal sealed class CsvTable
         _time = time;
         for (int channel = 0; channel < _columns.Length; channel++)
         {
-            int level = row[_cells[_columns[channel]]].Trim() switch { "0" => 0, "1" => 1, _ => throw _reader.Wrong($"'{Short(line)}' has a level that is neither 0 nor 1: {Expected}") };
+            int level = CsvCells.Level(row[_cells[_columns[channel]]]) ?? throw _reader.Wrong($"'{Short(line)}' has a level that is neither 0 nor 1: {Expected}");
             if (!_recorder.Add(channel, time, level))
             {
                 throw _reader.Wrong(ChannelRecorder.TooMany);
@@ -101,7 +108,13 @@ internal sealed class CsvTable
         decimal time = _rows;
         if (_layout.HasTimes)
         {
-            ReadOnlySpan<char> cell = line.AsSpan(_cells[0]);
+            ReadOnlySpan<char> cell = line.AsSpan(_cells[0]).Trim().Trim('"');
+            if (_layout.Separator == ';' && cell.Contains(','))
+            {
+                // Where a comma does not separate, it is the decimal one.
+                cell = cell.ToString().Replace(',', '.');
+            }
+
             if (_rows == 0 && _layout.UnitlessTime is { } name && cell.IndexOfAny(".:eE") < 0)
             {
                 throw _reader.Wrong($"the time '{Short(cell.ToString())}' below '{name}' has no unit: expected a name such as 'Time [s]' or t_us, or a comment '; Samplerate: 1 MHz' before it");

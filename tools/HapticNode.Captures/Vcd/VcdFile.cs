@@ -4,8 +4,8 @@ using HapticNode.Documents.Files;
 namespace HapticNode.Captures.Vcd;
 
 /// <summary>
-/// A value change dump (IEEE 1364): variables of one bit, and single bits of wide ones. The states x and z leave a channel as it was;
-/// reals and strings are passed over. The recording's zero is the file's time 0.
+/// A value change dump (IEEE 1364): variables of one bit, and single bits of wide ones. The states x and z leave a channel as it was, as do
+/// U, W and - of VHDL, whose H and L are weak 1 and 0; reals and strings are passed over. The recording's zero is the file's time 0.
 /// </summary>
 internal sealed class VcdFile
 {
@@ -13,10 +13,13 @@ internal sealed class VcdFile
     private readonly ChannelRecorder _recorder;
     private readonly decimal _nanosecondsPerTick;
     private readonly Dictionary<string, List<(int Channel, int Place)>> _wanted = [];
+    // A word that begins like a state of VHDL is one where the rest of it is an identifier.
+    private readonly HashSet<string> _declared;
     private long _time;
 
-    private VcdFile(BoundedReader reader, IReadOnlyList<VcdBit> bits, decimal nanosecondsPerTick)
+    private VcdFile(BoundedReader reader, IReadOnlyList<VcdBit> bits, HashSet<string> declared, decimal nanosecondsPerTick)
     {
+        _declared = declared;
         _reader = reader;
         _recorder = new ChannelRecorder([.. bits.Select(bit => bit.Name)]);
         _nanosecondsPerTick = nanosecondsPerTick;
@@ -38,7 +41,7 @@ internal sealed class VcdFile
         using BoundedReader reader = BoundedFile.OpenText(path, CaptureLimits.Dump);
         VcdHeader header = new(file, reader);
         header.Read();
-        VcdFile dump = new(reader, header.Variables.Find(channels), header.NanosecondsPerTick);
+        VcdFile dump = new(reader, header.Variables.Find(channels), header.Variables.Identifiers, header.NanosecondsPerTick);
         dump.ReadChanges();
         return dump._recorder.Recording(file, dump._time);
     }
@@ -53,6 +56,7 @@ internal sealed class VcdFile
                     MoveTo(word);
                     break;
                 case '0' or '1' or 'x' or 'X' or 'z' or 'Z' when word.Length > 1:
+                case 'h' or 'H' or 'l' or 'L' or 'u' or 'U' or 'w' or 'W' or '-' when _declared.Contains(word[1..]):
                     Change(word[1..], word.AsSpan(0, 1));
                     break;
                 case 'b' or 'B':
@@ -85,8 +89,9 @@ internal sealed class VcdFile
 
         foreach ((int channel, int place) in channels)
         {
-            char state = place < value.Length ? value[^(place + 1)] : value[0] is '0' or '1' ? '0' : value[0];
-            if (state is '0' or '1' && !_recorder.Add(channel, _time, state - '0'))
+            char state = place < value.Length ? value[^(place + 1)] : value[0] is 'x' or 'X' or 'z' or 'Z' ? value[0] : '0';
+            int? level = state switch { '0' or 'l' or 'L' => 0, '1' or 'h' or 'H' => 1, _ => null };
+            if (level is int known && !_recorder.Add(channel, _time, known))
             {
                 throw _reader.Wrong(ChannelRecorder.TooMany);
             }

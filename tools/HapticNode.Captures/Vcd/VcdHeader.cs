@@ -118,8 +118,8 @@ internal sealed class VcdHeader(string file, BoundedReader reader)
 
     private decimal Timescale(string text)
     {
-        string digits = text.TrimEnd('s', 'm', 'u', 'n', 'p', 'f');
-        decimal unit = text[digits.Length..] switch
+        string digits = text.TrimEnd('s', 'm', 'u', 'n', 'p', 'f', 'S', 'M', 'U', 'N', 'P', 'F');
+        decimal unit = text[digits.Length..].ToLowerInvariant() switch
         {
             "s" => 1_000_000_000,
             "ms" => 1_000_000,

@@ -34,6 +34,9 @@ internal sealed class VcdVariables(string file)
     /// <summary>How many there are.</summary>
     public int Count => _variables.Count;
 
+    /// <summary>The short names of all.</summary>
+    public HashSet<string> Identifiers => [.. _variables.Select(variable => variable.Identifier)];
+
     /// <summary>Adds a variable.</summary>
     public void Add(VcdVariable variable) => _variables.Add(variable);
 
@@ -60,7 +63,8 @@ internal sealed class VcdVariables(string file)
         string joined = VcdRange.JoinBit(wanted);
         VcdVariable? variable = Only(wanted, _variables.FindAll(candidate => candidate.Name == joined))
             ?? Only(wanted, _variables.FindAll(candidate => candidate.Reference == joined))
-            ?? Only(wanted, _variables.FindAll(candidate => candidate.Reference == '\\' + joined));
+            ?? Only(wanted, _variables.FindAll(candidate => candidate.Reference == '\\' + joined))
+            ?? Only(wanted, _variables.FindAll(candidate => IsOnlyBitOf(wanted, candidate)));
         return variable switch
         {
             null => null,
@@ -81,6 +85,10 @@ internal sealed class VcdVariables(string file)
             : variable.PlaceOf(bit) is >= 0 and int place ? new VcdBit(wanted, variable.Identifier, place)
             : throw CaptureError.Of(file, $"'{name}' has no bit {bit}: expected {Range(variable)}");
     }
+
+    // 'ok' for the one bit 'ok [0]'.
+    private static bool IsOnlyBitOf(string wanted, VcdVariable variable) =>
+        variable.Bits == 1 && VcdRange.Split(variable.Reference) is { } range && (range.Name == wanted || variable.Scope + range.Name == wanted);
 
     // Several declarations of one identifier are one signal, seen in several scopes.
     private VcdVariable? Only(string wanted, List<VcdVariable> found) => found.Select(variable => variable.Identifier).Distinct().Count() < 2

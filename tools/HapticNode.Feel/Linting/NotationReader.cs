@@ -3,7 +3,6 @@ using HapticNode.Banks;
 using HapticNode.Core.Base;
 using HapticNode.Core.Cues;
 using HapticNode.Core.Notation;
-using HapticNode.Documents.Problems;
 using HapticNode.Feel.Banks;
 
 namespace HapticNode.Feel.Linting;
@@ -14,6 +13,7 @@ namespace HapticNode.Feel.Linting;
 /// </summary>
 internal sealed class NotationReader
 {
+    private const int MostNotUnderstood = 50;
     private const int MaxCorrections = 64;
     private const int LongestLine = 160;
 
@@ -22,6 +22,7 @@ internal sealed class NotationReader
     private readonly LineCorrector _corrector;
     private readonly List<string> _lines;
     private readonly List<LintFinding> _findings = [];
+    private int _notUnderstood;
 
     private NotationReader(string name, IReadOnlyList<string> lines)
     {
@@ -38,6 +39,14 @@ internal sealed class NotationReader
         var parser = new BankParser(reader._bank);
         for (int line = 0; line < lines.Count; line++)
         {
+            if (reader._notUnderstood >= MostNotUnderstood)
+            {
+                // As a bank file's own errors: a file that is no bank at all has one in each line.
+                reader._findings.Add(new LintFinding(
+                    LintRules.Notation, LintSeverity.Error, line + 1, null, null, $"the lines from here on were not looked at: {MostNotUnderstood} are wrong already", LintRules.Notation.Fix));
+                break;
+            }
+
             reader.Read(parser, line);
         }
 
@@ -89,6 +98,7 @@ internal sealed class NotationReader
 
     private void AddNotation(int index)
     {
+        _notUnderstood++;
         _findings.Add(new LintFinding(LintRules.Notation, LintSeverity.Error, index + 1, null, null, Describe(index), LintRules.Notation.Fix));
     }
 
@@ -101,8 +111,10 @@ internal sealed class NotationReader
         }
         catch (BankException exception)
         {
-            DocumentProblem problem = exception.Problems.First(problem => problem.Line == index + 1);
-            return $"column {problem.Column}: {problem.Message}";
+            if (exception.Problems.FirstOrDefault(problem => problem.Line == index + 1) is { } problem)
+            {
+                return $"column {problem.Column}: {problem.Message}";
+            }
         }
 
         return "this line is not understood";
