@@ -22,11 +22,9 @@ internal sealed class BoundedParser(string text) : IParser
                 return false;
             }
         }
-        catch (InvalidOperationException exception)
+        catch (Exception exception) when (IsConfusion(exception))
         {
-            // Some damaged texts confuse the scanner before it can tell what is wrong with them.
-            Mark place = _parser.Current?.End ?? Mark.Empty;
-            throw new YamlException(place, place, "what follows cannot be read", exception);
+            throw Unreadable(exception);
         }
 
         if (_parser.Current is AnchorAlias alias)
@@ -38,6 +36,17 @@ internal sealed class BoundedParser(string text) : IParser
         return _depth <= YamlFile.Depth + DocumentLevels
             ? true
             : throw new YamlException(_parser.Current!.Start, _parser.Current.End, FormattableString.Invariant($"groups and lists are nested too deeply: at most {YamlFile.Depth} are read"));
+    }
+
+    /// <summary>Whether an exception is one of the library's own, of a damaged text that has confused it before it could tell what is wrong.</summary>
+    internal static bool IsConfusion(Exception exception) =>
+        exception is InvalidOperationException or ArgumentException or FormatException or OverflowException or IndexOutOfRangeException;
+
+    /// <summary>Says so, with the place behind which it is.</summary>
+    internal YamlException Unreadable(Exception exception)
+    {
+        Mark place = _parser.Current?.End ?? Mark.Empty;
+        return new YamlException(place, place, "what follows cannot be read", exception);
     }
 
     // The stream and the document count as well.

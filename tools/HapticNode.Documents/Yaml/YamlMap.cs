@@ -54,9 +54,10 @@ public sealed partial class YamlMap
     public static YamlMap? Parse(string text, ProblemList problems)
     {
         YamlStream stream = [];
+        var parser = new BoundedParser(text);
         try
         {
-            stream.Load(new BoundedParser(text));
+            Load(stream, parser);
         }
         catch (YamlException exception)
         {
@@ -72,6 +73,18 @@ public sealed partial class YamlMap
 
         Remember(stream.Documents[0].RootNode, "", problems);
         return new YamlMap(stream.Documents[0].RootNode, (1, 1), "", problems);
+    }
+
+    private static void Load(YamlStream stream, BoundedParser parser)
+    {
+        try
+        {
+            stream.Load(parser);
+        }
+        catch (Exception exception) when (BoundedParser.IsConfusion(exception))
+        {
+            throw parser.Unreadable(exception);
+        }
     }
 
     /// <summary>Notes every key that does not belong here.</summary>
