@@ -43,6 +43,17 @@ public sealed class MeasureTests
         Assert.AreEqual(ExitCode.Usage, Outcome.Of("measure", "run", "x.csv", "--unit", "furlong").ExitCode);
 
     [TestMethod]
+    public void APlanIsThatOfAPanelAndHasAMark()
+    {
+        using var folder = new TemporaryFolder();
+        string file = Record(folder, "unit1.csv", new TrialSensor());
+        Assert.AreEqual(ExitCode.Usage, Outcome.Of("measure", "run", file, "--plan").ExitCode);
+        Outcome outcome = Outcome.Of("measure", "run", file, "--plan", "--panel", RepositoryRoot.PathOf("hardware", "panel-a"), "--json");
+        Assert.AreEqual(ExitCode.Invalid, outcome.ExitCode);
+        Assert.AreEqual("no-mark", outcome.Json.GetProperty("refused").GetString());
+    }
+
+    [TestMethod]
     public void TheProfileOfAMeasuredMotorIsFeltAtOnce()
     {
         using var folder = new TemporaryFolder();

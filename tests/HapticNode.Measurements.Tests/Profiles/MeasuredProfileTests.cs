@@ -17,6 +17,9 @@ public sealed class MeasuredProfileTests
         LraProfile part = ActuatorProfile.Load<LraProfile>(ActuatorProfile.DefaultLra);
         string text = new MeasuredProfile(part, UnitsTogether.Of(outcomes)!, "measured 2026-01-02 from 0.csv to 2.csv") { JigGrams = 87 }.Write("mine.yaml");
 
+        Assert.Contains("note: \"3 units measured;", text);
+        Assert.Contains("note: \"1 unit measured;", new MeasuredProfile(part, UnitsTogether.Of(outcomes[..1])!, "measured 2026-01-02 from 0.csv").Write("mine.yaml"));
+
         var profile = (LraProfile)ActuatorProfile.Parse("mine.yaml", text);
         Assert.AreEqual(184, profile.Parameters.ResonanceHertz, 0.3);
         Assert.AreEqual(10, profile.Parameters.DrivenQuality, 0.3);

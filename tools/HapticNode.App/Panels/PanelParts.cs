@@ -20,7 +20,14 @@ public static class PanelParts
         panel.Lanes.Select(lane => Profile(panel, lane)).OfType<BuzzerProfile>().FirstOrDefault(),
         panel.Lanes.Select(lane => Profile(panel, lane)).OfType<LightProfile>().FirstOrDefault());
 
-    private static MotorSetup MotorOf(Panel panel, Lane lane, double? overdrive)
+    /// <summary>The motor and the driver stage of a motor lane.</summary>
+    /// <param name="panel">The panel.</param>
+    /// <param name="lane">The lane.</param>
+    /// <param name="overdrive">What full level gives it, in multiples of its rated voltage; null for what its stage makes of it.</param>
+    /// <returns>The motor.</returns>
+    /// <exception cref="ProfileException">A profile is wrong or not there.</exception>
+    /// <exception cref="IOException">A profile cannot be read.</exception>
+    public static MotorSetup MotorOf(Panel panel, Lane lane, double? overdrive = null)
     {
         string usual = panel[lane.Load].Type.Kind == PartKind.EccentricMotor ? ActuatorProfile.DefaultErm : ActuatorProfile.DefaultLra;
         MotorProfile profile = Profile(panel, lane) as MotorProfile ?? ActuatorProfile.Load<MotorProfile>(usual);

@@ -39,6 +39,8 @@ internal static class MeasurementView
         Row("Q", measurement.Quality);
         Row("steady Hz", measurement.SteadyHertz);
         Row("start V", measurement.StartVolts);
+        Row("delay of driver ms", measurement.DelayMilliseconds);
+        Row($"gain {measurement.Unit}/V", measurement.GainPerVolt);
         Row("rise ms", measurement.RiseMilliseconds);
         Row("width ms", measurement.WidthMilliseconds);
         Row($"peak {measurement.Unit}", measurement.Peak);

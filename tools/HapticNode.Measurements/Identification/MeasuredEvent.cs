@@ -6,6 +6,15 @@ public sealed record MeasuredEvent
     /// <summary>When the motor began to be driven, as far as its motion tells, in seconds of the recording.</summary>
     public required double StartSeconds { get; init; }
 
+    /// <summary>The standard error of it, in seconds; null where it is only read from the first half of the rise.</summary>
+    public double? StartErrorSeconds { get; init; }
+
+    /// <summary>From when the motor got its voltage until it began to move, in milliseconds; null where nobody says when it got it.</summary>
+    public double? DelayMilliseconds { get; init; }
+
+    /// <summary>The amplitude that its drive comes to when it goes on, of a resonant motor on its resonance, in the unit of the recording; null where its first waves do not tell.</summary>
+    public double? SteadyPeak { get; init; }
+
     /// <summary>The peak of the acceleration, without gravity, in the unit of the recording.</summary>
     public required double Peak { get; init; }
 

@@ -42,6 +42,15 @@ public sealed record Measurement
     /// <summary>The voltage at which a rotating mass starts; null where the recording does not tell what the motor got.</summary>
     public Estimate? StartVolts { get; init; }
 
+    /// <summary>How late the motor begins to move after it got its voltage, in milliseconds; null where the recording does not tell when it did.</summary>
+    public Estimate? DelayMilliseconds { get; init; }
+
+    /// <summary>What a volt comes to, on resonance or at full speed, in the unit; null where the recording does not tell the voltage.</summary>
+    public Estimate? GainPerVolt { get; init; }
+
+    /// <summary>The steps of the plan that was played; null where none was given.</summary>
+    public Planning.PlanAlignment? Alignment { get; init; }
+
     /// <summary>The rise, in milliseconds.</summary>
     public required Estimate RiseMilliseconds { get; init; }
 

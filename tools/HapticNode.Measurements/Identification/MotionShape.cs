@@ -5,7 +5,9 @@ namespace HapticNode.Measurements.Identification;
 /// <summary>One motion, band-limited and dense, with its amplitude.</summary>
 internal sealed class MotionShape
 {
-    private const double PerWave = 40;
+    /// <summary>The least values in a wave.</summary>
+    internal const double PerWave = 40;
+
     private const double LongestSeconds = 20;
 
     private MotionShape(double start, double rate, double[] wave, double[] envelope)

@@ -14,14 +14,15 @@ public sealed record Outcome(string File, Measurement? Measurement, string? Reas
     /// <param name="path">The file.</param>
     /// <param name="options">What is known about it beside its header.</param>
     /// <param name="axis">The column to look at; null for the one with the most motion.</param>
+    /// <param name="plan">What was played; null where nobody knows.</param>
     /// <returns>What came of it.</returns>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public static Outcome Of(string path, Recordings.RecordingOptions options, string? axis)
+    public static Outcome Of(string path, Recordings.RecordingOptions options, string? axis, Planning.MeasurementPlan? plan = null)
     {
         string file = Path.GetFileName(path);
         try
         {
-            return new Outcome(file, MotorIdentifier.Identify(Recordings.RecordingReader.Read(path, options), axis), null, null);
+            return new Outcome(file, MotorIdentifier.Identify(Recordings.RecordingReader.Read(path, options), axis, plan), null, null);
         }
         catch (Recordings.RecordingException exception)
         {

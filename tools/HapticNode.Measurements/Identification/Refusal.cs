@@ -18,6 +18,9 @@ public static class Refusal
     /// <summary>No motion dies away by itself, which resonance and quality are read from.</summary>
     public const string NoRingDown = "no-ring-down";
 
+    /// <summary>The mark of a plan is not in it.</summary>
+    public const string NoMark = "no-mark";
+
     /// <summary>No press is on the line of the contact.</summary>
     public const string NoPresses = "no-presses";
 }

@@ -35,7 +35,8 @@ internal static class ResonantMotor
                 FormattableString.Invariant($"Too noisy: f0 would be known to {100 * resonance.RelativeHalfWidth:0.0} % and Q to {100 * quality.RelativeHalfWidth:0} %, and {100 * MostUncertainResonance:0.0} % and {100 * MostUncertainQuality:0} % are allowed. The strongest peak is {best:0} times the noise; {Math.Pow(quality.RelativeHalfWidth / MostUncertainQuality, 2) * rings.Length:0} free ring-downs like these, or less noise, are missing."));
         }
 
-        MeasuredEvent[] events = [.. motions.Shapes.Zip(motions.Peaks, motions.RingDowns).Select(motion => EventMetrics.Of(motion.First, motion.Second, motion.Third, motions.Noise, growsWithSquare: false))];
+        var response = new DrivenResponse(motions.Times, vibration.Samples, resonance.Value, quality.Value);
+        MeasuredEvent[] events = DriveMatch.Of([.. motions.Shapes.Zip(motions.Peaks, motions.RingDowns).Select(motion => EventMetrics.Of(motion.First, motion.Second, motion.Third, motions.Noise, growsWithSquare: false, response))], vibration, motions);
         double sample = 1000 / vibration.RateHertz;
         return new Measurement
         {
@@ -50,6 +51,8 @@ internal static class ResonantMotor
             Events = events,
             ResonanceHertz = resonance,
             Quality = quality,
+            DelayMilliseconds = DriveMatch.Delay(events, vibration.RateHertz),
+            GainPerVolt = DriveMatch.Gain(events),
             RiseMilliseconds = Estimate.Middle([.. events.Select(motion => motion.RiseMilliseconds)], sample),
             WidthMilliseconds = Estimate.Middle([.. events.Select(motion => motion.WidthMilliseconds)], sample),
             Peak = Estimate.Middle([.. events.Select(motion => motion.Peak)], motions.Noise).Widened(CrestPeak.Uncertainty(vibration.RateHertz / motions.LineHertz)),

@@ -1,5 +1,3 @@
-using HapticNode.Measurements.Signals;
-
 namespace HapticNode.Measurements.Identification;
 
 /// <summary>Takes speed, rise and starting voltage of a rotating mass from its motions.</summary>
@@ -17,11 +15,10 @@ internal static class RotatingMass
     /// <exception cref="RefusedException">No motion is long enough for a steady speed.</exception>
     internal static Measurement Measure(string file, Vibration vibration, MotionSet motions)
     {
-        MeasuredEvent[] events = [.. motions.Shapes.Select(shape => EventMetrics.Of(shape, shape.Crest, null, motions.Noise, growsWithSquare: true) with
+        MeasuredEvent[] events = DriveMatch.Of([.. motions.Shapes.Select(shape => EventMetrics.Of(shape, shape.Crest, null, motions.Noise, growsWithSquare: true) with
         {
             SteadyHertz = SteadyHertz(shape, vibration, motions)?.Value,
-            DriveVolts = DriveDuring(vibration, motions, shape),
-        })];
+        })], vibration, motions);
         double strongest = events.Max(motion => motion.Peak);
         int[] full = [.. Enumerable.Range(0, events.Length).Where(i => events[i].SteadyHertz is not null && events[i].Peak > SamePeak * strongest)];
         if (full.Length == 0)
@@ -49,6 +46,8 @@ internal static class RotatingMass
             Events = events,
             SteadyHertz = Estimate.Middle([.. speeds.Select(speed => speed.Value)], speeds.Average(speed => speed.Error)),
             StartVolts = StartVoltage.Of(vibration, motions),
+            DelayMilliseconds = DriveMatch.Delay([.. full.Select(i => events[i])], vibration.RateHertz),
+            GainPerVolt = DriveMatch.Gain(full.Select(i => events[i])),
             RiseMilliseconds = Estimate.Middle([.. full.Select(i => events[i].RiseMilliseconds)], Math.Max(sample, 500 / motions.LineHertz / 4)).Widened(RiseUncertainty),
             WidthMilliseconds = Estimate.Middle([.. full.Select(i => events[i].WidthMilliseconds)], sample),
             Peak = Estimate.Middle([.. full.Select(i => events[i].Peak)], motions.Noise).Widened(CrestPeak.Uncertainty(vibration.RateHertz / motions.LineHertz)),
@@ -74,17 +73,5 @@ internal static class RotatingMass
         double hertz = fit?.Modes[0].AngularFrequency / (2 * Math.PI) ?? guess;
         bool isPlausible = fit is not null && Math.Abs((hertz / guess) - 1) < 0.1;
         return isPlausible ? (hertz, fit!.FrequencyError / (2 * Math.PI)) : (guess, 0.02 * guess);
-    }
-
-    private static double? DriveDuring(Vibration vibration, MotionSet motions, MotionShape shape)
-    {
-        if (vibration.DriveVolts is not { } drive)
-        {
-            return null;
-        }
-
-        double end = shape.FallenAt(Steady);
-        double[] during = [.. Enumerable.Range(0, drive.Length).Where(i => motions.Times[i] >= shape.RisenAt(0.5) && motions.Times[i] <= end).Select(i => drive[i])];
-        return during.Length == 0 ? null : Robust.Median(during);
     }
 }

@@ -42,9 +42,11 @@ internal sealed class Vibration
     /// <summary>What the motor got, in volts, at the same times; null where the recording does not tell.</summary>
     internal required double[]? DriveVolts { get; init; }
 
+    /// <summary>Whether that was recorded beside the motion, so that it tells the delay of the driver.</summary>
+    internal bool IsDriveRecorded { get; init; } = true;
+
     /// <summary>Samples a second before any were left out.</summary>
     internal required double RecordedRateHertz { get; init; }
-
 
     /// <summary>Chooses the axis and the unit.</summary>
     /// <param name="recording">The recording.</param>
@@ -74,6 +76,18 @@ internal sealed class Vibration
 
         return new Vibration(times, samples) { Axis = chosen.Name, Unit = unit, UnitBasis = basis, Others = others, DriveVolts = drive, RecordedRateHertz = rate };
     }
+
+    /// <summary>The same with what the motor got by a plan: it tells the voltages, and not the delay of the driver.</summary>
+    internal Vibration Driven(double[] volts) => new(Times, Samples)
+    {
+        Axis = Axis,
+        Unit = Unit,
+        UnitBasis = UnitBasis,
+        Others = Others,
+        DriveVolts = volts,
+        IsDriveRecorded = false,
+        RecordedRateHertz = RecordedRateHertz,
+    };
 
     private static double[] Scaled(double[] values, double scale) => [.. values.Select(value => value * scale)];
 

@@ -33,21 +33,27 @@ public sealed class MeasurementPlan
     ];
 
     /// <summary>The seconds that playing takes.</summary>
-    public double Seconds => Steps.Sum(step => 0.3 + step.RestSeconds);
+    public double Seconds => Steps.Sum(step => step.PeriodSeconds);
 
     /// <summary>Makes a plan: for each lane a mark, level steps, ring-downs, clicks and, of a resonant motor, a sweep of the brake.</summary>
     /// <param name="lanes">The motor lanes.</param>
     /// <returns>The plan.</returns>
-    public static MeasurementPlan Of(IEnumerable<PlannedLane> lanes) => new([.. lanes.SelectMany(Of)]);
+    public static MeasurementPlan Of(IEnumerable<PlannedLane> lanes) => new([.. lanes.SelectMany(lane => Of(lane).Select(step => step with { FullVolts = lane.FullVolts }))]);
 
     private static IEnumerable<PlanStep> Of(PlannedLane lane)
     {
         double rest = lane.IsRotating ? RestOfRotor : Rest;
-        yield return new PlanStep(lane.Name, "mark: three taps, 80 and 120 ms apart", lane.IsRotating ? "30:100 50:0 30:100 90:0 30:100" : "8:80 72:0 8:80 112:0 8:80", rest);
+        yield return new PlanStep(lane.Name, Mark.Purpose + ": three taps, 80 and 120 ms apart", lane.IsRotating ? "30:100 50:0 30:100 90:0 30:100" : "8:80 72:0 8:80 112:0 8:80", rest);
         foreach (int share in new[] { 20, 40, 60, 80, 100 })
         {
             string percent = Text(share * lane.RatedPercent / 100);
             yield return new PlanStep(lane.Name, $"level step, {percent} %", $"280:{percent}", rest);
+        }
+
+        foreach (int share in lane.IsRotating ? Enumerable.Range(2, 9).Select(step => 5 * step) : [])
+        {
+            string percent = Text(share * lane.RatedPercent / 100);
+            yield return new PlanStep(lane.Name, $"start sweep, {percent} %", $"280:{percent}", rest);
         }
 
         for (int i = 0; i < 3; i++)

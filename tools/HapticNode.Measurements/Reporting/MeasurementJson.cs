@@ -77,12 +77,26 @@ public static class MeasurementJson
             AddOrNull(document, "start_v", measurement.StartVolts);
         }
 
+        Add(document, "delay_ms", measurement.DelayMilliseconds);
+        Add(document, measurement.IsInG ? "gain_g_per_v" : "gain_per_v", measurement.GainPerVolt);
         Add(document, "rise_ms", measurement.RiseMilliseconds);
         Add(document, "width_ms", measurement.WidthMilliseconds);
         AddOrNull(document, "peak_g", measurement.IsInG ? measurement.Peak : null);
         if (!measurement.IsInG)
         {
             Add(document, "peak", measurement.Peak);
+        }
+
+        if (measurement.Alignment is { } alignment)
+        {
+            document["clock_ratio"] = Rounded(alignment.ClockRatio);
+            document["plan"] = new JsonArray([.. alignment.Steps.Select(step => new JsonObject
+            {
+                ["lane"] = step.Step.Lane,
+                ["purpose"] = step.Step.Purpose,
+                ["start_s"] = Math.Round(step.StartSeconds, 5),
+                ["event"] = step.Motion,
+            })]);
         }
 
         document["events"] = new JsonArray([.. measurement.Events.Select(motion => Event(motion, measurement.IsInG))]);
@@ -110,6 +124,11 @@ public static class MeasurementJson
         if (motion.DriveVolts is double volts)
         {
             document["drive_v"] = Rounded(volts);
+        }
+
+        if (motion.DelayMilliseconds is double delay)
+        {
+            document["delay_ms"] = Rounded(delay);
         }
 
         return document;

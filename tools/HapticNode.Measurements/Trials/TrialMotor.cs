@@ -45,7 +45,7 @@ public sealed record TrialMotor(double Hertz, double Quality, double SteadyPeakG
     }
 
     /// <summary>Moves the motor.</summary>
-    /// <param name="drives">What the driver does; the sines of all of them begin with the first.</param>
+    /// <param name="drives">What the driver does, in order of time; the sines of all of them begin with the first.</param>
     /// <param name="seconds">How long.</param>
     /// <returns>The acceleration of the jig in g, a value each step.</returns>
     public double[] Run(IReadOnlyList<Drive> drives, double seconds)
@@ -54,11 +54,17 @@ public sealed record TrialMotor(double Hertz, double Quality, double SteadyPeakG
         double position = 0;
         double speed = 0;
         double h = StepSeconds;
+        int next = 0;
         for (int i = 0; i < acceleration.Length; i++)
         {
-            double begin = Force(drives, i * h);
-            double middle = Force(drives, (i + 0.5) * h);
-            double end = Force(drives, (i + 1) * h);
+            while (next < drives.Count && drives[next].End <= i * h)
+            {
+                next++;
+            }
+
+            double begin = Force(drives, next, i * h);
+            double middle = Force(drives, next, (i + 0.5) * h);
+            double end = Force(drives, next, (i + 1) * h);
 
             // In units in which full level on resonance accelerates the mass by Q.
             acceleration[i] = -Slope(begin, position, speed) * SteadyPeakG / Quality;
@@ -83,10 +89,12 @@ public sealed record TrialMotor(double Hertz, double Quality, double SteadyPeakG
         return force - (w / Quality * speed) - (w * w * position);
     }
 
-    private static double Force(IReadOnlyList<Drive> drives, double time)
+    // A step is far shorter than a drive: within it only the next one can begin.
+    private static double Force(IReadOnlyList<Drive> drives, int next, double time)
     {
-        foreach (Drive drive in drives)
+        for (int i = next; i < Math.Min(next + 2, drives.Count); i++)
         {
+            Drive drive = drives[i];
             if (time >= drive.Start && time < drive.End)
             {
                 return drive.Level * Math.Sin(2 * Math.PI * drive.Hertz * (time - drives[0].Start));

@@ -11,7 +11,7 @@ public sealed record TrialRotor(double SteadyHertz, double TimeConstantSeconds, 
     private const double Friction = 0.05;
 
     /// <summary>Turns the rotor.</summary>
-    /// <param name="drives">What the driver does; the frequencies do not count.</param>
+    /// <param name="drives">What the driver does, in order of time; the frequencies do not count.</param>
     /// <param name="seconds">How long.</param>
     /// <returns>The acceleration along two axes in g and the level, a value each step.</returns>
     public (double[] First, double[] Second, double[] Level) Run(IReadOnlyList<TrialMotor.Drive> drives, double seconds)
@@ -23,10 +23,16 @@ public sealed record TrialRotor(double SteadyHertz, double TimeConstantSeconds, 
         double full = 2 * Math.PI * SteadyHertz;
         double speed = 0;
         double angle = 0;
+        int next = 0;
         for (int i = 0; i < count; i++)
         {
             double time = i * TrialMotor.StepSeconds;
-            double level = drives.Where(drive => time >= drive.Start && time < drive.End).Select(drive => drive.Level).FirstOrDefault();
+            while (next < drives.Count && drives[next].End <= time)
+            {
+                next++;
+            }
+
+            double level = next < drives.Count && time >= drives[next].Start ? drives[next].Level : 0;
             levels[i] = level;
             double push = speed > 0 || level >= StartLevel ? (full * (level * (1 + Friction) - Friction)) - speed : 0;
             speed = Math.Max(0, speed + (push / TimeConstantSeconds * TrialMotor.StepSeconds));

@@ -68,7 +68,7 @@ internal static class MeasurePlanCommand
                 break;
             }
 
-            await Task.Delay(TimeSpan.FromSeconds(0.3 + step.RestSeconds), cancellation);
+            await Task.Delay(TimeSpan.FromSeconds(step.PeriodSeconds), cancellation);
         }
 
         // The draft is as it was; what was saved was never touched.
@@ -93,7 +93,7 @@ internal static class MeasurePlanCommand
         }
 
         table.Write(console);
-        console.MarkupLine("[dim]Then: hapticnode measure run FILE...[/]");
+        console.MarkupLine("[dim]Then: hapticnode measure run FILE..., or with --plan --panel DIR for what each level gave[/]");
     }
 
     private static JsonObject Document(MeasurementPlan plan) => new()

@@ -3,11 +3,13 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using HapticNode.Actuators.Profiles;
+using HapticNode.App.Measuring;
 using HapticNode.Cli.Feel;
 using HapticNode.Cli.Measuring;
 using HapticNode.Documents.Files;
 using HapticNode.Measurements.Comparison;
 using HapticNode.Measurements.Identification;
+using HapticNode.Measurements.Planning;
 using HapticNode.Measurements.Profiles;
 using HapticNode.Measurements.Recordings;
 using HapticNode.Measurements.Reporting;
@@ -33,9 +35,10 @@ internal static class MeasureRunCommand
         var cue = new Option<string?>("--cue") { Description = "Cue that all motions are: it is modelled too, and held against them.", HelpName = "CUE" };
         var bank = new Option<FileInfo?>("--bank") { Description = "Bank file that the cue is in, instead of the standard bank.", HelpName = "FILE" };
         var folder = new Option<DirectoryInfo?>("--out") { Description = "With --cue, write pictures and a page to this folder.", HelpName = "DIR" };
+        var plan = new Option<bool>("--plan") { Description = "What 'measure plan' plays on the panel at --panel is recorded: it is aligned by its mark, and the levels are known." };
         var parts = new FeelArguments();
         Option<bool> json = CommonOptions.Json();
-        var command = new Command("run", "Find the motions in recordings and identify the motor: resonance, quality, rise, width, peak. Exit code 4 where a recording is refused.") { files, unit, axis, profile, like, jig, rated, cue, bank, folder, json };
+        var command = new Command("run", "Find the motions in recordings and identify the motor: resonance, quality, rise, width, peak. Exit code 4 where a recording is refused.") { files, unit, axis, profile, like, jig, rated, cue, bank, folder, plan, json };
         parts.AddTo(command);
         like.CompletionSources.Add(_ => ActuatorProfile.Names);
         command.SetAction(parsed => terminal.Guard(() =>
@@ -47,7 +50,14 @@ internal static class MeasureRunCommand
                 return ExitCode.Usage;
             }
 
-            Outcome[] outcomes = [.. parsed.GetValue(files)!.Select(file => Outcome.Of(file, options, parsed.GetValue(axis)))];
+            if (parsed.GetValue(plan) && parts.Panel(parsed) is null)
+            {
+                terminal.Error.WriteLine("--plan needs --panel: the plan is the panel's.");
+                return ExitCode.Usage;
+            }
+
+            MeasurementPlan? played = parsed.GetValue(plan) ? PanelPlan.Of(parts.Panel(parsed)!.Panel) : null;
+            Outcome[] outcomes = [.. parsed.GetValue(files)!.Select(file => Outcome.Of(file, options, parsed.GetValue(axis), played))];
             foreach (Outcome refused in outcomes.Where(outcome => outcome.Measurement is null))
             {
                 terminal.Error.WriteLine(refused.Message);
