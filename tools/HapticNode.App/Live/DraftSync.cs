@@ -2,6 +2,7 @@ using System.Threading.Channels;
 using HapticNode.App.Shaping;
 using HapticNode.Banks;
 using HapticNode.Link;
+using HapticNode.Link.Sessions;
 
 namespace HapticNode.App.Live;
 
@@ -11,6 +12,8 @@ namespace HapticNode.App.Live;
 /// </summary>
 public sealed class DraftSync : IAsyncDisposable
 {
+    private const long NotKnown = -1;
+
     private static readonly TimeSpan s_quiet = TimeSpan.FromMilliseconds(400);
 
     private readonly StudioDocument _document;
@@ -20,6 +23,7 @@ public sealed class DraftSync : IAsyncDisposable
     private readonly Task _running;
     private readonly List<TaskCompletionSource> _waiting = [];
     private readonly PanelDraft _draft;
+    private long _checksum = NotKnown;
     private bool _isMarked;
     private volatile bool _isStale;
     private volatile BankEntry? _audition;
@@ -35,6 +39,7 @@ public sealed class DraftSync : IAsyncDisposable
         _panel = panel;
         document.Changed += OnDocument;
         panel.Connected += OnConnected;
+        panel.Identified += OnIdentified;
         _running = Task.Run(RunAsync);
     }
 
@@ -104,6 +109,7 @@ public sealed class DraftSync : IAsyncDisposable
     {
         _document.Changed -= OnDocument;
         _panel.Connected -= OnConnected;
+        _panel.Identified -= OnIdentified;
         await _end.CancelAsync();
         await _running;
         _end.Dispose();
@@ -115,6 +121,21 @@ public sealed class DraftSync : IAsyncDisposable
     {
         _isStale = true;
         Wake();
+    }
+
+    // Another program may edit the draft through the same port: then its checksum is another, and nothing was sent from here.
+    private void OnIdentified(NodeIdentity identity)
+    {
+        if (SentRevision < 0 || Offer is not null || _audition is not null)
+        {
+            return;
+        }
+
+        long known = Interlocked.Exchange(ref _checksum, identity.Bank);
+        if (known != NotKnown && known != identity.Bank)
+        {
+            OnConnected();
+        }
     }
 
     private void Wake() => _wake.Writer.TryWrite(true);
@@ -194,7 +215,12 @@ public sealed class DraftSync : IAsyncDisposable
             if (Offer is null)
             {
                 (int revision, BankDocument text) = _document.Snapshot();
-                _isMarked &= !await _draft.SendAsync(session, text, _audition, _end.Token);
+                if (await _draft.SendAsync(session, text, _audition, _end.Token))
+                {
+                    _isMarked = false;
+                    Interlocked.Exchange(ref _checksum, NotKnown);
+                }
+
                 SentRevision = revision;
                 Problem = null;
             }

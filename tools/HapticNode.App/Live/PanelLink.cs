@@ -10,12 +10,17 @@ public sealed partial class PanelLink : IAsyncDisposable
 {
     private static readonly TimeSpan s_pause = TimeSpan.FromSeconds(1);
 
+    // After so many pauses in which nothing was asked for the node is asked who it is. Not earlier: behind an edit it then goes through its whole
+    // bank, and a drag that begins meanwhile would have to wait.
+    private const int QuietPauses = 3;
+
     // Two lanes of a cue change at the same moment: a slower rate would leave one of them out.
     private static readonly string[] s_watches = ["watch events 200", "watch cues 200", "watch lanes 500", "watch faults 20"];
 
     private readonly IPanelSource _source;
     private readonly CancellationTokenSource _end = new();
     private volatile NodeSession? _session;
+    private volatile bool _isDirty;
     private int _playing;
     private bool _watches;
     private Task _running = Task.CompletedTask;
@@ -32,6 +37,9 @@ public sealed partial class PanelLink : IAsyncDisposable
 
     /// <summary>Raised when a panel answers for the first time, again, or after a reset.</summary>
     public event Action? Connected;
+
+    /// <summary>Raised with what the node said of itself, each time that it did.</summary>
+    public event Action<NodeIdentity>? Identified;
 
     /// <summary>Raised with each record of telemetry, on the thread that reads.</summary>
     public event Action<ReplyLine>? Telemetry;
@@ -51,6 +59,9 @@ public sealed partial class PanelLink : IAsyncDisposable
     /// <summary>What the node said of itself last; null until one has answered.</summary>
     public NodeIdentity? Identity { get; private set; }
 
+    /// <summary>Whether its draft differs from its flash, as far as it has told.</summary>
+    public bool IsDirty => _isDirty;
+
     /// <summary>Why the node is latched; null where it is not.</summary>
     public string? Fault { get; private set; }
 
@@ -59,6 +70,9 @@ public sealed partial class PanelLink : IAsyncDisposable
 
     /// <summary>The simulated panel, whose controls can be pressed from here; null for a real one.</summary>
     public PanelSimulator? Simulator => State == PanelState.Connected ? _source.Simulator : null;
+
+    /// <summary>How many requests the panel was asked in this session: while it grows, somebody waits for answers.</summary>
+    public long Requests => _session?.Counts.Requests ?? 0;
 
     /// <summary>The session, for whole banks; null where there is no panel.</summary>
     internal NodeSession? Session => State == PanelState.Connected ? _session : null;
@@ -109,12 +123,22 @@ public sealed partial class PanelLink : IAsyncDisposable
         Connected?.Invoke();
         try
         {
-            // An answer every second tells that the cable is in.
+            long asked = 0;
+            int quiet = 0;
             while (true)
             {
                 await WatchAsync(session, end);
                 await Task.Delay(s_pause, end);
-                Learn(await session.IdentifyAsync(end));
+
+                // Every answer tells that the cable is in.
+                quiet = session.Counts.Requests == asked ? quiet + 1 : 0;
+                if (quiet == QuietPauses)
+                {
+                    Learn(await session.IdentifyAsync(end));
+                    quiet = 0;
+                }
+
+                asked = session.Counts.Requests;
             }
         }
         finally
@@ -142,8 +166,10 @@ public sealed partial class PanelLink : IAsyncDisposable
 
     private void Learn(NodeIdentity identity)
     {
-        bool isNew = Identity is null || Identity.IsDirty != identity.IsDirty || Identity.Generation != identity.Generation || Identity.IsArmed != identity.IsArmed;
+        bool isNew = Identity is null || _isDirty != identity.IsDirty || Identity.Generation != identity.Generation || Identity.IsArmed != identity.IsArmed;
         Identity = identity;
+        _isDirty = identity.IsDirty;
+        Identified?.Invoke(identity);
         string? fault = identity.Fault is "none" or "" ? null : identity.Fault;
         if (isNew || fault != Fault)
         {
@@ -178,7 +204,10 @@ public sealed partial class PanelLink : IAsyncDisposable
                 _playing = 0;
                 Connected?.Invoke();
                 break;
-            case not ["dirty", ..]:
+            case ["dirty", ..]:
+                _isDirty = true;
+                break;
+            default:
                 return;
         }
 

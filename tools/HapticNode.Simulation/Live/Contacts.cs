@@ -28,15 +28,14 @@ internal sealed class Contacts
         }
     }
 
-    /// <summary>Closes or opens the contact of a button, now.</summary>
-    internal void Set(Board board, ControlMap button, bool pressed) =>
-        Move(board, button.PinA, pressed ? Closed : Open, board.Clock.NowNanoseconds);
+    /// <summary>Closes or opens the contact of a button.</summary>
+    internal void Set(Board board, ControlMap button, bool pressed, long now) => Move(board, button.PinA, pressed ? Closed : Open, now);
 
     /// <summary>Turns an encoder, as soon as it has been turned as far as it was before.</summary>
-    internal void Turn(Board board, ControlMap encoder, int detents)
+    internal void Turn(Board board, ControlMap encoder, int detents, long now)
     {
         int phase = _phases.GetValueOrDefault(encoder.Name);
-        long time = Math.Max(board.Clock.NowNanoseconds, _turnsEnd.GetValueOrDefault(encoder.Name));
+        long time = Math.Max(now, _turnsEnd.GetValueOrDefault(encoder.Name));
         int edges = Math.Abs(detents) * encoder.EdgesPerDetent;
         for (int edge = 0; edge < edges; edge++)
         {

@@ -11,11 +11,15 @@ namespace HapticNode.Simulation.Live;
 /// <remarks>A thread of its own is the board's; members may be called from any thread.</remarks>
 public sealed class PanelSimulator : IAsyncDisposable
 {
+    // After so long without a byte or a level the board is at rest.
+    private const long RestAfterNanoseconds = 50_000_000;
+
     private readonly SimulatorOptions _options;
     private readonly IByteLink _link;
     private readonly FlashDisk _disk;
     private readonly Contacts _contacts = new();
-    private readonly ConcurrentQueue<Action<PoweredPanel>> _inbox = new();
+    private readonly ConcurrentQueue<Action<PoweredPanel, long>> _inbox = new();
+    private readonly AutoResetEvent _arrival = new(false);
     private readonly Channel<byte[]> _outbox = Channel.CreateUnbounded<byte[]>(new UnboundedChannelOptions { SingleReader = true });
     private readonly List<byte> _sent = [];
     private readonly CancellationTokenSource _stop = new();
@@ -23,6 +27,7 @@ public sealed class PanelSimulator : IAsyncDisposable
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Task _receiving = Task.CompletedTask;
     private Task _sending = Task.CompletedTask;
+    private long _restFrom;
     private IReadOnlyDictionary<string, ControlMap> _controlsByName = new Dictionary<string, ControlMap>();
 
     private PanelSimulator(SimulatorOptions options, IByteLink link)
@@ -62,7 +67,7 @@ public sealed class PanelSimulator : IAsyncDisposable
     public void SetContact(string button, bool pressed)
     {
         ControlMap control = Find(button, "button");
-        _inbox.Enqueue(panel => _contacts.Set(panel.Board, control, pressed));
+        Post((panel, now) => _contacts.Set(panel.Board, control, pressed, now));
     }
 
     /// <summary>Turns an encoder.</summary>
@@ -72,11 +77,11 @@ public sealed class PanelSimulator : IAsyncDisposable
     public void Turn(string encoder, int detents)
     {
         ControlMap control = Find(encoder, "encoder");
-        _inbox.Enqueue(panel => _contacts.Turn(panel.Board, control, detents));
+        Post((panel, now) => _contacts.Turn(panel.Board, control, detents, now));
     }
 
     /// <summary>Resets the node, as its reset button would: what was not saved is gone.</summary>
-    public void Reset() => _inbox.Enqueue(panel => panel.PowerOff());
+    public void Reset() => Post((panel, _) => panel.PowerOff());
 
     /// <summary>Takes the power off.</summary>
     /// <returns>A task that ends when nothing runs any more.</returns>
@@ -84,11 +89,19 @@ public sealed class PanelSimulator : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _stop.CancelAsync();
+        _arrival.Set();
         _outbox.Writer.TryComplete();
         await _receiving;
         await _sending;
         await _ended.Task;
         _stop.Dispose();
+        _arrival.Dispose();
+    }
+
+    private void Post(Action<PoweredPanel, long> happening)
+    {
+        _inbox.Enqueue(happening);
+        _arrival.Set();
     }
 
     private ControlMap Find(string name, string kind) =>
@@ -122,8 +135,13 @@ public sealed class PanelSimulator : IAsyncDisposable
         Controls = panel.Controls;
         _controlsByName = panel.Controls.ToDictionary(control => control.Name);
         panel.ByteSent += _sent.Add;
-        panel.LaneChanged += (lane, level) => LaneChanged?.Invoke(lane, level);
+        panel.LaneChanged += (lane, level) =>
+        {
+            Touch(panel);
+            LaneChanged?.Invoke(lane, level);
+        };
         var time = new RealTime(panel.Board.Clock);
+        Touch(panel);
         _started.TrySetResult();
         panel.Run(() => Present(panel, time));
     }
@@ -132,14 +150,24 @@ public sealed class PanelSimulator : IAsyncDisposable
     {
         if (_sent.Count > 0)
         {
+            Touch(panel);
             _outbox.Writer.TryWrite([.. _sent]);
             _sent.Clear();
         }
 
-        time.Wait(_stop.Token);
-        while (_inbox.TryDequeue(out Action<PoweredPanel>? happening))
+        if (panel.Board.Clock.NowNanoseconds < _restFrom)
         {
-            happening(panel);
+            time.Wait(_stop.Token);
+        }
+        else
+        {
+            time.Rest(_arrival);
+        }
+
+        while (_inbox.TryDequeue(out Action<PoweredPanel, long>? happening))
+        {
+            happening(panel, time.PresentNanoseconds);
+            _restFrom = time.PresentNanoseconds + RestAfterNanoseconds;
         }
 
         if (_stop.IsCancellationRequested)
@@ -147,6 +175,8 @@ public sealed class PanelSimulator : IAsyncDisposable
             panel.PowerOff();
         }
     }
+
+    private void Touch(PoweredPanel panel) => _restFrom = panel.Board.Clock.NowNanoseconds + RestAfterNanoseconds;
 
     private async Task ReceiveAsync()
     {
@@ -157,7 +187,7 @@ public sealed class PanelSimulator : IAsyncDisposable
             while (count > 0)
             {
                 byte[] bytes = buffer[..count];
-                _inbox.Enqueue(panel => panel.Receive(bytes));
+                Post((panel, now) => panel.Receive(bytes, now));
                 count = await _link.ReadAsync(buffer, _stop.Token);
             }
         }

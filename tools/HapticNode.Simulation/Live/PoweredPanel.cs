@@ -69,7 +69,7 @@ internal sealed class PoweredPanel : IDisposable
         _firmware.Loop();
     }
 
-    internal void Receive(byte[] bytes) => _board.ScheduleSerial(_board.Clock.NowNanoseconds, bytes, _firmware.TuningPort);
+    internal void Receive(byte[] bytes, long now) => _board.ScheduleSerial(now, bytes, _firmware.TuningPort);
 
     internal void PowerOff() => _board.PowerOffAt(_board.Clock.NowNanoseconds);
 

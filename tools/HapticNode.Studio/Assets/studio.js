@@ -37,7 +37,7 @@ if (globalThis.Blazor) {
 }
 
 // ---- Pointer --------------------------------------------------------------------------------------------------------------------------
-// The newest position goes out once a frame, and only after the server has answered the one before.
+// The newest position goes out at once, and only after the server has answered the one before: browsers tell of a pointer once a frame.
 class Drag {
   constructor(root, event, target) {
     const plot = target.closest('[data-plot]').getBoundingClientRect();
@@ -53,7 +53,7 @@ class Drag {
   move(event) {
     if (event.pointerId !== this.id || this.ended !== null) return;
     this.next = [(event.clientX - this.startX) / this.plot.width, (event.clientY - this.startY) / this.plot.height];
-    if (!this.frame) this.frame = requestAnimationFrame(() => { this.frame = 0; this.send(); });
+    this.send();
   }
   send() {
     if (this.busy) return;

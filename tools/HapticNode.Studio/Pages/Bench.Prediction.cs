@@ -33,7 +33,7 @@ public sealed partial class Bench
         if (prediction.Result.Trace.Name == _cue)
         {
             _prediction = prediction;
-            StateHasChanged();
+            Refresh();
         }
     });
 }

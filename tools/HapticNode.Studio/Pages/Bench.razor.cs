@@ -34,6 +34,7 @@ public sealed partial class Bench
     private Gesture? _gesture;
     private int _gestures;
     private long _painted;
+    private Pace? _pace;
     private ChangePlayer? _player;
     private IJSObjectReference? _script;
     private DotNetObjectReference<Bench>? _self;
@@ -86,6 +87,7 @@ public sealed partial class Bench
     /// <inheritdoc/>
     protected override void OnInitialized()
     {
+        _pace = new Pace(() => InvokeAsync(StateHasChanged));
         Read();
         Select(_cues.Count > 0 ? _cues[0].Name : "");
         _player = new ChangePlayer(Sync, Panel);
@@ -120,6 +122,7 @@ public sealed partial class Bench
         Parts.Changed -= OnParts;
         Panel.Changed -= Refresh;
         _player?.Dispose();
+        _pace?.Dispose();
         _self?.Dispose();
         if (_script is not null)
         {
@@ -207,7 +210,7 @@ public sealed partial class Bench
             Predictor.Ask(Document.Bank, cue.Index);
         }
 
-        StateHasChanged();
+        Refresh();
     });
 
     private void OnParts() => InvokeAsync(() =>
@@ -218,7 +221,7 @@ public sealed partial class Bench
         }
     });
 
-    private void Refresh() => InvokeAsync(StateHasChanged);
+    private void Refresh() => _pace!.Ask();
 
     private sealed record Gesture(Grip Grip, string Cue, StepList Start, int Number);
 }
