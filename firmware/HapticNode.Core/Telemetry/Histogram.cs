@@ -3,7 +3,12 @@ namespace HapticNode.Core.Telemetry;
 /// <summary>How long something took, each time: counts in steps of 32 us up to 2 ms, one count for all that was longer.</summary>
 public sealed class Histogram
 {
-    private const int Buckets = 64;
+    /// <summary>How many counts there are.</summary>
+    public const int Buckets = 64;
+
+    /// <summary>What one count covers, in microseconds; the last one has all that was longer, too.</summary>
+    public const int BucketMicroseconds = 1 << Shift;
+
     private const int Shift = 5;
 
     /// <summary>How many times.</summary>
@@ -56,6 +61,14 @@ public sealed class Histogram
         }
 
         return Longest;
+    }
+
+    /// <summary>A count, with the others a share: all are halved where one of them would become too large.</summary>
+    /// <param name="bucket">Which, 0..63.</param>
+    /// <returns>The count.</returns>
+    public int CountOf(int bucket)
+    {
+        return _counts[bucket];
     }
 
     // The shares stay as they are.

@@ -1,4 +1,5 @@
 using HapticNode.Core.Base;
+using HapticNode.Core.Telemetry;
 using HapticNode.Core.Tests.Support;
 using nanoFramework.TestFramework;
 
@@ -30,6 +31,23 @@ public sealed class StatsTests
         panel.Node.Player.Platform = new LateClock(1640);
         panel.Edge(TestPanel.Ok, 0, 1000);
         Assert.AreEqual("latency count=1 p50=640 p99=640 max=640", Lines.Data(panel.Say("stats"))[0]);
+    }
+
+    [TestMethod]
+    public void LatenciesAreToldAsAHistogramToo()
+    {
+        TestPanel panel = StoredPanel.Made();
+        Histogram latency = panel.Node.Counters.Latency;
+        for (int i = 0; i < 7; i++)
+        {
+            latency.Add(31 + i * 32);
+        }
+
+        latency.Add(33);
+        latency.Add(5000);
+        string[] told = Lines.Data(panel.Say("stats"));
+        Assert.AreEqual("histogram latency 0=1 32=2 64=1 96=1 128=1 160=1", told[6]);
+        Assert.AreEqual("histogram latency 192=1 2016=1", told[7]);
     }
 
     [TestMethod]

@@ -1,4 +1,5 @@
 using Bunit;
+using HapticNode.App.Nodes;
 using HapticNode.App.Shaping;
 using HapticNode.Banks;
 using HapticNode.Studio.Components;
@@ -63,6 +64,17 @@ public sealed class ComponentTests : BunitContext
         CollectionAssert.AreEquivalent(new[] { "confirm", "reject", "timeout" }, groups[CueGroup.Outcomes].ToArray());
         CollectionAssert.AreEquivalent(new[] { "busy", "progress" }, groups[CueGroup.Waiting].ToArray());
         CollectionAssert.Contains(groups[CueGroup.News].ToArray(), "message");
+    }
+
+    [TestMethod]
+    public void LatenciesOfTheNodeAreAHistogram()
+    {
+        NodeStats stats = NodeStats.Of(["latency count=13 p50=480 p99=660 max=655", "heat lra used=0 budget=1500", "histogram latency 448=9 480=3", "histogram latency 640=1"]);
+        IRenderedComponent<LatencyChart> chart = Render<LatencyChart>(parameters => parameters.Add(each => each.Figures, stats));
+
+        CollectionAssert.AreEqual(new[] { "0.45 ms to 0.48 ms: 9", "0.48 ms to 0.51 ms: 3", "0.64 ms to 0.67 ms: 1" }, chart.FindAll(".bar title").Select(title => title.TextContent).ToArray());
+        CollectionAssert.AreEqual(new[] { "42", "14", "4.67" }, chart.FindAll(".bar").Select(bar => bar.GetAttribute("height")).ToArray());
+        StringAssert.Contains(chart.Find("svg").GetAttribute("aria-label"), "of 13 answers half took 0.48 ms at most");
     }
 
     [TestMethod]

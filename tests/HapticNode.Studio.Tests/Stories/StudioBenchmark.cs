@@ -53,6 +53,7 @@ public sealed class StudioBenchmark : BrowserTests
         float y = box.Y + (box.Height / 2);
         await Page.Mouse.MoveAsync(x, y);
         await Page.Mouse.DownAsync();
+        List<double> edited = [];
         List<double> taken = [];
         for (int move = 0; move < Moves; move++)
         {
@@ -60,15 +61,14 @@ public sealed class StudioBenchmark : BrowserTests
             using var felt = new FeltChange(Studio, playsOnChange);
             await Page.Mouse.MoveAsync(x, y + 3 + (move % 20));
             double at = await felt.AtAsync();
-            taken.Add(at - behind - await Page.EvaluateAsync<double>("() => window.movedAt"));
+            double moved = await Page.EvaluateAsync<double>("() => window.movedAt") + behind;
+            edited.Add(felt.EditedAt - moved);
+            taken.Add(at - moved);
         }
 
         await Page.Mouse.UpAsync();
-        taken.Sort();
-        Print(
-            playsOnChange ? "pointer move to new drive at the pin (play on change)" : "pointer move to the panel's answer",
-            string.Create(CultureInfo.InvariantCulture, $"p50 {taken[taken.Count / 2]:0.0} ms, p99 {taken[(int)(taken.Count * 0.99)]:0.0} ms, longest {taken[^1]:0.0} ms"),
-            "p99 <= 50 ms");
+        Print("pointer move to the edit on the disk", Shares(edited), "");
+        Print(playsOnChange ? "pointer move to new drive at the pin (play on change)" : "pointer move to the panel's answer", Shares(taken), "p99 <= 50 ms");
     }
 
     // By how much the browser's clock is behind this process's, in milliseconds: of several looks the quickest tells best.
@@ -129,6 +129,12 @@ public sealed class StudioBenchmark : BrowserTests
             $"frames while a bank of {CountOf(BankDocument.Parse("full", text))} cues scrolls and drags",
             string.Create(CultureInfo.InvariantCulture, $"p50 {sorted[sorted.Length / 2]:0.0} ms, p99 {sorted[(int)(sorted.Length * 0.99)]:0.0} ms"),
             "");
+    }
+
+    private static string Shares(List<double> taken)
+    {
+        double[] sorted = [.. taken.Order()];
+        return string.Create(CultureInfo.InvariantCulture, $"p50 {sorted[sorted.Length / 2]:0.0} ms, p99 {sorted[(int)(sorted.Length * 0.99)]:0.0} ms, longest {sorted[^1]:0.0} ms");
     }
 
     private static int CountOf(BankDocument bank) => bank.Keys.Count(key => key.Part == BankPart.Cue);

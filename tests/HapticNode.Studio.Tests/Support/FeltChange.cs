@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using HapticNode.App.Shaping;
 
 namespace HapticNode.Studio.Tests.Support;
 
@@ -21,6 +22,7 @@ internal sealed class FeltChange : IDisposable
         _studio = studio;
         _drives = drives;
         _revision = studio.Server.Document.Revision;
+        studio.Server.Document.Changed += OnEdit;
         studio.Server.Sync.Changed += OnSync;
         studio.Panel.Simulator!.LaneChanged += OnLane;
     }
@@ -31,12 +33,18 @@ internal sealed class FeltChange : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
+        _studio.Server.Document.Changed -= OnEdit;
         _studio.Server.Sync.Changed -= OnSync;
         _studio.Panel.Simulator!.LaneChanged -= OnLane;
     }
 
+    /// <summary>When it was in the document, as <see cref="Now"/>.</summary>
+    internal double EditedAt { get; private set; }
+
     /// <summary>When it was felt, as <see cref="Now"/>.</summary>
     internal Task<double> AtAsync() => _felt.Task.WaitAsync(TimeSpan.FromSeconds(10));
+
+    private void OnEdit(DocumentChange change) => EditedAt = Now;
 
     private void OnSync()
     {

@@ -7,11 +7,20 @@ namespace HapticNode.App.Nodes;
 public sealed record NodeStats(IReadOnlyDictionary<string, IReadOnlyDictionary<string, long>> Groups)
 {
     private const string HeatLine = "heat ";
+    private const string Histogram = "histogram ";
 
     /// <summary>How much of each motor's heat budget is used, as a share.</summary>
     public IEnumerable<(string Lane, double Share)> Heat => Groups
         .Where(group => group.Key.StartsWith(HeatLine, StringComparison.Ordinal) && group.Value.GetValueOrDefault("budget") > 0)
         .Select(group => (group.Key[HeatLine.Length..], group.Value.GetValueOrDefault("used") / (double)group.Value["budget"]));
+
+    /// <summary>How often something took how long: from how many microseconds on each count reaches, and the count; those of 0 are left out.</summary>
+    /// <param name="group">What took so long.</param>
+    /// <returns>The counts, the shortest first; none where the node does not tell.</returns>
+    public IReadOnlyList<(long Microseconds, long Count)> HistogramOf(string group) => Groups.TryGetValue(Histogram + group, out IReadOnlyDictionary<string, long>? counts)
+        ? [.. counts.Where(count => long.TryParse(count.Key, NumberStyles.None, CultureInfo.InvariantCulture, out _))
+            .Select(count => (long.Parse(count.Key, CultureInfo.InvariantCulture), count.Value)).Order()]
+        : [];
 
     /// <summary>A number.</summary>
     /// <param name="group">The name of its line.</param>
@@ -24,12 +33,13 @@ public sealed record NodeStats(IReadOnlyDictionary<string, IReadOnlyDictionary<s
     /// <returns>The numbers.</returns>
     public static NodeStats Of(IEnumerable<string> lines)
     {
-        Dictionary<string, IReadOnlyDictionary<string, long>> groups = [];
+        // What has many numbers is told in several lines.
+        Dictionary<string, Dictionary<string, long>> groups = [];
         foreach (string line in lines)
         {
             string[][] words = [.. line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word.Split('=', 2))];
             string name = string.Join(' ', words.Where(word => word.Length == 1).Select(word => word[0]));
-            Dictionary<string, long> numbers = [];
+            Dictionary<string, long> numbers = groups.GetValueOrDefault(name) ?? [];
             foreach (string[] word in words.Where(word => word.Length == 2))
             {
                 if (long.TryParse(word[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number))
@@ -41,6 +51,6 @@ public sealed record NodeStats(IReadOnlyDictionary<string, IReadOnlyDictionary<s
             groups[name] = numbers;
         }
 
-        return new NodeStats(groups);
+        return new NodeStats(groups.ToDictionary(group => group.Key, group => (IReadOnlyDictionary<string, long>)group.Value));
     }
 }

@@ -37,7 +37,7 @@ if (globalThis.Blazor) {
 }
 
 // ---- Pointer --------------------------------------------------------------------------------------------------------------------------
-// The newest position goes out at once, and only after the server has answered the one before: browsers tell of a pointer once a frame.
+// The newest position goes out at once, and only after the server has answered the one before: more would only wait there.
 class Drag {
   constructor(root, event, target) {
     const plot = target.closest('[data-plot]').getBoundingClientRect();
@@ -86,7 +86,8 @@ function followPointer(root) {
     target.focus({ preventScroll: true });
     drag = new Drag(root, event, target);
   });
-  root.addEventListener('pointermove', event => drag?.move(event));
+  // Where a browser can, it tells of a move when it happens, and not at the next frame.
+  root.addEventListener('onpointerrawupdate' in window ? 'pointerrawupdate' : 'pointermove', event => drag?.move(event));
   root.addEventListener('pointerup', event => { if (drag?.id === event.pointerId) { drag.end(true); drag = null; } });
   root.addEventListener('lostpointercapture', event => { if (drag?.id === event.pointerId) { drag.end(true); drag = null; } });
   root.addEventListener('pointercancel', event => { if (drag?.id === event.pointerId) { drag.end(true); drag = null; } });

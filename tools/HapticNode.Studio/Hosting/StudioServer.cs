@@ -16,7 +16,10 @@ namespace HapticNode.Studio.Hosting;
 /// <summary>A studio that runs: the web server, the document and the panel.</summary>
 public sealed class StudioServer : IAsyncDisposable
 {
+    private static readonly TimeSpan s_longestWarming = TimeSpan.FromSeconds(3);
+
     private readonly WebApplication _app;
+    private Task _warming = Task.CompletedTask;
 
     private StudioServer(WebApplication app, AccessToken token)
     {
@@ -79,6 +82,7 @@ public sealed class StudioServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _app.StopAsync();
+        await _warming;
         await _app.DisposeAsync();
     }
 
@@ -103,8 +107,25 @@ public sealed class StudioServer : IAsyncDisposable
         var studio = new StudioServer(app, token);
         _ = app.Services.GetRequiredService<DraftSync>();
         _ = app.Services.GetRequiredService<PanelMonitor>();
-        studio.Panel.Start();
+        studio._warming = studio.WarmAsync();
         return studio;
+    }
+
+    // While a browser starts, the page is made once for nobody, so that it is there at once when the browser asks. The panel is looked for after
+    // that: both together would keep the first page waiting.
+    private async Task WarmAsync()
+    {
+        try
+        {
+            using var client = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { Timeout = s_longestWarming };
+            _ = await client.GetAsync(Url);
+        }
+        catch (Exception exception) when (exception is HttpRequestException or OperationCanceledException)
+        {
+            // It was ended before; or the first page comes a little later.
+        }
+
+        Panel.Start();
     }
 
     private static void AddServices(IServiceCollection services, StudioOptions options, StartFolder folder, StudioBank bank, AccessToken token)

@@ -6,16 +6,20 @@ using HapticNode.Core.Telemetry;
 
 namespace HapticNode.Core.Console.Reports;
 
-/// <summary>Latencies, counts, memory, and the heat of each motor.</summary>
+/// <summary>Latencies, counts, memory, the heat of each motor, and how the latencies are spread.</summary>
 public sealed class StatsReport : Report
 {
     // The lines before those of the motors.
     private const int Lines = 4;
 
+    // As much as a turn may write.
+    private const int BucketsPerLine = 6;
+
     private readonly Draft _draft;
     private readonly Player _player;
     private readonly Counters _counters;
     private int _line;
+    private int _bucket;
     private long _now;
 
     /// <summary>Makes a report.</summary>
@@ -95,7 +99,7 @@ public sealed class StatsReport : Report
         Bank bank = _draft.Bank;
         if (lane >= bank.Lanes.Count)
         {
-            return Progress.End;
+            return Spread(writer);
         }
 
         if (!LaneKinds.Has(bank.LaneKinds[lane], LaneKinds.Moves))
@@ -108,5 +112,31 @@ public sealed class StatsReport : Report
         Field(writer, " used=", _player.Guard.HeatAt(lane, _now) / 1000);
         Field(writer, " budget=", _player.Guard.HeatLimit(lane) / 1000);
         return Progress.Line;
+    }
+
+    // Where each count begins and how many there are in it, without those that have none.
+    private Progress Spread(LineWriter writer)
+    {
+        Histogram latency = _counters.Latency;
+        int written = 0;
+        while (_bucket < Histogram.Buckets && written < BucketsPerLine)
+        {
+            int count = latency.CountOf(_bucket);
+            if (count > 0)
+            {
+                if (written++ == 0)
+                {
+                    writer.Text("histogram latency");
+                }
+
+                writer.Character(' ');
+                writer.Number(_bucket * Histogram.BucketMicroseconds);
+                Field(writer, "=", count);
+            }
+
+            _bucket++;
+        }
+
+        return written > 0 ? Progress.Line : Progress.End;
     }
 }
