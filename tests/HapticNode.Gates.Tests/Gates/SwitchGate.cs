@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace HapticNode.Gates.Tests.Gates;
 
-/// <summary>Lets pass switches over enums that name every member and fail for what they do not name, so that a new member cannot be forgotten in silence.</summary>
+/// <summary>Lets pass switches and switch expressions over enums that name every member and fail for what they do not name, so that a new member cannot be forgotten in silence.</summary>
 /// <remarks>
 /// It reads sources: compiled code no longer says what a number stood for. The members of a shared enum are divided among several switches, which
 /// together must name each.
@@ -101,12 +101,12 @@ internal static partial class SwitchGate
     [GeneratedRegex(@"(?<name>\w+)\s*(?:=[^,]*)?(?:,|\s*$)")]
     private static partial Regex Member();
 
-    [GeneratedRegex(@"\bswitch \(")]
+    [GeneratedRegex(@"\bswitch(?: \(|\s*\{)")]
     private static partial Regex Switch();
 
-    [GeneratedRegex(@"case (?:\(int\))?(?<type>\w+)\.(?<member>\w+):")]
+    [GeneratedRegex(@"(?:case (?:\(int\))?|(?<=[{,]\s*))(?:\w+\.)*(?<type>\w+)\.(?<member>\w+)(?: when [^:=]*)?(?::| =>)")]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"default:\s*throw\b")]
+    [GeneratedRegex(@"(?:default:|_ =>)\s*throw\b")]
     private static partial Regex Fails();
 }

@@ -63,6 +63,34 @@ public sealed class ShapingStories : BrowserTests
     }
 
     [TestMethod]
+    public async Task WhatIsTypedAtOnceIsTakenBackAtOnce()
+    {
+        string before = Steps("click", "lra");
+        await Notation("lra").FillAsync("");
+        await Notation("lra").PressSequentiallyAsync("10:70 5:-80");
+        await Until.TrueAsync(() => Steps("click", "lra") == "10:70 5:-80");
+        await Assertions.Expect(Notation("lra")).ToHaveValueAsync("10:70 5:-80");
+
+        await Page.Locator("h1").ClickAsync();
+        await Page.Keyboard.PressAsync("Control+z");
+
+        await Until.TrueAsync(() => Steps("click", "lra") == before);
+        await Assertions.Expect(Notation("lra")).ToHaveValueAsync(before);
+    }
+
+    [TestMethod]
+    public async Task LineThatHasTheFocusShowsWhatAnotherWindowWrites()
+    {
+        await Notation("lra").FillAsync("10:70 5:-80");
+        await Until.TrueAsync(() => Steps("click", "lra") == "10:70 5:-80");
+        IPage second = await OpenAsync();
+
+        await second.Locator("#notation-lra").FillAsync("11:70 5:-80");
+
+        await Assertions.Expect(Notation("lra")).ToHaveValueAsync("11:70 5:-80");
+    }
+
+    [TestMethod]
     public async Task CableOutWhileDraggingLosesNothing()
     {
         await DragAsync("edge:lra:0", 80, 0, async () =>
@@ -117,6 +145,7 @@ public sealed class ShapingStories : BrowserTests
     {
         await Page.Keyboard.PressAsync("/");
         await Page.Keyboard.TypeAsync("tick");
+        await Assertions.Expect(Page.Locator(".cue")).ToHaveCountAsync(1);
         await Page.Keyboard.PressAsync("Tab");
         await Page.Keyboard.PressAsync("Tab");
         await Page.Keyboard.PressAsync("Enter");

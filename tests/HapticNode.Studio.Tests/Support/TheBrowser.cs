@@ -28,6 +28,9 @@ public static class TheBrowser
     private static async Task<(IPlaywright Driver, IBrowser Browser)> LaunchAsync()
     {
         IPlaywright driver = await Playwright.CreateAsync();
+
+        // A machine that builds beside the tests makes everything slow, and nothing wrong.
+        Assertions.SetDefaultExpectTimeout(60_000);
         return (driver, await driver.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Path, Args = ["--no-sandbox"], Timeout = 60_000 }));
     }
 }

@@ -5,13 +5,15 @@ using HapticNode.Feel.Traces;
 namespace HapticNode.App.Shaping;
 
 /// <summary>
-/// Works out what is felt of the cue that was asked for last, beside everything else: while somebody drags, only the newest shape counts.
+/// Works out what is felt of the cues that were asked for, beside everything else: while somebody drags, only the newest shape of a cue counts.
 /// </summary>
 public sealed class Predictor
 {
     private readonly Lock _gate = new();
     private readonly ModelledParts _parts;
-    private (BankFile Bank, int Cue)? _wanted;
+
+    // By the cue: two windows may look at different ones.
+    private readonly Dictionary<int, BankFile> _wanted = [];
     private bool _runs;
 
     /// <summary>Takes the parts.</summary>
@@ -34,14 +36,14 @@ public sealed class Predictor
         return new CuePrediction(bank, result, [.. result.Motors.Select(MotionBand.Of)]);
     }
 
-    /// <summary>Asks for a cue. What was asked for before and has not begun is dropped.</summary>
+    /// <summary>Asks for a cue. What was asked for before of the same cue and has not begun is dropped.</summary>
     /// <param name="bank">The bank.</param>
     /// <param name="cue">The cue's index.</param>
     public void Ask(BankFile bank, int cue)
     {
         lock (_gate)
         {
-            _wanted = (bank, cue);
+            _wanted[cue] = bank;
             if (_runs)
             {
                 return;
@@ -57,20 +59,21 @@ public sealed class Predictor
     {
         while (true)
         {
-            (BankFile Bank, int Cue) next;
+            int cue;
+            BankFile? bank;
             lock (_gate)
             {
-                if (_wanted is not { } wanted)
+                if (_wanted.Count == 0)
                 {
                     _runs = false;
                     return;
                 }
 
-                _wanted = null;
-                next = wanted;
+                cue = _wanted.Keys.First();
+                _ = _wanted.Remove(cue, out bank);
             }
 
-            Predicted?.Invoke(Predict(next.Bank, next.Cue));
+            Predicted?.Invoke(Predict(bank!, cue));
         }
     }
 }

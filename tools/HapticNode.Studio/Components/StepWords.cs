@@ -18,18 +18,20 @@ internal static class StepWords
         LaneKind.Motor when permille == 0 => "no drive",
         LaneKind.Motor => $"{Percent(permille)} percent drive",
         LaneKind.Tone => $"{Percent(permille)} percent volume",
-        _ => $"{Percent(permille)} percent light",
+        LaneKind.Light => $"{Percent(permille)} percent light",
+        _ => throw new InvalidOperationException(),
     };
 
     internal static string Length(int microseconds) => $"{Milliseconds(microseconds)} milliseconds";
 
     internal static string Curve(Curve curve) => curve switch
     {
+        Core.Cues.Curve.Linear => "even",
         Core.Cues.Curve.In => "slow first",
         Core.Cues.Curve.Out => "fast first",
         Core.Cues.Curve.InOut => "slow at both ends",
         Core.Cues.Curve.Decay => "decaying",
-        _ => "even",
+        _ => throw new InvalidOperationException(),
     };
 
     /// <summary>A step as a sentence.</summary>

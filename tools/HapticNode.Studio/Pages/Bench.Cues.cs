@@ -59,8 +59,11 @@ public sealed partial class Bench
             case CueHead.Deed.Keep:
                 KeepVersion();
                 break;
-            case CueHead.Deed.UseA or CueHead.Deed.UseB:
-                Swap(deed == CueHead.Deed.UseA);
+            case CueHead.Deed.UseA:
+                Swap(toA: true);
+                break;
+            case CueHead.Deed.UseB:
+                Swap(toA: false);
                 break;
             case CueHead.Deed.Choose:
                 Choose();
@@ -68,9 +71,20 @@ public sealed partial class Bench
             case CueHead.Deed.Play:
                 await Play();
                 break;
-            default:
-                Open(deed switch { CueHead.Deed.Rename => "rename", CueHead.Deed.Export => "export", CueHead.Deed.Blind => "abx", _ => "fit" });
+            case CueHead.Deed.Rename:
+                Open("rename");
                 break;
+            case CueHead.Deed.Export:
+                Open("export");
+                break;
+            case CueHead.Deed.Blind:
+                Open("abx");
+                break;
+            case CueHead.Deed.Fit:
+                Open("fit");
+                break;
+            default:
+                throw new InvalidOperationException($"Nothing is done for {deed}.");
         }
     }
 

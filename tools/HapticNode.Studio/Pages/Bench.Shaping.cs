@@ -14,8 +14,13 @@ public sealed partial class Bench
     private LineProblem? Type(string lane, string text)
     {
         LineProblem? problem = null;
-        _mine = (_cue, DateTime.UtcNow);
-        Guarded(() => problem = Document.SetStepText(_cue, lane, text, Origin));
+        DateTime now = DateTime.UtcNow;
+
+        // What is typed into a line without a pause is taken back at once, as a drag is.
+        bool goesOn = _typing.Lane == lane && _mine.Cue == _cue && now - _mine.At < s_typingPause;
+        _typing = goesOn ? _typing : (lane, ++_gestures);
+        _mine = (_cue, now);
+        Guarded(() => problem = Document.SetStepText(_cue, lane, text, new EditOrigin(_id, _typing.Number)));
         return problem;
     }
 

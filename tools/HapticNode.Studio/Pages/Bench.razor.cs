@@ -15,6 +15,7 @@ namespace HapticNode.Studio.Pages;
 public sealed partial class Bench
 {
     private static readonly TimeSpan s_argument = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan s_typingPause = TimeSpan.FromSeconds(3);
 
     private readonly string _id = Guid.NewGuid().ToString("N");
     private IReadOnlyList<CueSheet> _cues = [];
@@ -33,6 +34,7 @@ public sealed partial class Bench
     private (string Cue, DateTime At) _mine;
     private Gesture? _gesture;
     private int _gestures;
+    private (string Lane, int Number) _typing;
     private long _painted;
     private Pace? _pace;
     private ChangePlayer? _player;
@@ -88,6 +90,7 @@ public sealed partial class Bench
     protected override void OnInitialized()
     {
         _pace = new Pace(() => InvokeAsync(StateHasChanged));
+        Predictor.Predicted += OnPredicted;
         Read();
         Select(_cues.Count > 0 ? _cues[0].Name : "");
         _player = new ChangePlayer(Sync, Panel);
@@ -95,7 +98,6 @@ public sealed partial class Bench
         File.Changed += Refresh;
         Sync.Changed += Refresh;
         Lint.Changed += Refresh;
-        Predictor.Predicted += OnPredicted;
         Parts.Changed += OnParts;
         Panel.Changed += Refresh;
     }
