@@ -176,12 +176,9 @@ public sealed class HostedNode : IHostedFirmware
             return new ControlMap(control.Name, "button", control.Pin, control.PinB, 0);
         }
 
-        // Contacts that run the other way round are the same as contacts that are swapped.
         EncoderFacts facts = _encoders.GetValueOrDefault(control.Name, EncoderFacts.Usual);
-        int edges = EdgesPerDetent(control.Name);
-        return facts.IsReversed
-            ? new ControlMap(control.Name, "encoder", control.PinB, control.Pin, edges) { Rest = string.Concat(facts.KnownRest.Reverse()) }
-            : new ControlMap(control.Name, "encoder", control.Pin, control.PinB, edges) { Rest = facts.KnownRest };
+        (int first, int second, string rest) = facts.ByHand(control.Pin, control.PinB);
+        return new ControlMap(control.Name, "encoder", first, second, EdgesPerDetent(control.Name)) { Rest = rest };
     }
 
     private int EdgesPerDetent(string encoder)

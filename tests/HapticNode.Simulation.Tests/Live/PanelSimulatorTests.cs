@@ -1,6 +1,8 @@
 using System.Globalization;
 using HapticNode.Link.Frames;
+using HapticNode.Simulation.Running;
 using HapticNode.Simulation.Tests.Live.Support;
+using HapticNode.VirtualBoard;
 
 namespace HapticNode.Simulation.Tests.Live;
 
@@ -58,6 +60,25 @@ public sealed class PanelSimulatorTests
         {
             await test.NextAsync("event", "knob", "detent", direction);
         }
+    }
+
+    [TestMethod]
+    [Timeout(TestMilliseconds, CooperativeCancellation = true)]
+    [DataRow("11", "0")]
+    [DataRow("00", "1")]
+    public async Task AnEncoderStandsWhereThePanelSaysThatItRests(string rest, string firstEdge)
+    {
+        ControlMap knob;
+        await using (TestPanel other = await TestPanel.StartAsync(TestContext.CancellationToken))
+        {
+            knob = other.Simulator.Controls.Single(control => control.Name == "knob");
+        }
+
+        await using TestPanel test = await TestPanel.StartAsync(TestContext.CancellationToken, resting: [new RestingEncoder("knob", knob.PinA, knob.PinB, rest)]);
+        await test.RequireAsync("watch edges 500");
+        test.Simulator.Turn("knob", 1);
+
+        Assert.AreEqual(firstEdge, (await test.NextAsync("edge")).Words[2]);
     }
 
     [TestMethod]

@@ -1,3 +1,4 @@
+using HapticNode.App.Live;
 using HapticNode.App.Nodes;
 using HapticNode.App.Panels;
 using HapticNode.App.Shaping;
@@ -73,11 +74,34 @@ public sealed class PanelTests
     }
 
     [TestMethod]
+    public async Task PanelThatWasFlashedWithOtherPinsIsTold()
+    {
+        foreach (string file in Directory.GetFiles(Path.Combine(RepositoryRoot.PathOf(), "hardware", "panel-mini")))
+        {
+            File.Copy(file, Path.Combine(_folder.FullName, Path.GetFileName(file)));
+        }
+
+        PanelChoice flashed = PanelChoice.Load(_folder.FullName);
+        string yaml = Path.Combine(_folder.FullName, "panel.yaml");
+        await File.WriteAllTextAsync(yaml, (await File.ReadAllTextAsync(yaml)).Replace("OK: 4,", "OK: 13,", StringComparison.Ordinal));
+        await using StudioServer studio = await StudioServer.StartAsync(new StudioOptions
+        {
+            StartFolder = _folder.FullName,
+            Panel = PanelChoice.Load(_folder.FullName),
+            Source = bank => new SimulatedSource(() => new SimulatorOptions { BankLines = [.. bank().Lines], Panel = flashed.Simulated }),
+        });
+        await Until.TrueAsync(() => studio.Sync.IsSent);
+        using var client = new HttpClient();
+
+        StringAssert.Contains(await client.GetStringAsync(studio.Url), "The node was flashed with other pins, drivers or limits");
+    }
+
+    [TestMethod]
     public async Task PortThatIsNotThereIsNamedAndEditingGoesOn()
     {
         await using StudioServer studio = await StudioServer.StartAsync(new StudioOptions { StartFolder = _folder.Path, Port = _folder.PathOf("no-such-port") });
 
-        await Until.TrueAsync(() => studio.Panel.State == HapticNode.App.Live.PanelState.Lost);
+        await Until.TrueAsync(() => studio.Panel.State == PanelState.Lost);
         StringAssert.Contains(studio.Panel.Problem, "no-such-port");
     }
 }

@@ -8,6 +8,9 @@ namespace HapticNode.App.Live;
 /// <param name="panel">The panel; null where nothing is known of it.</param>
 public sealed class PanelForm(PanelChoice? panel)
 {
+    /// <summary>The panel; null where nothing is known of it.</summary>
+    public PanelChoice? Panel => panel;
+
     /// <summary>A bank as the panel has it.</summary>
     /// <param name="text">The bank.</param>
     /// <returns>What the panel says that it has, when it has this bank.</returns>

@@ -16,6 +16,13 @@ public sealed record EncoderFacts(int DetentsPerTurn, int CyclesPerTurn, string 
     /// <summary><see cref="Rest"/>, or empty where the node finds out.</summary>
     public string KnownRest => Rest == Usual.Rest ? "" : Rest;
 
+    /// <summary>The contacts as a hand that turns to the right meets them: those that run the other way round are the same as contacts that are swapped.</summary>
+    /// <param name="pinA">The pin of contact A.</param>
+    /// <param name="pinB">The pin of contact B.</param>
+    /// <returns>The contact that changes first, the other, and how they stand at rest in this order; empty where the node finds out.</returns>
+    public (int First, int Second, string AtRest) ByHand(int pinA, int pinB) =>
+        IsReversed ? (pinB, pinA, string.Concat(KnownRest.Reverse())) : (pinA, pinB, KnownRest);
+
     /// <summary>Detents in a quadrature cycle: 1, 2 or 4.</summary>
     public int DetentsPerCycle => DetentsPerTurn / CyclesPerTurn;
 

@@ -1,3 +1,5 @@
+using HapticNode.Simulation.Running;
+using HapticNode.Simulation.Scenarios;
 using HapticNode.VirtualBoard;
 
 namespace HapticNode.Simulation.Live;
@@ -11,17 +13,24 @@ internal sealed class Contacts
     // A brisk turn by hand: 60 detents a second.
     private const long DetentNanoseconds = 16_000_000;
 
-    // The states of an encoder's contacts in clockwise order from rest: A closes first.
+    // The states of an encoder's contacts in clockwise order from both open: A closes first.
     private static readonly (int A, int B)[] s_phases = [(Open, Open), (Closed, Open), (Closed, Closed), (Open, Closed)];
 
     private readonly Dictionary<int, int> _levels = [];
     private readonly Dictionary<string, int> _phases = [];
     private readonly Dictionary<string, long> _turnsEnd = [];
 
-    /// <summary>Puts the contacts to a board that is about to boot.</summary>
-    internal void Connect(Board board)
+    /// <summary>Puts the contacts to a board that is about to boot. Encoders that nobody has turned yet stand where they rest.</summary>
+    internal void Connect(Board board, IReadOnlyList<RestingEncoder> encoders)
     {
         _turnsEnd.Clear();
+        foreach (RestingEncoder encoder in encoders.Where(encoder => !_phases.ContainsKey(encoder.Name)))
+        {
+            int phase = EncoderRest.Find(encoder.Rest)!.Value.Phase;
+            _phases[encoder.Name] = phase;
+            (_levels[encoder.PinA], _levels[encoder.PinB]) = s_phases[phase];
+        }
+
         foreach ((int pin, int level) in _levels)
         {
             board.SetIdleLevel(pin, level);

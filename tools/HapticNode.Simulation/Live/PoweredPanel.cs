@@ -16,7 +16,7 @@ internal sealed class PoweredPanel : IDisposable
     {
         _board = new Board(options.Panel.Profile, options.Costs, disk) { KeepsHistory = false };
         options.Panel.Connect(_board);
-        contacts.Connect(_board);
+        contacts.Connect(_board, options.Panel.RestingEncoders);
         _firmware = s_context.CreateFirmware(options.Panel.Source);
         _board.Serial.Sent += (port, sent) =>
         {

@@ -35,6 +35,9 @@ public sealed record SimulatedPanel(string Name, BoardProfile Profile)
     /// <summary>Pins whose contacts close to the supply.</summary>
     public IReadOnlyList<int> ActiveHighPins { get; init; } = [];
 
+    /// <summary>The encoders of which is known where they rest: so they stand when the power comes.</summary>
+    public IReadOnlyList<RestingEncoder> RestingEncoders { get; init; } = [];
+
     /// <summary>GPIO number of the line that keeps the drivers on.</summary>
     public int GatePin { get; init; }
 
@@ -57,6 +60,7 @@ public sealed record SimulatedPanel(string Name, BoardProfile Profile)
         {
             Source = definition,
             ActiveHighPins = [.. definition.Controls.Where(control => control.IsActiveHigh).Select(control => control.Pin)],
+            RestingEncoders = [.. definition.Controls.Where(control => control.Encoder is { KnownRest.Length: > 0 }).Select(Resting)],
             BankName = bankName,
             BankLines = bankLines,
             GatePin = definition.GatePin,
@@ -72,6 +76,12 @@ public sealed record SimulatedPanel(string Name, BoardProfile Profile)
         {
             board.I2c.Attach(new Drv2605Chip(board, GatePin));
         }
+    }
+
+    private static RestingEncoder Resting(DefinedControl control)
+    {
+        (int first, int second, string rest) = control.Encoder!.ByHand(control.Pin, control.PinB);
+        return new RestingEncoder(control.Name, first, second, rest);
     }
 
     private static BoardProfile ProfileOf(string board) => BoardProfile.All.First(profile => profile.Name == board);

@@ -1,4 +1,5 @@
 using HapticNode.App.Live;
+using HapticNode.App.Panels;
 using HapticNode.App.Shaping;
 using HapticNode.Banks;
 using HapticNode.Feel.Banks;
@@ -28,6 +29,7 @@ public sealed partial class Bench
     private CuePrediction? _prediction;
     private CueVersion? _other;
     private string? _message;
+    private string? _readDifference;
     private string? _sheet;
     private DroppedFile? _dropped;
     private IReadOnlyList<Step> _clip = [];
@@ -69,6 +71,9 @@ public sealed partial class Bench
     private PanelMonitor Monitor { get; set; } = null!;
 
     [Inject]
+    private PanelForm Form { get; set; } = null!;
+
+    [Inject]
     private AccessToken Token { get; set; } = null!;
 
     [Inject]
@@ -79,6 +84,9 @@ public sealed partial class Bench
     private EditOrigin Origin => new(_id);
 
     private string ShareLink => $"share?{AccessToken.Parameter}={Token.Text}";
+
+    // Where the panel file has other pins or limits than what was flashed, what is shown here is not what happens there.
+    private string? Difference => Form.Panel is { } panel && Panel.State == PanelState.Connected && Panel.Identity is { } node ? PanelMeeting.Difference(node, panel) : null;
 
     private bool HasSelection => Lane(_selection.Lane) is { } lane && _selection.Step >= 0 && _selection.Step < lane.Steps.Steps.Count;
 

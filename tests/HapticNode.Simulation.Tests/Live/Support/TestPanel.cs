@@ -4,6 +4,7 @@ using HapticNode.Link;
 using HapticNode.Link.Frames;
 using HapticNode.Link.Sessions;
 using HapticNode.Simulation.Live;
+using HapticNode.Simulation.Running;
 using HapticNode.VirtualBoard;
 
 namespace HapticNode.Simulation.Tests.Live.Support;
@@ -30,14 +31,14 @@ internal sealed class TestPanel : IAsyncDisposable
 
     internal NodeSession Session { get; }
 
-    internal static async Task<TestPanel> StartAsync(CancellationToken cancellation, FlashDisk? disk = null, string panel = "panel-a")
+    internal static async Task<TestPanel> StartAsync(CancellationToken cancellation, FlashDisk? disk = null, string panel = "panel-a", IReadOnlyList<RestingEncoder>? resting = null)
     {
         (MemoryLink host, MemoryLink node) = MemoryLink.CreatePair();
         var options = new SimulatorOptions
         {
             BankLines = BankFile.Standard().Lines,
             Disk = disk,
-            Panel = Simulation.Running.SimulatedPanel.All.Single(each => each.Name == panel),
+            Panel = SimulatedPanel.All.Single(each => each.Name == panel) with { RestingEncoders = resting ?? [] },
         };
         PanelSimulator simulator = await PanelSimulator.StartAsync(options, node);
         return new TestPanel(host, simulator, await NodeSession.OpenAsync(host, cancellation: cancellation), cancellation);

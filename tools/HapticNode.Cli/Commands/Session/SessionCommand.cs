@@ -1,5 +1,6 @@
 using System.CommandLine;
 using HapticNode.App.Nodes;
+using HapticNode.App.Panels;
 
 namespace HapticNode.Cli.Commands.Session;
 

@@ -1,16 +1,18 @@
 using System.Globalization;
-using HapticNode.App.Panels;
 using HapticNode.Link.Sessions;
 
-namespace HapticNode.Cli.Commands.Session;
+namespace HapticNode.App.Panels;
 
 /// <summary>What is said when a panel file and a node meet.</summary>
-internal static class PanelMeeting
+public static class PanelMeeting
 {
     private const string Sum = "map";
 
-    /// <summary>Says where the node was flashed with another definition than the panel file has now; null where both agree.</summary>
-    internal static string? Difference(NodeIdentity node, PanelChoice panel)
+    /// <summary>Says where the node was flashed with another definition than the panel file has now.</summary>
+    /// <param name="node">What the node says of itself.</param>
+    /// <param name="panel">The panel.</param>
+    /// <returns>The difference and what helps; null where both agree.</returns>
+    public static string? Difference(NodeIdentity node, PanelChoice panel)
     {
         string expected = panel.Definition.Checksum.ToString("X8", CultureInfo.InvariantCulture);
         string? found = node.Fields.GetValueOrDefault(Sum);
