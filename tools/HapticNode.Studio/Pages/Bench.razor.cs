@@ -15,7 +15,7 @@ namespace HapticNode.Studio.Pages;
 /// <summary>The one screen. It shows what the document and the panel say and passes on what is done; it keeps nothing that matters.</summary>
 public sealed partial class Bench
 {
-    private static readonly TimeSpan s_argument = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan s_argument = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan s_typingPause = TimeSpan.FromSeconds(3);
 
     private readonly string _id = Guid.NewGuid().ToString("N");
@@ -207,7 +207,7 @@ public sealed partial class Bench
 
         if (change.Origin.Window != _id && change.Cue is not null && change.Cue == _mine.Cue && DateTime.UtcNow - _mine.At < s_argument)
         {
-            _message = $"Another window has changed {change.Cue} just now, after you. Undo takes that back.";
+            _message = $"Another window has changed {change.Cue} after you. Undo takes that back.";
         }
 
         if (_gesture is null)
