@@ -78,16 +78,16 @@ public sealed class PanelTests
     {
         foreach (string file in Directory.GetFiles(Path.Combine(RepositoryRoot.PathOf(), "hardware", "panel-mini")))
         {
-            File.Copy(file, Path.Combine(_folder.FullName, Path.GetFileName(file)));
+            File.Copy(file, _folder.PathOf(Path.GetFileName(file)));
         }
 
-        PanelChoice flashed = PanelChoice.Load(_folder.FullName);
-        string yaml = Path.Combine(_folder.FullName, "panel.yaml");
+        PanelChoice flashed = PanelChoice.Load(_folder.Path);
+        string yaml = _folder.PathOf("panel.yaml");
         await File.WriteAllTextAsync(yaml, (await File.ReadAllTextAsync(yaml)).Replace("OK: 4,", "OK: 13,", StringComparison.Ordinal));
         await using StudioServer studio = await StudioServer.StartAsync(new StudioOptions
         {
-            StartFolder = _folder.FullName,
-            Panel = PanelChoice.Load(_folder.FullName),
+            StartFolder = _folder.Path,
+            Panel = PanelChoice.Load(_folder.Path),
             Source = bank => new SimulatedSource(() => new SimulatorOptions { BankLines = [.. bank().Lines], Panel = flashed.Simulated }),
         });
         await Until.TrueAsync(() => studio.Sync.IsSent);
