@@ -44,6 +44,10 @@ public sealed class HelpTests
     }
 
     [TestMethod]
+    public void AnUnknownOptionNamesTheNearest() => Outcome.Of("ports", "--jsn").AssertFailed(
+        ExitCode.Usage, "Unrecognized command or argument '--jsn'.", "Did you mean '--json'?", "See 'hapticnode ports --help'.");
+
+    [TestMethod]
     public void NoCommandIsAWrongCommandLine() =>
         Outcome.Of().AssertFailed(ExitCode.Usage, "Required command was not provided.", "See 'hapticnode --help'.");
 }

@@ -77,7 +77,7 @@ public static class Program
             error.WriteLine(problem.Message);
         }
 
-        if (Unknown(parsed) is { } unknown && NearestWord.Of(unknown, parsed.CommandResult.Command.Subcommands.Select(command => command.Name)) is { } nearest)
+        if ((Unknown(parsed) ?? UnknownOption(parsed)) is { } unknown && NearestWord.Of(unknown, Names(parsed.CommandResult.Command, unknown)) is { } nearest)
         {
             error.WriteLine($"Did you mean '{nearest}'?");
         }
@@ -89,6 +89,12 @@ public static class Program
     // A word where the name of a command should stand.
     private static string? Unknown(ParseResult parsed) =>
         parsed.CommandResult.Command.Subcommands.Count > 0 ? parsed.UnmatchedTokens.FirstOrDefault(word => !word.StartsWith('-')) : null;
+
+    private static string? UnknownOption(ParseResult parsed) => parsed.UnmatchedTokens.FirstOrDefault(word => word.StartsWith("--", StringComparison.Ordinal));
+
+    private static IEnumerable<string> Names(Command command, string unknown) => unknown.StartsWith('-')
+        ? command.Options.Select(option => option.Name)
+        : command.Subcommands.Select(each => each.Name);
 
     // A shell asks for completions with '[suggest:12] "line"'. The library throws for a position outside of the line, where nothing can be suggested.
     private static bool IsOutsideOfLine(string[] arguments)

@@ -9,7 +9,8 @@ public sealed class BankText(IReadOnlyList<string> lines)
     // A line of the notation has at most 160 bytes.
     private const int LongestLine = 160;
 
-    private static readonly char[] s_blanks = [' ', '\t'];
+    // As the node has it: everything up to the blank.
+    private static readonly char[] s_blanks = [.. Enumerable.Range(0, ' ' + 1).Select(code => (char)code)];
 
     /// <summary>The lines.</summary>
     public IReadOnlyList<string> Lines { get; } = lines;

@@ -56,7 +56,7 @@ internal sealed class NotationReader
     private void Read(BankParser parser, int index)
     {
         string original = _lines[index];
-        if (!System.Text.Ascii.IsValid(original) || original.Length > LongestLine)
+        if (original.AsSpan().IndexOfAnyExceptInRange('\t', '~') >= 0 || original.Length > LongestLine)
         {
             AddNotation(index);
             return;

@@ -35,6 +35,7 @@ internal static class TuneCommand
     private static async Task<int> TuneAsync(SessionCall call, FileInfo file, Keys keys, TimeSpan patience)
     {
         string? known = null;
+        string? seen = null;
         string? told = null;
         await using var follower = new NodeFollower(call.Connection, call.OpenAgain, [], patience);
         BankTuner tuner = await BankTuner.StartAsync(() => follower.Connection, call.Cancellation);
@@ -45,8 +46,11 @@ internal static class TuneCommand
         {
             try
             {
+                // An editor that writes in place is seen in the middle of it, and a file that was cut at a line's end is a good bank.
                 BankDocument document = BankDocument.Read(file.FullName);
-                if (document.Text != known)
+                bool isWhole = document.Text == seen;
+                seen = document.Text;
+                if (isWhole && document.Text != known)
                 {
                     known = document.Text;
                     await TakeAsync(call, tuner, document, end.Token);
@@ -69,7 +73,7 @@ internal static class TuneCommand
                 // The follower tells what becomes of a link; what the node refuses is told here.
                 call.Terminal.Error.WriteLine(exception.Message);
             }
-            catch (DocumentException exception) when (known is not null)
+            catch (DocumentException exception) when (seen is not null)
             {
                 // Too large, or no text at all: told once, not at every look.
                 if (told != exception.Message)
@@ -80,7 +84,7 @@ internal static class TuneCommand
 
                 await Task.Delay(s_look, end.Token);
             }
-            catch (Exception exception) when (known is not null && exception is IOException or UnauthorizedAccessException)
+            catch (Exception exception) when (seen is not null && exception is IOException or UnauthorizedAccessException)
             {
                 // Some editors take the file away for a moment while they save it, or lock it.
                 await Task.Delay(s_look, end.Token);
