@@ -49,7 +49,7 @@ internal sealed class LottieReader(SourceFile file, ReadOptions options)
 
         LottieProperty[] moving = [.. Moving(layers, root)];
         LottieProperty? chosen = Choose(moving);
-        _losses.Add("picture", "whole", $"{layers.Items.Count} layers", "shapes, colours and positions; only the timing of one property is taken");
+        _losses.Add("picture", "whole", layers.Items.Count == 1 ? "1 layer" : $"{layers.Items.Count} layers", "shapes, colours and positions; only the timing of one property is taken");
         return Form(chosen, from, to);
     }
 

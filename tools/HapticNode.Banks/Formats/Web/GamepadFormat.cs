@@ -13,7 +13,7 @@ public sealed class GamepadFormat : IFormat
     /// <inheritdoc/>
     public FormatInfo Info { get; } = new(
         "gamepad",
-        "W3C Gamepad effects",
+        "W3C Gamepad effect",
         [".json"],
         Reads: true,
         Writes: true,

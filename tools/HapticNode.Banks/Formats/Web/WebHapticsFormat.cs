@@ -15,7 +15,7 @@ public sealed class WebHapticsFormat : IBankFormat
     /// <inheritdoc/>
     public FormatInfo Info { get; } = new(
         "web-haptics",
-        "web-haptics presets",
+        "web-haptics preset",
         [".json"],
         Reads: true,
         Writes: true,
