@@ -1,11 +1,9 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using System.Xml;
 using System.Xml.Schema;
 using HapticNode.Banks.Formats.Forms;
 using HapticNode.Banks.Tests.Formats.Support;
-using HapticNode.Testing;
 
 namespace HapticNode.Banks.Tests.Formats;
 
@@ -13,8 +11,6 @@ namespace HapticNode.Banks.Tests.Formats;
 [TestClass]
 public sealed class ValidatorTests
 {
-    private const int BrowserSeconds = 90;
-
     [TestMethod]
     [DataRow("a.lra 50:100 20:0 60:40")]
     [DataRow("a.lra 12:100 6:-100")]
@@ -36,35 +32,10 @@ public sealed class ValidatorTests
         HapticForm cue = Cues.Form(lines);
         string page = "<style>" + FormatData.Write("css", cue) + "</style><div id=l class=a-blue></div><pre id=o></pre><script>const n=l.getAnimations()[0];n.pause();let r=[];"
             + "for(let t=1;t<230;t+=3){n.currentTime=t;r.push([t,+getComputedStyle(l).opacity])}o.textContent='BEGIN'+JSON.stringify(r)+'END'</script>";
-        foreach (JsonElement sample in JsonSerializer.Deserialize<JsonElement>(Browse(page)).EnumerateArray())
+        foreach (JsonElement sample in JsonSerializer.Deserialize<JsonElement>(Browser.Run(page)).EnumerateArray())
         {
             double time = sample[0].GetDouble();
             Assert.AreEqual(Course.LevelAt(cue.Lanes[0].Points, time), sample[1].GetDouble(), 0.012, time.ToString(CultureInfo.InvariantCulture));
         }
-    }
-
-    private static string Browse(string page)
-    {
-        string? browser = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).SelectMany(folder => new[] { "chromium", "chromium-browser", "google-chrome" }.Select(name => Path.Combine(folder, name))).FirstOrDefault(File.Exists);
-        if (browser is null)
-        {
-            Assert.Inconclusive("There is no Chromium on the path.");
-        }
-
-        using var folder = new TemporaryFolder();
-        string file = folder.Write("page.html", page);
-        var start = new ProcessStartInfo(browser!, ["--headless", "--no-sandbox", "--disable-gpu", $"--user-data-dir={folder.Path}", "--dump-dom", "file://" + file]) { RedirectStandardOutput = true, RedirectStandardError = true };
-        using Process process = Process.Start(start)!;
-        Task<string> errors = process.StandardError.ReadToEndAsync();
-        Task<string> output = process.StandardOutput.ReadToEndAsync();
-        if (!process.WaitForExit(TimeSpan.FromSeconds(BrowserSeconds)))
-        {
-            process.Kill(entireProcessTree: true);
-            Assert.Inconclusive($"The browser did not answer in {BrowserSeconds} s.");
-        }
-
-        string text = output.Result;
-        int begin = text.LastIndexOf("BEGIN[", StringComparison.Ordinal);
-        return begin >= 0 ? text[(begin + 5)..text.IndexOf("END", begin, StringComparison.Ordinal)] : throw new AssertFailedException(text + errors.Result);
     }
 }
