@@ -26,7 +26,7 @@ public sealed partial class Node
     private readonly Encoder[] _encoders = new Encoder[Bank.MaxControls];
     private int _inputLines;
     private long _controlsDue = Times.Never;
-    private bool _polls;
+    private long _countsDue = Times.Never;
 
     // The time is that of the edge; the cue starts now, so that its first step is not shortened by the wait in a queue.
     private void Handle(int line, int level, long time, long now)
@@ -124,8 +124,11 @@ public sealed partial class Node
         }
     }
 
-    private void PollEncoders(long now)
+    // One a turn: what the chip has counted takes a while to read.
+    private void PollEncoder(long now)
     {
+        bool hasPolled = false;
+        long due = Times.Never;
         for (int control = 0; control < Bank.Controls.Count; control++)
         {
             Encoder encoder = _encoders[control];
@@ -134,14 +137,23 @@ public sealed partial class Node
                 continue;
             }
 
-            int moved = encoder.Source.Poll(now);
-            if (moved != 0 || encoder.Source.Stands)
+            PulseSource source = encoder.Source;
+            if (!hasPolled && now >= source.Due)
             {
-                RaiseTurn(control, encoder, encoder.Move(moved, now), now, now);
-                _controlsDue = encoder.Due < _controlsDue ? encoder.Due : _controlsDue;
-                FindDue();
+                hasPolled = true;
+                int moved = source.Poll(now);
+                if (moved != 0 || source.Stands)
+                {
+                    RaiseTurn(control, encoder, encoder.Move(moved, now), now, now);
+                    _controlsDue = encoder.Due < _controlsDue ? encoder.Due : _controlsDue;
+                    FindDue();
+                }
             }
+
+            due = source.Due < due ? source.Due : due;
         }
+
+        _countsDue = due;
     }
 
     private void Raise(int control, ControlEvent raised, int direction, long time, long now)

@@ -26,6 +26,18 @@ public sealed partial class Node
     private long _clearDue = Times.Never;
 
     /// <summary>
+    /// Whether <see cref="GoOn"/> is to be called. It is set with <see cref="InLoop"/> or <see cref="InHandler"/> by whoever catches an
+    /// exception; these are fields because there may be no memory for a call at that moment.
+    /// </summary>
+    public bool IsInterrupted;
+
+    /// <summary>What ended the loop's work.</summary>
+    public Interruption InLoop;
+
+    /// <summary>What ended the event handler's work. Until the loop has gone on, edges wait in the queue.</summary>
+    public Interruption InHandler;
+
+    /// <summary>
     /// Whether the drivers may be on: nothing is latched, the node is armed, every output is known, and the work is done in time, so
     /// that a node that hangs does not keep them on.
     /// </summary>
@@ -33,12 +45,34 @@ public sealed partial class Node
     /// <returns>False if the panel's gate is to switch them off.</returns>
     public bool DriversOn(long now)
     {
-        if (Player.Latched != FaultReason.None || !Player.IsArmed || Player.Lanes.Unknown != 0)
+        if (IsInterrupted || Player.Latched != FaultReason.None || !Player.IsArmed || Player.Lanes.Unknown != 0)
         {
             return false;
         }
 
         return (!_handlerInside || now - _handlerSince < SlowMicroseconds) && (now < Player.Due || now - Player.Due < SlowMicroseconds);
+    }
+
+    /// <summary>Goes on after what has been caught. Called by the loop; where it throws in its turn, it is to be called again.</summary>
+    /// <param name="now">The time in microseconds.</param>
+    public void GoOn(long now)
+    {
+        _loopInside = true;
+        if (InHandler != Interruption.None)
+        {
+            Resume(InHandler, true, now);
+            InHandler = Interruption.None;
+        }
+
+        if (InLoop != Interruption.None)
+        {
+            Resume(InLoop, false, now);
+            InLoop = Interruption.None;
+        }
+
+        // An edge may have wanted memory in the meantime.
+        IsInterrupted = InHandler != Interruption.None;
+        _loopInside = false;
     }
 
     /// <summary>Latches because a driver threw; called by whichever context caught the exception.</summary>
@@ -93,6 +127,18 @@ public sealed partial class Node
     internal void Stop(long now)
     {
         Latch(FaultReason.Stop, now);
+    }
+
+    private void Resume(Interruption what, bool inHandler, long now)
+    {
+        if (what == Interruption.Driver)
+        {
+            DriverFailed(inHandler, now);
+        }
+        else
+        {
+            Interrupted(inHandler, now);
+        }
     }
 
     private void Leave(bool inHandler)

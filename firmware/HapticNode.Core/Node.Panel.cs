@@ -56,7 +56,7 @@ public sealed partial class Node
     {
         int control = Bank.AddControl(name, ControlKind.Encoder);
         _encoders[control] = new Encoder(source);
-        _polls = true;
+        _countsDue = 0;
     }
 
     /// <summary>Looks at all buttons for the first time, when edges are listened to: one that is held tells nothing until it is released.</summary>

@@ -6,6 +6,8 @@ namespace HapticNode.Core;
 /// <content>One turn of the loop: what is due first, and one thing at a time, because an edge waits for the end of it.</content>
 public sealed partial class Node
 {
+    private const int CountPatienceMicroseconds = 2000;
+
     /// <summary>Brings the node to the present; called by the loop.</summary>
     /// <param name="now">The time in microseconds.</param>
     /// <returns>When there is something to do next, in microseconds; not after <paramref name="now"/> if there still is.</returns>
@@ -35,9 +37,12 @@ public sealed partial class Node
             TakeQueued(now);
         }
 
-        if (_polls)
+        // A step of a cue that is due goes first, but an encoder does not wait for a whole cue.
+        if (now >= _countsDue && (now < Due || now - _countsDue >= CountPatienceMicroseconds))
         {
-            PollEncoders(now);
+            PollEncoder(now);
+            _loopInside = false;
+            return now;
         }
 
         // One thing a turn: an edge waits for the end of it.

@@ -99,7 +99,7 @@ public sealed partial class Node
     {
         _handlerInside = true;
         _handlerSince = now;
-        if (_loopInside)
+        if (_loopInside || IsInterrupted)
         {
             Enqueue(line, level, now);
         }

@@ -4,6 +4,7 @@ using System;
 using HapticNode.Core;
 using HapticNode.Core.Base;
 using HapticNode.Core.Cues;
+using HapticNode.Core.Safety;
 using HapticNode.Device.Boards;
 using HapticNode.Device.Drivers;
 using nanoFramework.Hardware.Esp32;
@@ -51,6 +52,11 @@ public sealed class Firmware
     /// <returns>The time in microseconds.</returns>
     public long NextDue()
     {
+        if (Node.IsInterrupted)
+        {
+            return 0;
+        }
+
         long due = _pollDue < _gate.Due ? _pollDue : _gate.Due;
         due = _stepDue < due ? _stepDue : due;
         return Node.Due < due ? Node.Due : due;
@@ -137,11 +143,16 @@ public sealed class Firmware
     /// <remarks>An edge waits for the end of a turn, so a turn does one thing, or nothing.</remarks>
     public void Turn()
     {
-        long now = (long)HighResTimer.GetCurrent();
         try
         {
+            long now = (long)HighResTimer.GetCurrent();
             int patience = now < Node.Due ? 0 : PatienceMicroseconds;
-            if (now >= _gate.Due + patience)
+            if (Node.IsInterrupted)
+            {
+                Node.GoOn(now);
+                _stepDue = now;
+            }
+            else if (now >= _gate.Due + patience)
             {
                 _gate.Keep(Node.DriversOn(now), now);
             }
@@ -161,11 +172,18 @@ public sealed class Firmware
         }
         catch (OutOfMemoryException)
         {
-            Node.Interrupted(false, now);
+            // A driver that failed is told even if memory lacks while that is done.
+            if (Node.InLoop == Interruption.None)
+            {
+                Node.InLoop = Interruption.Memory;
+            }
+
+            Node.IsInterrupted = true;
         }
         catch (Exception)
         {
-            Node.DriverFailed(false, now);
+            Node.InLoop = Interruption.Driver;
+            Node.IsInterrupted = true;
         }
     }
 
@@ -175,8 +193,15 @@ public sealed class Firmware
     {
         while (true)
         {
-            Turn();
-            Thread.Sleep(0);
+            try
+            {
+                Turn();
+                Thread.Sleep(0);
+            }
+            catch (OutOfMemoryException)
+            {
+                // There was none even for these calls. The loop never ends: an edge that is taken or a request that is given up gives some back.
+            }
         }
     }
 

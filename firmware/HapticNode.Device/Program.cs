@@ -1,3 +1,4 @@
+using System.Device.Gpio;
 using System.Threading;
 using System;
 using HapticNode.Device.Boards;
@@ -34,9 +35,20 @@ public static class Program
             problem = StartProblem.Loop;
         }
 
-        // Whatever the node had is free by now, so that there is memory for the light.
-        GC.Run(true);
-        FaultLight.ShowForEver(light, (int)problem);
+        GpioPin pin = null;
+        while (true)
+        {
+            try
+            {
+                // Whatever the node had is free by now, so that there is memory for the light.
+                GC.Run(true);
+                FaultLight.Show(light, (int)problem, ref pin);
+            }
+            catch (Exception)
+            {
+                // Without a light there is nobody to tell.
+            }
+        }
     }
 
     private static StartProblem Run(ref int light)

@@ -3,6 +3,7 @@ using System;
 using HapticNode.Core;
 using HapticNode.Core.Base;
 using HapticNode.Core.Cues;
+using HapticNode.Core.Safety;
 using HapticNode.Core.Telemetry;
 using HapticNode.Device.Boards;
 using nanoFramework.Hardware.Esp32;
@@ -67,8 +68,15 @@ public sealed class HapticPanel
     {
         if (_firmware.Problem == StartProblem.None)
         {
-            _firmware.Turn();
-            Thread.Sleep(0);
+            try
+            {
+                _firmware.Turn();
+                Thread.Sleep(0);
+            }
+            catch (OutOfMemoryException)
+            {
+                // There was none even for these calls: the next turn goes on.
+            }
         }
         else
         {
@@ -203,11 +211,13 @@ public sealed class HapticPanel
         }
         catch (OutOfMemoryException)
         {
-            _node.Interrupted(false, now);
+            _node.InLoop = Interruption.Memory;
+            _node.IsInterrupted = true;
         }
         catch (Exception)
         {
-            _node.DriverFailed(false, now);
+            _node.InLoop = Interruption.Driver;
+            _node.IsInterrupted = true;
         }
 
         return Refusal.Latched;

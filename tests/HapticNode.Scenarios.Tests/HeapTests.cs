@@ -60,7 +60,7 @@ public sealed class HeapTests
     {
         int live = Run(null).Heap!.LiveBytes;
         int failed = 0;
-        for (int free = 5_200; free <= 7_000; free += 100)
+        for (int free = 4_500; free <= 7_000; free += 100)
         {
             RunResult run = Runner.Run(new RunOptions
             {

@@ -1,3 +1,4 @@
+using System.Device.Gpio;
 using HapticNode.Core;
 using HapticNode.Core.Base;
 using HapticNode.Core.Cues;
@@ -95,7 +96,11 @@ public sealed class HostedNode : IHostedFirmware
         try
         {
             _firmware.Loop();
-            FaultLight.ShowForEver(_map.FirstLight(), (int)_firmware.Problem);
+            GpioPin? pin = null;
+            while (true)
+            {
+                FaultLight.Show(_map.FirstLight(), (int)_firmware.Problem, ref pin);
+            }
         }
         catch (PowerOffException)
         {

@@ -6,7 +6,10 @@ public abstract class PulseSource
     /// <summary>Whether the last <see cref="Poll"/> has found an encoder that was moved a moment ago still standing, so that its contacts are to be read.</summary>
     public bool Stands;
 
-    /// <summary>Asks for what was counted; called at every step of the node.</summary>
+    /// <summary>When <see cref="Poll"/> is to be called next, in microseconds; each call of it must set this to some time later.</summary>
+    public long Due;
+
+    /// <summary>Asks for what was counted.</summary>
     /// <param name="now">The time in microseconds.</param>
     /// <returns>Quarter steps since the last call, positive clockwise.</returns>
     public abstract int Poll(long now);

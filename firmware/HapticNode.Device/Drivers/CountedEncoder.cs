@@ -26,7 +26,6 @@ public sealed class CountedEncoder : PulseSource
     private readonly GpioPin _a;
     private readonly GpioPin _b;
     private readonly GpioPulseCounter _counter;
-    private long _due;
     private int _count;
     private bool _isHighA;
     private bool _isHighB;
@@ -50,16 +49,11 @@ public sealed class CountedEncoder : PulseSource
     public override int Poll(long now)
     {
         Stands = false;
-        if (now < _due)
-        {
-            return 0;
-        }
-
         int count = (int)_counter.Read().Count;
         if (count == _count)
         {
             bool moves = _stood < ReadingsToRest;
-            _due = now + (moves ? MovingMicroseconds : RestingMicroseconds);
+            Due = now + (moves ? MovingMicroseconds : RestingMicroseconds);
             if (moves)
             {
                 _stood++;
@@ -70,7 +64,7 @@ public sealed class CountedEncoder : PulseSource
         }
 
         int counts = count - _count;
-        _due = now + MovingMicroseconds;
+        Due = now + MovingMicroseconds;
         _count = count;
         _stood = 0;
         return counts > 0 ? Turn(counts, true) : -Turn(-counts, false);

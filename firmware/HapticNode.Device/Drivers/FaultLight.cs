@@ -1,4 +1,3 @@
-using System;
 using System.Device.Gpio;
 using System.Threading;
 
@@ -15,48 +14,26 @@ public static class FaultLight
     private const int OffMilliseconds = 250;
     private const int PauseMilliseconds = 1200;
 
-    /// <summary>Takes a light over from whatever drove it, and blinks. Where the pin cannot be had there is no light, and no other harm.</summary>
+    /// <summary>Takes a light over from whatever drove it, and blinks once through. To be called again and again, whatever it throws.</summary>
     /// <param name="number">The GPIO number, or <see cref="NoPin"/>.</param>
     /// <param name="blinks">How often.</param>
-    public static void ShowForEver(int number, int blinks)
+    /// <param name="pin">The open pin, for the next call; null as long as it could not be opened.</param>
+    public static void Show(int number, int blinks, ref GpioPin pin)
     {
-        GpioPin pin = Open(number);
-        while (true)
+        if (number != NoPin && pin == null)
         {
-            Show(pin, blinks);
+            pin = new GpioController().OpenPin(number, PinMode.Output);
         }
-    }
 
-    private static GpioPin Open(int number)
-    {
-        try
+        for (int i = 0; pin != null && i < blinks; i++)
         {
-            return new GpioController().OpenPin(number, PinMode.Output);
-        }
-        catch (Exception)
-        {
-            return null;
-        }
-    }
-
-    private static void Show(GpioPin pin, int blinks)
-    {
-        for (int i = 0; i < blinks; i++)
-        {
-            Set(pin, PinValue.High);
+            // A level to write would be a new object each time, and memory may be what is missing.
+            pin.Toggle();
             Thread.Sleep(OnMilliseconds);
-            Set(pin, PinValue.Low);
+            pin.Toggle();
             Thread.Sleep(OffMilliseconds);
         }
 
         Thread.Sleep(PauseMilliseconds);
-    }
-
-    private static void Set(GpioPin pin, PinValue value)
-    {
-        if (pin != null)
-        {
-            pin.Write(value);
-        }
     }
 }

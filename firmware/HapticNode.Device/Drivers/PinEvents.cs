@@ -1,6 +1,7 @@
 using System.Device.Gpio;
 using System;
 using HapticNode.Core;
+using HapticNode.Core.Safety;
 using nanoFramework.Hardware.Esp32;
 using nanoFramework.Runtime.Events;
 
@@ -103,7 +104,6 @@ public sealed class PinEvents : IEventProcessor, IEventListener
 
     private void Edge(int pin, int level)
     {
-        long now = (long)HighResTimer.GetCurrent();
         int line = pin < MaxPins ? _lineOf[pin] : NoLine;
         if (line < 0)
         {
@@ -123,15 +123,21 @@ public sealed class PinEvents : IEventProcessor, IEventListener
 
         try
         {
-            _node.Edge(line, level, now);
+            _node.Edge(line, level, (long)HighResTimer.GetCurrent());
         }
         catch (OutOfMemoryException)
         {
-            _node.Interrupted(true, now);
+            if (_node.InHandler == Interruption.None)
+            {
+                _node.InHandler = Interruption.Memory;
+            }
+
+            _node.IsInterrupted = true;
         }
         catch (Exception)
         {
-            _node.DriverFailed(true, now);
+            _node.InHandler = Interruption.Driver;
+            _node.IsInterrupted = true;
         }
     }
 }

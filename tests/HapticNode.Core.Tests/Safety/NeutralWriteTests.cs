@@ -59,6 +59,44 @@ public sealed class NeutralWriteTests
     }
 
     [TestMethod]
+    public void WhatIsCaughtInTheHandlerIsMendedByTheLoop()
+    {
+        TestPanel panel = new TestPanel("cue b", "b.lra 200:50", "on ok press play b");
+        BrokenOutput output = Add(panel);
+        panel.Say("b.broken 200:50");
+        panel.RunUntil(100000);
+        output.LacksMemory = true;
+        Assert.ThrowsException(typeof(System.OutOfMemoryException), () => panel.Node.Edge(TestPanel.Ok, 0, 100000));
+        panel.Node.InHandler = Interruption.Memory;
+        panel.Node.IsInterrupted = true;
+        Assert.IsFalse(panel.Node.DriversOn(100200), "nothing moves that nobody looks after");
+        panel.Node.Edge(TestPanel.Ok, 1, 100300);
+        Assert.AreEqual(1, panel.Node.Counters.Queued, "an edge waits until the loop has gone on");
+        panel.Node.GoOn(100500);
+        Assert.AreEqual(0, panel.Lra.LevelNow());
+        Assert.AreEqual(1, panel.Node.Counters.OutOfMemory);
+        Assert.IsTrue(panel.Node.DriversOn(100600));
+        Assert.IsFalse(panel.Node.IsInterrupted);
+    }
+
+    [TestMethod]
+    public void ADriverThatFailedInBothLatchesOnce()
+    {
+        TestPanel panel = new TestPanel("cue a", "a.lra 200:80");
+        panel.Play("a", 1000);
+        panel.Node.InLoop = Interruption.Driver;
+        panel.Node.InHandler = Interruption.Driver;
+        panel.Node.IsInterrupted = true;
+        panel.Node.GoOn(2000);
+        Assert.AreEqual((int)FaultReason.Driver, (int)panel.Node.Player.Latched);
+        Assert.AreEqual(0, panel.Lra.LevelNow());
+        Assert.AreEqual((int)Refusal.None, (int)panel.Node.Host.CarryOut(Verb.Clear, -1, -1, 3000));
+        panel.Play("a", 4000);
+        panel.Node.Edge(TestPanel.Ok, 0, 5000);
+        Assert.AreEqual(0, panel.Node.Counters.Queued, "neither is taken to be inside still");
+    }
+
+    [TestMethod]
     public void AHandlerThatHangsInADriverLosesTheGateAndIsLatchedByTheLoop()
     {
         TestPanel panel = new TestPanel("cue a", "a.lra 200:80", "on ok press play a");

@@ -11,9 +11,12 @@ public sealed class CountedSource : PulseSource
     /// <summary>The state of the contacts, A * 2 + B.</summary>
     public int State = 3;
 
+    private const int PeriodMicroseconds = 1000;
+
     /// <inheritdoc/>
     public override int Poll(long now)
     {
+        Due = now + PeriodMicroseconds;
         int counted = Counted;
         Counted = 0;
         return counted;
