@@ -38,20 +38,20 @@ internal static class BenchCommand
         {
             if (parsed.GetValue(link))
             {
-                Report(terminal, LinkBenchmark.Run(parsed.GetValue(faults)), parsed.GetValue(json), "Faults are random, with fixed seeds; the firmware's node and the session run in virtual time.");
+                Report(terminal, LongWork.Do(terminal, "trying the protocol with faults", () => LinkBenchmark.Run(parsed.GetValue(faults))), parsed.GetValue(json), "Faults are random, with fixed seeds; the firmware's node and the session run in virtual time.");
                 return ExitCode.Ok;
             }
 
             if (parsed.GetValue(formats) is { } exchanged)
             {
-                Report(terminal, FormatsBenchmark.Run(exchanged.FullName), parsed.GetValue(json), "Counted on this machine, everything in memory, after one warm-up.");
+                Report(terminal, LongWork.Do(terminal, "reading and writing formats", () => FormatsBenchmark.Run(exchanged.FullName)), parsed.GetValue(json), "Counted on this machine, everything in memory, after one warm-up.");
                 return ExitCode.Ok;
             }
 
             if (parsed.GetValue(measure))
             {
                 FeelSource bank = FeelSource.Find(FeelSource.StandardName, null, null);
-                Report(terminal, [.. MeasureBenchmark.Run(bank.Traces)], parsed.GetValue(json), MeasureBenchmark.Basis);
+                Report(terminal, Rows(terminal, MeasureBenchmark.Run(bank.Traces)), parsed.GetValue(json), MeasureBenchmark.Basis);
                 return ExitCode.Ok;
             }
 
@@ -66,13 +66,25 @@ internal static class BenchCommand
 
             Report(
                 terminal,
-                [.. new Benchmark(files).Run()],
+                Rows(terminal, new Benchmark(files).Run()),
                 parsed.GetValue(json),
                 "Times are modelled from the metered firmware; work, allocations and speed are counted on this machine.");
             return ExitCode.Ok;
         }));
         return command;
     }
+
+    private static IReadOnlyList<BenchmarkRow> Rows(Terminal terminal, IEnumerable<BenchmarkRow> rows) => LongWork.Do<IReadOnlyList<BenchmarkRow>>(terminal, "counting", work =>
+    {
+        List<BenchmarkRow> counted = [];
+        foreach (BenchmarkRow row in rows)
+        {
+            counted.Add(row);
+            work.Report($"counted {counted.Count}, the last: {row.Name}");
+        }
+
+        return counted;
+    });
 
     private static void Report(Terminal terminal, IReadOnlyList<BenchmarkRow> rows, bool json, string basis)
     {

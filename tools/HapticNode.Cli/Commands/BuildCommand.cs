@@ -40,7 +40,8 @@ internal static class BuildCommand
             try
             {
                 // As it was typed, so that what is printed can be typed again.
-                BuiltPanel built = PanelBuild.Run(parsed.GetValue(panel)?.ToString(), $"{parsed.GetValue(output)}", dotnet, parsed.GetValue(packages)?.FullName);
+                BuiltPanel built = LongWork.Do(
+                    terminal, "building", () => PanelBuild.Run(parsed.GetValue(panel)?.ToString(), $"{parsed.GetValue(output)}", dotnet, parsed.GetValue(packages)?.FullName));
                 if (parsed.GetValue(json))
                 {
                     terminal.Output.WriteLine(BuildView.Json(built));

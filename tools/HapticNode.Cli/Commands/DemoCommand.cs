@@ -29,7 +29,7 @@ internal static class DemoCommand
                 Meanings = CueMeanings.Of(bank.Bank),
                 Costs = CommonOptions.CostsOf(parsed.GetValue(speed)!),
             };
-            return RunCommand.Report(terminal, Runner.Run(options), parsed.GetValue(folder), parsed.GetValue(json));
+            return RunCommand.Report(terminal, RunCommand.Run(terminal, options), parsed.GetValue(folder), parsed.GetValue(json));
         }));
         return command;
     }

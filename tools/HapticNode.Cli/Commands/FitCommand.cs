@@ -39,7 +39,8 @@ internal static class FitCommand
             }
 
             BankFile file = PanelChoice.BankFor(path, null);
-            BankFit fit = BankFit.Of(file, isWhole ? null : wanted, parts.Setup(parsed), parsed.GetValue(peak), parsed.GetValue(yield));
+            BankFit fit = LongWork.Do(
+                terminal, "fitting", () => BankFit.Of(file, isWhole ? null : wanted, parts.Setup(parsed), parsed.GetValue(peak), parsed.GetValue(yield)));
             if (fit.Fits.Count == 0)
             {
                 terminal.Error.WriteLine($"{file.Name}: {wanted} drives no motor: there is nothing to fit.");

@@ -96,7 +96,11 @@ internal static class HardwareCommand
                 return ExitCode.Failed;
             }
 
-            SpiceResult[] results = [.. decks.SelectMany(spice.Run)];
+            SpiceResult[] results = LongWork.Do<SpiceResult[]>(terminal, "simulating", work => [.. decks.SelectMany(deck =>
+            {
+                work.Report($"simulating {deck.Name}");
+                return spice.Run(deck);
+            })]);
             HardwareTables.Write(results, terminal.Styled);
             return results.All(result => result.Holds) ? ExitCode.Ok : ExitCode.Invalid;
         }));

@@ -44,7 +44,7 @@ internal static class RunCommand
                 UntilNanoseconds = (long?)(parsed.GetValue(until) * 1_000_000),
                 HeapBytes = parsed.GetValue(heap),
             };
-            RunResult result = Runner.Run(options);
+            RunResult result = Run(terminal, options);
             int code = Report(terminal, result, parsed.GetValue(folder), parsed.GetValue(json));
             if (parsed.GetValue(owners) && !parsed.GetValue(json))
             {
@@ -55,6 +55,10 @@ internal static class RunCommand
         }));
         return command;
     }
+
+    /// <summary>Runs a scenario, and shows how far it is where that takes long.</summary>
+    internal static RunResult Run(Terminal terminal, RunOptions options) => LongWork.Do(
+        terminal, "running", work => Runner.Run(options with { Watch = share => work.Follow("running", share) }));
 
     internal static int Report(Terminal terminal, RunResult result, DirectoryInfo? folder, bool json)
     {

@@ -33,6 +33,9 @@ public sealed record RunOptions
     /// <summary>Takes the power off earlier than the scenario does, in nanoseconds after the node is ready.</summary>
     public long? UntilNanoseconds { get; init; }
 
+    /// <summary>Given, when the run begins, a function that says how far it is, 0 to 1; it may be called from any thread. Null for nobody.</summary>
+    public Action<Func<double>>? Watch { get; init; }
+
     /// <summary>Whether idle turns of the node's loop are jumped over. The result is the same without, only slower to come by.</summary>
     public bool SkipsIdleTurns { get; init; } = true;
 }

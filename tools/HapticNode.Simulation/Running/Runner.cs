@@ -31,7 +31,7 @@ public static class Runner
         if (!s_rehearsed)
         {
             s_rehearsed = true;
-            Run(options with { UntilNanoseconds = Math.Min(options.UntilNanoseconds ?? RehearsalNanoseconds, RehearsalNanoseconds) });
+            Run(options with { UntilNanoseconds = Math.Min(options.UntilNanoseconds ?? RehearsalNanoseconds, RehearsalNanoseconds), Watch = null });
         }
 
         (Board board, IHostedFirmware firmware) = PowerOn(options, closedPins: []);
@@ -95,6 +95,7 @@ public static class Runner
         long end = Math.Min(stimuli.EndNanoseconds, options.UntilNanoseconds ?? long.MaxValue);
         Schedule(board, firmware.TuningPort, stimuli, zero, end);
         var recorder = new RunRecorder(board, firmware, options.SkipsIdleTurns);
+        options.Watch?.Invoke(() => (board.Clock.NowNanoseconds - zero) / (double)Math.Max(1, end));
         Stopwatch clock = Stopwatch.StartNew();
         firmware.Loop();
         clock.Stop();

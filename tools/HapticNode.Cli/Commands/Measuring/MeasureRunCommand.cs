@@ -6,6 +6,7 @@ using HapticNode.Actuators.Profiles;
 using HapticNode.App.Measuring;
 using HapticNode.Cli.Feel;
 using HapticNode.Cli.Measuring;
+using HapticNode.Cli.Rendering;
 using HapticNode.Documents.Files;
 using HapticNode.Measurements.Comparison;
 using HapticNode.Measurements.Identification;
@@ -57,7 +58,11 @@ internal static class MeasureRunCommand
             }
 
             MeasurementPlan? played = parsed.GetValue(plan) ? PanelPlan.Of(parts.Panel(parsed)!.Panel) : null;
-            Outcome[] outcomes = [.. parsed.GetValue(files)!.Select(file => Outcome.Of(file, options, parsed.GetValue(axis), played))];
+            Outcome[] outcomes = LongWork.Do<Outcome[]>(terminal, "identifying", work => [.. parsed.GetValue(files)!.Select(file =>
+            {
+                work.Report($"identifying {Path.GetFileName(file)}");
+                return Outcome.Of(file, options, parsed.GetValue(axis), played);
+            })]);
             foreach (Outcome refused in outcomes.Where(outcome => outcome.Measurement is null))
             {
                 terminal.Error.WriteLine(refused.Message);

@@ -30,7 +30,7 @@ internal static class YieldCommand
             FeelSetup setup = parts.Setup(parsed);
             FeelSource source = FeelSource.Find(parsed.GetValue(bank)!, null, parts.Panel(parsed));
             var variation = new UnitVariation(parsed.GetValue(quality) / 100, parsed.GetValue(supply) / 100);
-            YieldReport report = new YieldStudy(setup, variation).Run(source.Traces, parsed.GetValue(units));
+            YieldReport report = LongWork.Do(terminal, "trying units", () => new YieldStudy(setup, variation).Run(source.Traces, parsed.GetValue(units)));
             if (parsed.GetValue(json))
             {
                 terminal.Output.WriteLine(MeasurementJson.Text(Document(source.Name, report)));
