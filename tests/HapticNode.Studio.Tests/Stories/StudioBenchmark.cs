@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using HapticNode.App.Shaping;
 using HapticNode.Banks;
 using HapticNode.Core.Cues;
 using HapticNode.Studio.Tests.Support;
@@ -26,6 +27,7 @@ public sealed class StudioBenchmark : BrowserTests
         }
 
         await PaintAsync();
+        await EditAsync();
         await DragAsync(playsOnChange: false);
         await DragAsync(playsOnChange: true);
         await IdleAsync();
@@ -36,6 +38,22 @@ public sealed class StudioBenchmark : BrowserTests
     {
         double paint = await Page.EvaluateAsync<double>("() => performance.getEntriesByType('paint').find(entry => entry.name === 'first-contentful-paint').startTime");
         Print("first paint after the address is opened", $"{paint:0} ms", "<= 1000 ms");
+    }
+
+    // The part that has nothing to do with a browser: from an edit of the document to the panel's answer.
+    private async Task EditAsync()
+    {
+        List<double> taken = [];
+        for (int edit = 0; edit < Moves; edit++)
+        {
+            await Task.Delay(60);
+            using var felt = new FeltChange(Studio, drives: false);
+            double start = FeltChange.Now;
+            Studio.Server.Document.SetSteps("click", "lra", [$"12:{50 + (edit % 40)}", "6:-100"], new EditOrigin("benchmark", 1));
+            taken.Add(await felt.AtAsync() - start);
+        }
+
+        Print("edit of the document to the panel's answer, of which the modelled node takes most", Shares(taken), "");
     }
 
     // From the pointer's event in the browser to the panel's answer that it has the edit; or to the new level at the motor's pin.

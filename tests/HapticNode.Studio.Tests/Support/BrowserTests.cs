@@ -18,9 +18,9 @@ public abstract class BrowserTests
     [TestInitialize]
     public async Task StartAsync()
     {
-        if (Environment.GetEnvironmentVariable("HAPTICNODE_BROWSER") != "1")
+        if (Environment.GetEnvironmentVariable("HAPTICNODE_BROWSER") == "0")
         {
-            Assert.Inconclusive("A story in a browser takes longer than a busy machine gives it; HAPTICNODE_BROWSER=1 runs it.");
+            Assert.Inconclusive("HAPTICNODE_BROWSER=0: stories in a browser are left out.");
         }
 
         if (TheBrowser.Path is null)
