@@ -49,6 +49,18 @@ public sealed class AndroidTests
     }
 
     [TestMethod]
+    [DataRow("x.lra 5:25 5.5:-18 289.5:0")]
+    [DataRow("x.lra 60:0>80 60:80>0 100:0")]
+    [DataRow("x.lra 60:0>80 60:80>0 10:0")]
+    public void ALoopKeepsItsPeriod(string steps)
+    {
+        HapticForm loop = Cues.Form("cue x loop 5000", steps);
+        HapticForm again = FormatData.ReadText("x.xml", FormatData.Write("android", loop))[0];
+        Assert.IsTrue(again.Loops);
+        Assert.AreEqual(loop.Milliseconds, again.Milliseconds, 0.6);
+    }
+
+    [TestMethod]
     public void WhatRepeatsFromItsStartIsALoop()
     {
         const string Repeating = "<vibration-effect><waveform-effect>{0}<repeating><waveform-entry durationMs=\"100\" amplitude=\"51\"/></repeating></waveform-effect></vibration-effect>";

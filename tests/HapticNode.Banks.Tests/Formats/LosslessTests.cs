@@ -54,6 +54,15 @@ public sealed class LosslessTests
         return string.Create(CultureInfo.InvariantCulture, $"@keyframes x {{ 0% {{ opacity: {Level(random)}; animation-timing-function: {easings[random.Next(3)]} }} 50% {{ opacity: {Level(random)}; animation-timing-function: {easings[random.Next(3)]} }} 100% {{ opacity: {Level(random)} }} }} .x {{ animation: x {10 * random.Next(8, 30)}ms linear {(random.Next(2) == 0 ? "infinite" : "both")} }}");
     });
 
+    [TestMethod]
+    [DataRow("x.blue 100:10>90~inout 50:90>0~in 50:0>100~out")]
+    [DataRow("x.blue 30:0>100~inout 30:100>0~inout 30:40")]
+    public void LightsWithTheCurvesOfCuesComeBackFromCss(string steps)
+    {
+        string css = FormatData.Write("css", Cues.Form("cue x", steps));
+        CollectionAssert.AreEqual(new[] { "cue x", steps }, Cues.Lines(FormatData.ReadText("x.css", css)[0]), css);
+    }
+
     private static void EachComesBack(string format, string file, Func<Random, string> make)
     {
         var random = new Random(19);

@@ -20,7 +20,7 @@ internal static class AndroidWriter
         {
             Effect(text, Looped(form, envelope));
         }
-        else if (Primitives(lane, losses) is { } primitives)
+        else if (Primitives(lane, form, losses) is { } primitives)
         {
             Effect(text, Looped(form, primitives));
         }
@@ -92,22 +92,32 @@ internal static class AndroidWriter
             at = end;
         }
 
+        // A loop lasts to its end, silent or not.
+        int rest = form.Loops ? (int)Math.Round(form.Milliseconds) - at : 0;
+        if (rest is > 0 and < ShortestSegment)
+        {
+            return null;
+        }
+
+        text.Append(rest > 0 ? string.Create(CultureInfo.InvariantCulture, $"  <control-point intensity=\"0\" sharpness=\"{PlainSharpness:0.####}\" durationMs=\"{rest}\"/>\n") : "");
         return text.Append("</basic-envelope-effect>\n").ToString();
     }
 
     // Nothing but clicks.
-    private static string? Primitives(FormLane lane, LossList losses)
+    private static string? Primitives(FormLane lane, HapticForm form, LossList losses)
     {
         if (lane.Transients.Count == 0 || lane.Points.Any(point => point.Level > 0))
         {
             return null;
         }
 
+        // Primitives have silence before them only: in a loop that behind the last one comes round to the first.
+        Transient last = lane.Transients[^1];
+        double end = form.Loops ? Math.Min(0, last.Milliseconds + DriveOf(last) + last.BrakeMilliseconds - form.Milliseconds) : 0;
         var text = new StringBuilder();
-        double end = 0;
         foreach (Transient click in lane.Transients)
         {
-            double drive = click.DriveMilliseconds > 0 ? click.DriveMilliseconds : TransientRule.Standard.DriveOf(click.Sharpness);
+            double drive = DriveOf(click);
             string name = drive <= TickMilliseconds ? "tick" : "click";
             text.Append(CultureInfo.InvariantCulture, $"<primitive-effect name=\"{name}\"");
             if (click.Level < 1)
@@ -123,4 +133,6 @@ internal static class AndroidWriter
 
         return text.ToString();
     }
+
+    private static double DriveOf(Transient click) => click.DriveMilliseconds > 0 ? click.DriveMilliseconds : TransientRule.Standard.DriveOf(click.Sharpness);
 }

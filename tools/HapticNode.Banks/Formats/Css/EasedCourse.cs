@@ -1,10 +1,15 @@
 using HapticNode.Banks.Formats.Forms;
+using HapticNode.Core.Cues;
 
 namespace HapticNode.Banks.Formats.Css;
 
 /// <summary>A lane's course put together out of eased pieces.</summary>
 internal sealed class EasedCourse(LossList losses)
 {
+    // The grid of cues, as style sheets round it.
+    private const double HalfMilliseconds = 0.11;
+    private const double HalfLevel = 0.0011;
+
     private readonly List<FormPoint> _points = [];
 
     internal IReadOnlyList<FormPoint> Points => _points;
@@ -20,8 +25,7 @@ internal sealed class EasedCourse(LossList losses)
 
         if (easing.Exact is { } curve)
         {
-            _points.Add(new FormPoint(start, from, Curve: curve));
-            _points.Add(new FormPoint(end, to));
+            Add(start, end, from, to, curve);
             return;
         }
 
@@ -50,6 +54,22 @@ internal sealed class EasedCourse(LossList losses)
             before = level;
             beforeTime = time;
         }
+    }
+
+    // Slowly at both ends is one curve of cues and two keyframes.
+    private void Add(double start, double end, double from, double to, Curve curve)
+    {
+        bool isSecondHalf = curve == Curve.Out && _points.Count > 1 && _points[^2].Curve == Curve.In && _points[^1] == new FormPoint(start, from)
+            && Math.Abs(start - _points[^2].Milliseconds - (end - start)) < HalfMilliseconds && Math.Abs(from - _points[^2].Level - (to - from)) < HalfLevel;
+        if (isSecondHalf)
+        {
+            _points[^2] = _points[^2] with { Curve = Curve.InOut };
+            _points[^1] = new FormPoint(end, to);
+            return;
+        }
+
+        _points.Add(new FormPoint(start, from, Curve: curve));
+        _points.Add(new FormPoint(end, to));
     }
 
     private void Add(double milliseconds, double level)
