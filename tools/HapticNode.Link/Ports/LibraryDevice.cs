@@ -120,7 +120,7 @@ internal sealed class LibraryDevice : IPortDevice
     private static PortException Problem(string name, Exception exception) => exception switch
     {
         FileNotFoundException => PortException.NotFound(name),
-        UnauthorizedAccessException when PortList.Find().All(port => port.Path != name) => PortException.NotFound(name),
+        _ when !File.Exists(name) && PortList.Find().All(port => !port.Path.Equals(name, StringComparison.OrdinalIgnoreCase)) => PortException.NotFound(name),
         UnauthorizedAccessException when OperatingSystem.IsWindows() => PortException.Busy(name),
         UnauthorizedAccessException => PortException.Denied(name),
         _ => PortException.Unusable(name, exception.Message.TrimEnd('.')),
