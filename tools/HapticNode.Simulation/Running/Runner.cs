@@ -28,6 +28,7 @@ public static class Runner
     /// <exception cref="HeapTooSmallException">The firmware does not fit into the heap.</exception>
     public static RunResult Run(RunOptions options)
     {
+        ReplayFile.ReadAll(options.Scenario);
         if (!s_rehearsed)
         {
             s_rehearsed = true;

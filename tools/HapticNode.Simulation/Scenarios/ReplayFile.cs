@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using HapticNode.Captures;
 using HapticNode.Documents.Files;
 using HapticNode.Documents.Problems;
@@ -7,6 +8,20 @@ namespace HapticNode.Simulation.Scenarios;
 /// <summary>Opens the file that a replay names, and points at its line when that does not work.</summary>
 internal static class ReplayFile
 {
+    // A run compiles its scenario more than once, and a large capture takes seconds to read.
+    private static readonly ConditionalWeakTable<ReplayAction, Capture> s_read = [];
+
+    /// <summary>Reads all that a scenario replays, so that a file that is wrong is told before a board is made for it.</summary>
+    /// <param name="scenario">The scenario.</param>
+    /// <exception cref="ScenarioException">A file is not there, or wrong.</exception>
+    public static void ReadAll(Scenario scenario)
+    {
+        foreach (ReplayAction replay in scenario.Actions.OfType<ReplayAction>())
+        {
+            Read(scenario.Name, replay, contacts: replay.SignalB is null ? 1 : 2);
+        }
+    }
+
     /// <summary>Reads the channels of a control's contacts.</summary>
     /// <param name="scenario">The scenario's name.</param>
     /// <param name="replay">The line.</param>
@@ -15,6 +30,18 @@ internal static class ReplayFile
     public static Capture Read(string scenario, ReplayAction replay, int contacts)
     {
         string[] channels = Channels(scenario, replay, contacts);
+        if (s_read.TryGetValue(replay, out Capture? known))
+        {
+            return known;
+        }
+
+        Capture capture = Read(scenario, replay, channels);
+        s_read.AddOrUpdate(replay, capture);
+        return capture;
+    }
+
+    private static Capture Read(string scenario, ReplayAction replay, string[] channels)
+    {
         try
         {
             Recording recording = CaptureFile.Read(replay.Path, channels);
