@@ -2,6 +2,7 @@ using System.Runtime.Versioning;
 using HapticNode.Banks;
 using HapticNode.Link.Ports;
 using HapticNode.Simulation.Live;
+using HapticNode.Simulation.Running;
 using HapticNode.VirtualBoard;
 
 namespace HapticNode.Cli.Tests.Session;
@@ -23,12 +24,18 @@ internal sealed class SimulatedPort : IAsyncDisposable
     internal string Path => _terminal.Path;
 
     /// <summary>Starts the panel; where the system has no pseudo terminals, the test ends without a verdict.</summary>
-    internal static async Task<SimulatedPort> StartAsync(FlashDisk? disk = null)
+    internal static async Task<SimulatedPort> StartAsync(FlashDisk? disk = null, SimulatedPanel? panel = null)
     {
         SkipWithoutPseudoTerminals();
         PseudoTerminal terminal = PseudoTerminal.Open();
-        return new SimulatedPort(terminal, await PanelSimulator.StartAsync(new SimulatorOptions { BankLines = BankFile.Standard().Lines, Disk = disk }, terminal));
+        SimulatedPanel simulated = panel ?? SimulatedPanel.Default;
+        return new SimulatedPort(terminal, await PanelSimulator.StartAsync(
+            new SimulatorOptions { BankLines = panel?.BankLines ?? BankFile.Standard().Lines, Disk = disk, Panel = simulated }, terminal));
     }
+
+    /// <summary>Starts panel-bench, whose first lane has a DRV2605L.</summary>
+    internal static Task<SimulatedPort> StartBenchAsync(Drv2605Fault fault, byte period = 0) =>
+        StartAsync(panel: SimulatedPanel.All.Single(panel => panel.Name == "panel-bench") with { DriverFault = fault, DriverResonancePeriod = period });
 
     internal static void SkipWithoutPseudoTerminals()
     {

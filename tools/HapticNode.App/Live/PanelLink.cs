@@ -1,3 +1,4 @@
+using HapticNode.App.Nodes;
 using HapticNode.Link;
 using HapticNode.Link.Frames;
 using HapticNode.Link.Sessions;
@@ -58,6 +59,9 @@ public sealed partial class PanelLink : IAsyncDisposable
 
     /// <summary>What the node said of itself last; null until one has answered.</summary>
     public NodeIdentity? Identity { get; private set; }
+
+    /// <summary>The node's word for how a driver is that is set up over I2C, see <see cref="DriverReport"/>; null where there is none.</summary>
+    public string? Driver { get; private set; }
 
     /// <summary>Whether its draft differs from its flash, as far as it has told.</summary>
     public bool IsDirty => _isDirty;
@@ -169,6 +173,7 @@ public sealed partial class PanelLink : IAsyncDisposable
         bool isNew = Identity is null || _isDirty != identity.IsDirty || Identity.Generation != identity.Generation || Identity.IsArmed != identity.IsArmed;
         Identity = identity;
         _isDirty = identity.IsDirty;
+        Driver = identity.Fields.GetValueOrDefault(DriverReport.Name);
         Identified?.Invoke(identity);
         string? fault = identity.Fault is "none" or "" ? null : identity.Fault;
         if (isNew || fault != Fault)
@@ -203,6 +208,9 @@ public sealed partial class PanelLink : IAsyncDisposable
                 _watches = false;
                 _playing = 0;
                 Connected?.Invoke();
+                break;
+            case [DriverReport.Name, _, var state, ..]:
+                Driver = state;
                 break;
             case ["dirty", ..]:
                 _isDirty = true;

@@ -44,6 +44,12 @@ public sealed record SimulatedPanel(string Name, BoardProfile Profile)
     /// <summary>Whether one of the drivers is a DRV2605L.</summary>
     public bool HasDrv2605 { get; init; }
 
+    /// <summary>What is wrong with that driver.</summary>
+    public Drv2605Fault DriverFault { get; init; }
+
+    /// <summary>The period of the motor's resonance as that driver reads it, in counts of 98.46 us; 0 where it reads none.</summary>
+    public byte DriverResonancePeriod { get; init; }
+
     /// <summary>The lines of the panel's own bank.</summary>
     public IReadOnlyList<string> BankLines { get; init; } = [];
 
@@ -74,7 +80,7 @@ public sealed record SimulatedPanel(string Name, BoardProfile Profile)
         board.CloseToSupply(ActiveHighPins);
         if (HasDrv2605)
         {
-            board.I2c.Attach(new Drv2605Chip(board, GatePin));
+            board.I2c.Attach(new Drv2605Chip(board, GatePin) { Fault = DriverFault, ResonancePeriod = DriverResonancePeriod });
         }
     }
 

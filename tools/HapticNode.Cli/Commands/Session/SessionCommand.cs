@@ -52,6 +52,11 @@ internal static class SessionCommand
                 terminal.Error.WriteLine(difference);
             }
 
+            if (DriverReport.Advice(connection.Session.Identity.Fields.GetValueOrDefault(DriverReport.Name)) is { } advice)
+            {
+                terminal.Error.WriteLine(advice);
+            }
+
             return await act(new SessionCall(parsed, connection, Open, terminal, parsed.GetValue(options.Json), cancellation));
         }));
         return command;

@@ -11,6 +11,7 @@ internal static class SessionCommands
         PortsCommand.Create(terminal),
         ConsoleCommand.Create(terminal),
         .. RequestCommands.Create(terminal),
+        CalibrateCommand.Create(terminal),
         StopCommand.Create(terminal),
         StatsCommand.Create(terminal),
         WatchCommand.Create(terminal),
