@@ -175,7 +175,7 @@ public sealed class NodeFollower : IAsyncDisposable
     {
         await Connection.DisposeAsync();
         long start = _time.GetTimestamp();
-        string failure = "The link was lost.";
+        string failure = "it was not tried again.";
         while (_time.GetElapsedTime(start) < _patience && !cancellation.IsCancellationRequested)
         {
             try

@@ -98,7 +98,7 @@ internal static class RecordCommand
             return;
         }
 
-        string gaps = recording.Gaps == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" {recording.Gaps} gaps, in which more may have happened.");
+        string gaps = recording.Gaps == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" {recording.Gaps} {(recording.Gaps == 1 ? "gap" : "gaps")}, in which more may have happened.");
         call.Terminal.Output.WriteLine(string.Create(
             CultureInfo.InvariantCulture, $"{recording.Inputs} inputs, {recording.Records} records, {recording.Lost} lost on the way.{gaps}"));
         string path = Path.GetRelativePath(Environment.CurrentDirectory, target.FullName);
