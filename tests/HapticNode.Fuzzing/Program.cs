@@ -1,4 +1,5 @@
 using HapticNode.Fuzzing;
+using HapticNode.Testing;
 using SharpFuzz;
 
 // HapticNode.Fuzzing READER [EXTENSION]: reads standard input, once by itself, and again and again under afl-fuzz.
@@ -8,25 +9,18 @@ if (args is not [var name, ..] || FuzzTargets.All.FirstOrDefault(target => targe
     return 2;
 }
 
-string path = Path.Combine(Path.GetTempPath(), $"hapticnode-fuzz-{Environment.ProcessId}{(args.Length > 1 ? args[1] : reader.Extension)}");
-try
+using TemporaryFolder folder = new();
+string path = folder.PathOf("fuzz" + (args.Length > 1 ? args[1] : reader.Extension));
+Fuzzer.OutOfProcess.Run(input =>
 {
-    Fuzzer.OutOfProcess.Run(input =>
+    using (FileStream file = File.Create(path))
     {
-        using (FileStream file = File.Create(path))
-        {
-            input.CopyTo(file);
-        }
+        input.CopyTo(file);
+    }
 
-        string? problem = reader.Try(path);
-        if (problem is { Length: 0 })
-        {
-            throw new InvalidOperationException("A file was refused without a word.");
-        }
-    });
-    return 0;
-}
-finally
-{
-    File.Delete(path);
-}
+    if (reader.Try(path) is { Length: 0 })
+    {
+        throw new InvalidOperationException("A file was refused without a word.");
+    }
+});
+return 0;
