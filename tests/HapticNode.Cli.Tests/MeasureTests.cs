@@ -29,6 +29,20 @@ public sealed class MeasureTests
     }
 
     [TestMethod]
+    public void TheWorkedExampleIsTrue()
+    {
+        using var folder = new TemporaryFolder();
+        Record(folder, "unit1.csv", new TrialSensor());
+        string[] block = [.. File.ReadAllLines(RepositoryRoot.PathOf("docs", "measuring.md")).SkipWhile(line => line != "$ hapticnode measure run unit1.csv").Skip(1).TakeWhile(line => line != "```")];
+        string output = Outcome.Of("measure", "run", folder.PathOf("unit1.csv")).Output;
+        Assert.IsGreaterThan(10, block.Length);
+        foreach (string line in block)
+        {
+            Assert.Contains(line.Trim(), output);
+        }
+    }
+
+    [TestMethod]
     public void ARefusedRecordingEndsWithFourAndAWord()
     {
         using var folder = new TemporaryFolder();

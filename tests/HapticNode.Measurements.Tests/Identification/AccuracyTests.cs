@@ -23,4 +23,21 @@ public sealed class AccuracyTests
         Assert.IsLessThanOrEqualTo(0.10, trial.QualityP95);
         Assert.IsGreaterThanOrEqualTo(0.7, trial.Covered);
     }
+
+    [TestMethod]
+    public void RotorsAreRightWithinAPercentAndStartWithinTheirInterval()
+    {
+        RotorTrial trial = RotorTrial.Run(5, firstSeed: 1234);
+        Assert.IsLessThanOrEqualTo(0.01, trial.SpeedP95);
+        Assert.IsLessThanOrEqualTo(0.1, trial.RiseP95);
+        Assert.AreEqual(trial.Recordings, trial.StartsHeld);
+    }
+
+    [TestMethod]
+    public void DelaysAreRightWithinHalfAMillisecond()
+    {
+        DelayTrial trial = DelayTrial.Run(Recordings, firstSeed: 1234);
+        Assert.IsLessThanOrEqualTo(0.5, trial.P95Milliseconds);
+        Assert.IsGreaterThanOrEqualTo(Recordings - 1, trial.Held);
+    }
 }

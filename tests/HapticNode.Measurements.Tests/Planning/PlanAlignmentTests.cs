@@ -10,16 +10,15 @@ namespace HapticNode.Measurements.Tests.Planning;
 public sealed class PlanAlignmentTests
 {
     private const double FullVolts = 3;
-    private const double LatestSeconds = 0.08;
 
     [TestMethod]
     [DataRow(0.33, 1.02)]
-    [DataRow(0.18, 0.98)]
+    [DataRow(0.28, 0.98)]
     [DataRow(0.42, 1.0)]
     public void TheStartingVoltageOfARotorIsReadFromTheLevelsOfThePlan(double start, double panelSecond)
     {
         MeasurementPlan plan = MeasurementPlan.Of([new PlannedLane("erm", true, 100, FullVolts)]);
-        (List<TrialMotor.Drive> drives, double end) = Play(plan, panelSecond, new Random(5));
+        (IReadOnlyList<TrialMotor.Drive> drives, double end) = PlayedPlan.Of(plan, panelSecond, new Random(5));
         (double[] first, _, _) = new TrialRotor(160, 0.035, start, 1.2).Run([.. drives.Where(drive => drive.Level > 0)], end);
         Recording recording = new TrialSensor { Direction = [0.1, 0, 1] }.Record(first, 4);
         Measurement found = MotorIdentifier.Identify(recording, plan: plan);
@@ -39,7 +38,7 @@ public sealed class PlanAlignmentTests
     public void EachStepOfAResonantMotorHasItsMotion(double hertz, double quality)
     {
         MeasurementPlan plan = MeasurementPlan.Of([new PlannedLane("lra", false, 50, 4)]);
-        (List<TrialMotor.Drive> drives, double end) = Play(plan, 1.02, new Random(6), hertz);
+        (IReadOnlyList<TrialMotor.Drive> drives, double end) = PlayedPlan.Of(plan, 1.02, new Random(6), hertz);
         var motor = new TrialMotor(hertz, quality, 2);
         Measurement found = MotorIdentifier.Identify(new TrialSensor().Record(motor.Run(drives, end), 4), plan: plan);
         Assert.HasCount(plan.Steps.Count, found.Alignment!.Steps);
@@ -61,29 +60,5 @@ public sealed class PlanAlignmentTests
         Recording recording = new TrialSensor().Record(motor.Run(TrialMotor.Clicks(4, 0.5, 175, 2), 3), 1);
         MeasurementPlan plan = MeasurementPlan.Of([new PlannedLane("lra", false, 50, 4)]);
         Assert.AreEqual("no-mark", Assert.ThrowsExactly<RefusedException>(() => MotorIdentifier.Identify(recording, plan: plan)).Reason);
-    }
-
-    private static (List<TrialMotor.Drive> Drives, double End) Play(MeasurementPlan plan, double panelSecond, Random random, double hertz = 0)
-    {
-        List<TrialMotor.Drive> drives = [];
-        double at = 0.6;
-        foreach (PlanStep step in plan.Steps)
-        {
-            double begin = at;
-            foreach ((double seconds, double level) in step.Pieces)
-            {
-                double end = begin + (seconds * panelSecond);
-                if (level != 0)
-                {
-                    drives.Add(new TrialMotor.Drive(begin, end, level, hertz));
-                }
-
-                begin = end;
-            }
-
-            at += (step.PeriodSeconds * panelSecond) + (LatestSeconds * random.NextDouble());
-        }
-
-        return (drives, at + 0.5);
     }
 }

@@ -11,11 +11,15 @@ public static class MeasureBenchmark
 {
     /// <summary>What the numbers rest on.</summary>
     public const string Basis =
-        "Recordings are simulated, by another integrator than the models', with fixed seeds: 20 motors of 150 to 240 Hz and Q 6 to 20 in each row, four clicks each.";
+        "Recordings are simulated, by another integrator than the models', with fixed seeds: 20 motors of 150 to 240 Hz and Q 6 to 20 in each row, four clicks each; 10 rotors of 110 to 230 Hz.";
 
     private const int Recordings = 20;
     private const double ResonanceBudget = 0.005;
     private const double QualityBudget = 0.10;
+    private const int Rotors = 10;
+    private const double SpeedBudget = 0.01;
+    private const double RiseBudget = 0.1;
+    private const double DelayBudgetMilliseconds = 0.5;
     private const double YieldBudgetSeconds = 10;
 
     /// <summary>Runs the trials.</summary>
@@ -30,6 +34,14 @@ public static class MeasureBenchmark
             yield return Row($"Q, {condition.Name}", trial.QualityP95, QualityBudget, "0.0");
             yield return new BenchmarkRow("- intervals that hold the truth; refused", FormattableString.Invariant($"{100 * trial.Covered:0} %; {trial.Refused}"), "95 %", null);
         }
+
+        RotorTrial rotors = RotorTrial.Run(Rotors);
+        yield return Row("speed of a rotating mass, plan played", rotors.SpeedP95, SpeedBudget, "0.00");
+        yield return Row("rise of a rotating mass", rotors.RiseP95, RiseBudget, "0.0");
+        yield return new BenchmarkRow("- starting voltages within their interval", FormattableString.Invariant($"{rotors.StartsHeld} of {rotors.Recordings}"), "95 %", rotors.StartsHeld >= 0.95 * rotors.Recordings);
+        DelayTrial delays = DelayTrial.Run(Recordings);
+        yield return new BenchmarkRow("delay of a driver of 0 to 8 ms", FormattableString.Invariant($"{delays.P95Milliseconds:0.00} ms at p95"), FormattableString.Invariant($"<= {DelayBudgetMilliseconds:0.0} ms"), delays.P95Milliseconds <= DelayBudgetMilliseconds);
+        yield return new BenchmarkRow("- delays within their interval", FormattableString.Invariant($"{delays.Held} of {delays.Recordings}"), "95 %", delays.Held >= 0.95 * delays.Recordings);
 
         CueTrace[] bank = [.. Enumerable.Range(0, 20).Select(i => cues[i % cues.Count])];
         var clock = Stopwatch.StartNew();

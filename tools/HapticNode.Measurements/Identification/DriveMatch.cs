@@ -6,7 +6,7 @@ internal static class DriveMatch
     // A driver that needs longer has lost the beginning of the drive.
     private const double LongestDelaySeconds = 0.05;
 
-    // The beginning of a motion is known to about this.
+    // The beginning of a motion is known to about this; a plan is aligned with what is seen of it, which is later.
     private const double EarliestSeconds = 0.004;
 
     // A channel of samples tells the beginning of the drive to an even share of one.
@@ -50,7 +50,8 @@ internal static class DriveMatch
 
     private static MeasuredEvent With(MeasuredEvent motion, double[] drive, IReadOnlyList<(int Start, int End)> stretches, double[] times, bool isRecorded)
     {
-        (int Start, int End)[] near = [.. stretches.Where(stretch => motion.StartSeconds - times[stretch.Start] is > -EarliestSeconds and < LongestDelaySeconds)];
+        double early = isRecorded ? EarliestSeconds : LongestDelaySeconds;
+        (int Start, int End)[] near = [.. stretches.Where(stretch => motion.StartSeconds - times[stretch.Start] > -early && motion.StartSeconds - times[stretch.Start] < LongestDelaySeconds)];
         if (near.Length == 0)
         {
             return motion;

@@ -45,7 +45,7 @@ internal static class RotatingMass
             Noise = motions.Noise,
             Events = events,
             SteadyHertz = Estimate.Middle([.. speeds.Select(speed => speed.Value)], speeds.Average(speed => speed.Error)),
-            StartVolts = StartVoltage.Of(vibration, motions),
+            StartVolts = StartVoltage.Of(vibration, motions, events),
             DelayMilliseconds = DriveMatch.Delay([.. full.Select(i => events[i])], vibration.RateHertz),
             GainPerVolt = DriveMatch.Gain(full.Select(i => events[i])),
             RiseMilliseconds = Estimate.Middle([.. full.Select(i => events[i].RiseMilliseconds)], Math.Max(sample, 500 / motions.LineHertz / 4)).Widened(RiseUncertainty),

@@ -1,3 +1,5 @@
+using MathNet.Numerics;
+
 namespace HapticNode.Measurements.Identification;
 
 /// <summary>
@@ -7,9 +9,13 @@ namespace HapticNode.Measurements.Identification;
 internal static class StartVoltage
 {
     private const double StepShare = 0.02;
+    private const double LeastSpread = 0.2;
+
+    // A shorter drive ends before its rotor is seen to turn.
+    private const double LongEnoughSeconds = 0.15;
 
     /// <summary>Looks at what the motor got; null where the recording does not tell, or the motor was always given enough.</summary>
-    internal static Estimate? Of(Vibration vibration, MotionSet motions)
+    internal static Estimate? Of(Vibration vibration, MotionSet motions, IReadOnlyList<MeasuredEvent> events)
     {
         if (vibration.DriveVolts is not { } drive)
         {
@@ -37,7 +43,7 @@ internal static class StartVoltage
             {
                 turned.Add(level);
             }
-            else
+            else if (motions.Times[end - 1] - motions.Times[start] > LongEnoughSeconds)
             {
                 stood.Add(level);
             }
@@ -48,9 +54,37 @@ internal static class StartVoltage
             return Estimate.Middle([.. ramps.Select(ramp => ramp.Value)], StepShare * most);
         }
 
-        return turned.Count > 0 && stood.Count > 0 && stood.Max() < turned.Min()
-            ? new Estimate((stood.Max() + turned.Min()) / 2, stood.Max(), turned.Min())
-            : null;
+        // The same level may turn it once and not another time.
+        double[] surely = [.. turned.Where(level => level > stood.DefaultIfEmpty(double.PositiveInfinity).Max())];
+        if (surely.Length == 0)
+        {
+            return null;
+        }
+
+        // Where it would turn too weakly to be seen, it may have turned.
+        double low = stood.Where(level => level < turned.Min() && IsSeen(level, turning, events)).DefaultIfEmpty(0).Max();
+        return new Estimate((stood.Max() + turned.Min()) / 2, low, surely.Min());
+    }
+
+    // The speed goes with the voltage in a straight line, and the force with the square of the speed.
+    private static bool IsSeen(double level, Turning turning, IReadOnlyList<MeasuredEvent> events)
+    {
+        MeasuredEvent[] steady = [.. events.Where(motion => motion is { SteadyHertz: not null, DriveVolts: not null })];
+        if (steady.Length == 0)
+        {
+            return true;
+        }
+
+        MeasuredEvent strongest = steady.MaxBy(motion => motion.Peak)!;
+
+        // The longest drive of a voltage comes nearest to its speed.
+        MeasuredEvent[] fastest = [.. steady.GroupBy(motion => Math.Round(motion.DriveVolts!.Value / strongest.DriveVolts!.Value, 2)).Select(group => group.MaxBy(motion => motion.SteadyHertz)!)];
+        double[] volts = [.. fastest.Select(motion => motion.DriveVolts!.Value)];
+        double[] speeds = [.. fastest.Select(motion => motion.SteadyHertz!.Value)];
+        bool isLine = volts.Max() - volts.Min() > LeastSpread * volts.Max();
+        (double offset, double slope) = isLine ? Fit.Line(volts, speeds) : (0, strongest.SteadyHertz!.Value / strongest.DriveVolts!.Value);
+        double hertz = Math.Max(0, offset + (slope * level));
+        return turning.WouldSee(hertz, strongest.Peak * Math.Pow(hertz / strongest.SteadyHertz!.Value, 2));
     }
 
     private static bool IsInMotion(MotionSet motions, int start, int end) =>

@@ -13,7 +13,10 @@ internal sealed class Turning
 
     // The first part of a stretch is the rotor's rise.
     private const double RisingShare = 0.4;
-    private const double OverRest = 1.3;
+    private const double OverRest = 1.2;
+
+    // What is seen with certainty is well above what is seen at all.
+    private const double Certainly = 2.5;
     private const double ClearlyOverRest = 1.8;
 
     private readonly double[] _squares;
@@ -53,6 +56,11 @@ internal sealed class Turning
         int from = start + (int)(RisingShare * (end - start));
         return end - from >= _window && Rms(from, end) > OverRest * _rest;
     }
+
+    /// <summary>Whether a rotor that turned so fast and so strongly would have been seen.</summary>
+    /// <param name="hertz">Its speed.</param>
+    /// <param name="amplitude">Its amplitude, in the unit of the samples.</param>
+    internal bool WouldSee(double hertz, double amplitude) => hertz > SlowestHertz && amplitude / Math.Sqrt(2) > Certainly * _rest * Math.Sqrt((OverRest * OverRest) - 1);
 
     /// <summary>The first sample of a stretch from which on it turns; the end where it never does.</summary>
     internal int Begins(int start, int end)
