@@ -50,6 +50,15 @@ public sealed class BoundedFileTests : IDisposable
     }
 
     [TestMethod]
+    public void AMissingFolderIsToldWithTheNearest()
+    {
+        Directory.CreateDirectory(_folder.PathOf("panel-mini"));
+
+        FileNotFoundException error = Assert.ThrowsExactly<FileNotFoundException>(() => BoundedFile.ReadLines(_folder.PathOf(Path.Combine("panel-minni", "panel.yaml")), s_limits));
+        Assert.Contains("did you mean 'panel-mini'?", error.Message);
+    }
+
+    [TestMethod]
     public void WordsKnowTheirLine()
     {
         using BoundedReader reader = BoundedFile.OpenText(_folder.Write("x", "a  b\n\n c"), s_limits);

@@ -55,7 +55,7 @@ public static class PortChoice
             1 => found[0].Path,
             0 when serials.Length == 0 => throw new PortException(PortProblem.NotFound, $"No port tells a serial number, so that id:{serial} cannot be found."),
             0 => throw new PortException(
-                PortProblem.NotFound, $"There is no port with the serial number {serial}: {NearestWord.Expected(serial, serials).TrimEnd('.')}."),
+                PortProblem.NotFound, $"There is no port with the serial number {serial}: {NearestWord.Expected(serial, serials)}"),
             _ => throw new PortException(
                 PortProblem.NotFound, $"Several ports have the serial number {serial}: {string.Join("; ", found.Select(port => port.ToString()))}. Choose one by its path."),
         };
