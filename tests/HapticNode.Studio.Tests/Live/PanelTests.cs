@@ -47,6 +47,29 @@ public sealed class PanelTests
     }
 
     [TestMethod]
+    public async Task WhatAnotherProgramEditsThroughThePortIsOffered()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            Assert.Inconclusive("Pseudo terminals are made on Linux alone.");
+            return;
+        }
+
+        await using PseudoTerminal port = PseudoTerminal.Open();
+        await using PanelSimulator simulator = await PanelSimulator.StartAsync(new SimulatorOptions { BankLines = BankFile.Standard().Lines }, port);
+        await using StudioServer studio = await StudioServer.StartAsync(new StudioOptions { StartFolder = _folder.Path, Port = port.Name });
+        await Until.TrueAsync(() => studio.Sync.IsSent);
+        await using NodeLink other = await NodeLink.OpenAsync(port.Name);
+        await using NodeSession session = await NodeSession.OpenAsync(other.Bytes);
+
+        Assert.IsTrue((await session.SendAsync("click.lra 9:70 5:-80")).Ok);
+
+        await Until.TrueAsync(() => studio.Sync.Offer is not null);
+        CollectionAssert.Contains(studio.Sync.Offer!.Theirs.Lines.ToArray(), "click.lra 9:70 5:-80");
+        CollectionAssert.AreEqual(new[] { "12:85", "6:-100" }, studio.Document.Text.StepsOf("click", "lra").ToArray());
+    }
+
+    [TestMethod]
     public async Task PanelOfAFolderHasItsOwnBankMotorsAndSimulatedBoard()
     {
         foreach (string file in Directory.GetFiles(Path.Combine(RepositoryRoot.PathOf(), "hardware", "panel-bench")))

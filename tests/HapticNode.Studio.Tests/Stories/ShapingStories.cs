@@ -68,8 +68,8 @@ public sealed class ShapingStories : BrowserTests
         string before = Steps("click", "lra");
         await Notation("lra").FillAsync("");
         await Notation("lra").PressSequentiallyAsync("10:70 5:-80");
-        await Until.TrueAsync(() => Steps("click", "lra") == "10:70 5:-80");
         await Assertions.Expect(Notation("lra")).ToHaveValueAsync("10:70 5:-80");
+        await Until.TrueAsync(() => Steps("click", "lra") == "10:70 5:-80");
 
         await Page.Locator("h1").ClickAsync();
         await Page.Keyboard.PressAsync("Control+z");

@@ -210,6 +210,7 @@ public sealed class DraftSync : IAsyncDisposable
             if (_draft.Known is null)
             {
                 Offer = await _draft.CompareAsync(session, _document, _end.Token);
+                Interlocked.Exchange(ref _checksum, _draft.Checksum);
             }
 
             if (Offer is null)

@@ -1,6 +1,7 @@
 using HapticNode.App.BankTransfers;
 using HapticNode.App.Shaping;
 using HapticNode.Banks;
+using HapticNode.Link.Frames;
 using HapticNode.Link.Sessions;
 
 namespace HapticNode.App.Live;
@@ -17,6 +18,9 @@ internal sealed class PanelDraft(PanelForm form)
     /// <summary>What it is; null where that has to be asked for.</summary>
     internal BankContent? Known { get; private set; }
 
+    /// <summary>The checksum that the panel has for what it said last.</summary>
+    internal uint Checksum { get; private set; }
+
     /// <summary>Asks the panel what its draft is.</summary>
     /// <param name="session">The panel.</param>
     /// <param name="document">What it should be.</param>
@@ -24,7 +28,9 @@ internal sealed class PanelDraft(PanelForm form)
     /// <returns>What is to be chosen from, where the panel has something that nobody here wrote; else null.</returns>
     internal async Task<MergeOffer?> CompareAsync(NodeSession session, StudioDocument document, CancellationToken cancellation)
     {
-        BankContent found = BankContent.Of(Name, await new BankTransfer(session).PullAsync(cancellation));
+        IReadOnlyList<string> lines = await new BankTransfer(session).PullAsync(cancellation);
+        Checksum = Crc32.OfLines(lines);
+        BankContent found = BankContent.Of(Name, lines);
         BankDocument theirs = BankDocument.Of(Name, found);
         BankDocument? marked = document.MarkOf(Places.Panel);
         bool isOurs = IsSame(found, form.Of(document.Text))
