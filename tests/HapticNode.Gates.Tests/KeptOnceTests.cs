@@ -7,7 +7,7 @@ namespace HapticNode.Gates.Tests;
 public sealed class KeptOnceTests
 {
     [TestMethod]
-    [DataRow("CreateTempSubdirectory|GetTempPath", "tests", "tests/HapticNode.Fuzzing/Program.cs tests/HapticNode.Testing/TemporaryFolder.cs", DisplayName = "temporary folders of tests, but for a program that needs none")]
+    [DataRow("CreateTempSubdirectory|GetTempPath", "tests", "tests/HapticNode.Testing/TemporaryFolder.cs", DisplayName = "temporary folders of tests")]
     [DataRow("CallerFilePath", "tests", "tests/HapticNode.TestFramework/TestMethodAttribute.cs", DisplayName = "the folder of the sources, but for the framework's own use")]
     [DataRow("0xEDB88320", "firmware tools", "firmware/HapticNode.Core/Base/Crc32.cs", DisplayName = "CRC-32; tests have their own, to compare with")]
     [DataRow("\"<svg ", "tools", "tools/HapticNode.Documents/Pictures/SvgDocument.cs", DisplayName = "the beginning of a picture")]
