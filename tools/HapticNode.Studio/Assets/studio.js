@@ -161,6 +161,8 @@ function key(event) {
   if (!keys.has(named) || (named.length === 1 && document.querySelector('dialog.sheet') && named !== '?')) return;
   if (/^Ctrl\+[cv]$/.test(named) && !slider) return;
   event.preventDefault();
+  // What is typed behind it belongs there already.
+  if (named === '/') { document.getElementById('search')?.focus(); return; }
   bench.invokeMethodAsync('Key', named, slider?.dataset.drag ?? null);
 }
 
@@ -219,9 +221,3 @@ export function attach(server, names, rows, controls) {
 }
 
 export { addTrace };
-
-export function focus(selector) {
-  const element = document.querySelector(selector);
-  element?.focus();
-  element?.scrollIntoView({ block: 'nearest' });
-}

@@ -114,9 +114,6 @@ public sealed partial class Bench
             case Shortcuts.Help:
                 Open("keys");
                 break;
-            case Shortcuts.Search:
-                await _script!.InvokeVoidAsync("focus", "#search");
-                break;
             case Shortcuts.Next or Shortcuts.Previous:
                 SelectNext(key == Shortcuts.Next ? 1 : -1);
                 break;

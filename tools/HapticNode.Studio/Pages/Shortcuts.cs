@@ -1,6 +1,6 @@
 namespace HapticNode.Studio.Pages;
 
-/// <summary>The keys that the page passes on, as the script names them. Space and the arrows are its own.</summary>
+/// <summary>The keys that the page passes on, as the script names them. Space, the arrows and the search are its own.</summary>
 internal static class Shortcuts
 {
     internal const string Play = "Enter";
