@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using HapticNode.Measurements.Trials;
+using HapticNode.Measurements.Synthetic;
 
 namespace HapticNode.Cli.Tests;
 
@@ -12,7 +12,7 @@ public sealed class MeasureTests
     public void ARecordingOfClicksTellsTheMotor()
     {
         using var folder = new TemporaryFolder();
-        string file = Record(folder, "unit1.csv", new TrialSensor());
+        string file = Record(folder, "unit1.csv", new SyntheticSensor());
         Outcome outcome = Outcome.Of("measure", "run", file, "--json");
         outcome.AssertSucceeded();
         JsonElement json = outcome.Json;
@@ -32,7 +32,7 @@ public sealed class MeasureTests
     public void TheWorkedExampleIsTrue()
     {
         using var folder = new TemporaryFolder();
-        Record(folder, "unit1.csv", new TrialSensor());
+        Record(folder, "unit1.csv", new SyntheticSensor());
         string[] block = [.. File.ReadAllLines(RepositoryRoot.PathOf("docs", "measuring.md")).SkipWhile(line => line != "$ hapticnode measure run unit1.csv").Skip(1).TakeWhile(line => line != "```")];
         string output = Outcome.Of("measure", "run", folder.PathOf("unit1.csv")).Output;
         Assert.IsGreaterThan(10, block.Length);
@@ -46,7 +46,7 @@ public sealed class MeasureTests
     public void ARefusedRecordingEndsWithFourAndAWord()
     {
         using var folder = new TemporaryFolder();
-        Outcome outcome = Outcome.Of("measure", "run", Record(folder, "clipped.csv", new TrialSensor { RangeG = 1.3 }), "--json");
+        Outcome outcome = Outcome.Of("measure", "run", Record(folder, "clipped.csv", new SyntheticSensor { RangeG = 1.3 }), "--json");
         Assert.AreEqual(ExitCode.Invalid, outcome.ExitCode);
         Assert.AreEqual("clipped", outcome.Json.GetProperty("refused").GetString());
         Assert.Contains("clipped.csv: Clipped:", outcome.Error);
@@ -60,7 +60,7 @@ public sealed class MeasureTests
     public void APlanIsThatOfAPanelAndHasAMark()
     {
         using var folder = new TemporaryFolder();
-        string file = Record(folder, "unit1.csv", new TrialSensor());
+        string file = Record(folder, "unit1.csv", new SyntheticSensor());
         Assert.AreEqual(ExitCode.Usage, Outcome.Of("measure", "run", file, "--plan").ExitCode);
         Outcome outcome = Outcome.Of("measure", "run", file, "--plan", "--panel", RepositoryRoot.PathOf("hardware", "panel-a"), "--json");
         Assert.AreEqual(ExitCode.Invalid, outcome.ExitCode);
@@ -72,7 +72,7 @@ public sealed class MeasureTests
     {
         using var folder = new TemporaryFolder();
         string profile = Path.Combine(folder.Path, "mine.yaml");
-        Assert.AreEqual(ExitCode.Ok, Outcome.Of("measure", "run", Record(folder, "unit1.csv", new TrialSensor()), "--profile", profile).ExitCode);
+        Assert.AreEqual(ExitCode.Ok, Outcome.Of("measure", "run", Record(folder, "unit1.csv", new SyntheticSensor()), "--profile", profile).ExitCode);
         Outcome.Of("feel", "click", "--motor", profile, "--json").AssertSucceeded();
     }
 
@@ -88,9 +88,9 @@ public sealed class MeasureTests
         Assert.IsGreaterThan(5, json.GetProperty("cues").GetArrayLength());
     }
 
-    private static string Record(TemporaryFolder folder, string name, TrialSensor sensor)
+    private static string Record(TemporaryFolder folder, string name, SyntheticSensor sensor)
     {
-        double[] motion = new TrialMotor(187, 11, 1.2).Run(TrialMotor.Clicks(3, 0.5, 186, waves: 2), 2);
+        double[] motion = new SyntheticMotor(187, 11, 1.2).Run(SyntheticMotor.Clicks(3, 0.5, 186, waves: 2), 2);
         (double[] stamps, double[][] axes) = sensor.Sample(motion, 4);
         string path = Path.Combine(folder.Path, name);
         File.WriteAllLines(path, ["time,x,y,z", .. stamps.Select((stamp, i) => string.Create(CultureInfo.InvariantCulture, $"{stamp:0.######},{axes[0][i]:0.#####},{axes[1][i]:0.#####},{axes[2][i]:0.#####}"))]);

@@ -32,7 +32,7 @@ public sealed class TuningBenchmarkTests
     }
 
     [TestMethod]
-    public void TheLinkTrialCountsEveryKindOfFaultAndNothingCorrupted()
+    public void TheSoakTestCountsEveryKindOfFaultAndNothingCorrupted()
     {
         IReadOnlyList<BenchmarkRow> rows = LinkBenchmark.Run(4_000);
 

@@ -1,12 +1,12 @@
 using System.Globalization;
 using System.Text;
 using HapticNode.Link.Frames;
-using HapticNode.Link.Trials;
+using HapticNode.Link.FaultInjection;
 
 namespace HapticNode.Link.Tests.Support;
 
 /// <summary>The node's end of the protocol, with ways to make things go wrong.</summary>
-internal sealed class FakeNode : ITrialNode
+internal sealed class FakeNode : ISoakNode
 {
     internal const string BootNoise = "\0\u0007ets Jul 29 2019 12:21:46\r\n\r\nrst:0x1 (POWERON_RESET),boot:0x13 (SPI_FAST_FLASH_BOOT)\r\nload:0x3fff0030,len:7176\r\n";
 

@@ -1,5 +1,5 @@
 using HapticNode.Link.Sessions;
-using HapticNode.Link.Trials;
+using HapticNode.Link.FaultInjection;
 
 namespace HapticNode.Link.Tests.Support;
 

@@ -1,4 +1,4 @@
-using HapticNode.Measurements.Trials;
+using HapticNode.Measurements.Synthetic;
 
 namespace HapticNode.Measurements.Tests.Identification;
 
@@ -8,36 +8,36 @@ public sealed class AccuracyTests
 {
     private const int Recordings = 8;
 
-    public static IEnumerable<object[]> Conditions => TrialCondition.All.Select((condition, index) => new object[] { index, condition.Name });
+    public static IEnumerable<object[]> Conditions => RecordingCondition.All.Select((condition, index) => new object[] { index, condition.Name });
 
     [TestMethod]
     [DynamicData(nameof(Conditions))]
     public void ResonanceIsRightWithinHalfAPercentAndQualityWithinTen(int index, string name)
     {
-        AccuracyTrial trial = AccuracyTrial.Run(TrialCondition.All[index], Recordings, firstSeed: 1234);
-        Console.WriteLine(FormattableString.Invariant($"{name}: f0 {100 * trial.ResonanceP95:0.000} %, Q {100 * trial.QualityP95:0.0} %, covered {100 * trial.Covered:0} %, refused {trial.Refused}"));
+        AccuracyStudy study = AccuracyStudy.Run(RecordingCondition.All[index], Recordings, firstSeed: 1234);
+        Console.WriteLine(FormattableString.Invariant($"{name}: f0 {100 * study.ResonanceP95:0.000} %, Q {100 * study.QualityP95:0.0} %, covered {100 * study.Covered:0} %, refused {study.Refused}"));
 
         // A brake of the right length leaves nothing to follow, and is refused.
-        Assert.IsLessThanOrEqualTo(trial.Condition.BrakeWaves > 0 ? 2 : 0, trial.Refused);
-        Assert.IsLessThanOrEqualTo(0.005, trial.ResonanceP95);
-        Assert.IsLessThanOrEqualTo(0.10, trial.QualityP95);
-        Assert.IsGreaterThanOrEqualTo(0.7, trial.Covered);
+        Assert.IsLessThanOrEqualTo(study.Condition.BrakeWaves > 0 ? 2 : 0, study.Refused);
+        Assert.IsLessThanOrEqualTo(0.005, study.ResonanceP95);
+        Assert.IsLessThanOrEqualTo(0.10, study.QualityP95);
+        Assert.IsGreaterThanOrEqualTo(0.7, study.Covered);
     }
 
     [TestMethod]
     public void RotorsAreRightWithinAPercentAndStartWithinTheirInterval()
     {
-        RotorTrial trial = RotorTrial.Run(5, firstSeed: 1234);
-        Assert.IsLessThanOrEqualTo(0.01, trial.SpeedP95);
-        Assert.IsLessThanOrEqualTo(0.1, trial.RiseP95);
-        Assert.AreEqual(trial.Recordings, trial.StartsHeld);
+        RotorStudy study = RotorStudy.Run(5, firstSeed: 1234);
+        Assert.IsLessThanOrEqualTo(0.01, study.SpeedP95);
+        Assert.IsLessThanOrEqualTo(0.1, study.RiseP95);
+        Assert.AreEqual(study.Recordings, study.StartsHeld);
     }
 
     [TestMethod]
     public void DelaysAreRightWithinHalfAMillisecond()
     {
-        DelayTrial trial = DelayTrial.Run(Recordings, firstSeed: 1234);
-        Assert.IsLessThanOrEqualTo(0.5, trial.P95Milliseconds);
-        Assert.IsGreaterThanOrEqualTo(Recordings - 1, trial.Held);
+        DelayStudy study = DelayStudy.Run(Recordings, firstSeed: 1234);
+        Assert.IsLessThanOrEqualTo(0.5, study.P95Milliseconds);
+        Assert.IsGreaterThanOrEqualTo(Recordings - 1, study.Held);
     }
 }

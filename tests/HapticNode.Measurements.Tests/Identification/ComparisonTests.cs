@@ -5,7 +5,7 @@ using HapticNode.Feel.Modelling;
 using HapticNode.Feel.Traces;
 using HapticNode.Measurements.Comparison;
 using HapticNode.Measurements.Identification;
-using HapticNode.Measurements.Trials;
+using HapticNode.Measurements.Synthetic;
 
 namespace HapticNode.Measurements.Tests.Identification;
 
@@ -23,9 +23,9 @@ public sealed class ComparisonTests
         var lane = new LaneTrace(FeelLane.Of(BankFile.Standard().Bank).First(track => track.Name == "lra"), [new LevelPoint(0, 1000), new LevelPoint(12000, 0)]);
         MotorResult modelled = CueModel.Motor(lane, setup);
 
-        var motor = new TrialMotor(170, quality, part.Parameters.RatedPeakG);
-        double[] motion = motor.Run([.. TrialMotor.Clicks(4, 0.6, 170, waves: 12e-3 * 170)], 2.9);
-        CueComparison comparison = CueComparison.Of("click", modelled, MotorIdentifier.Identify(new TrialSensor { Direction = [0, 0, 1] }.Record(motion, 2)));
+        var motor = new SyntheticMotor(170, quality, part.Parameters.RatedPeakG);
+        double[] motion = motor.Run([.. SyntheticMotor.Clicks(4, 0.6, 170, waves: 12e-3 * 170)], 2.9);
+        CueComparison comparison = CueComparison.Of("click", modelled, MotorIdentifier.Identify(new SyntheticSensor { Direction = [0, 0, 1] }.Record(motion, 2)));
         Assert.AreEqual(isTrusted, comparison.IsTrusted, comparison.Verdict);
         Assert.Contains("<svg", ComparisonPicture.Draw(comparison));
         Assert.Contains("measured", ComparisonPage.Write([comparison]));

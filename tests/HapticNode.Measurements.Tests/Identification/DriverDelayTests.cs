@@ -1,6 +1,6 @@
 using HapticNode.Measurements.Identification;
 using HapticNode.Measurements.Recordings;
-using HapticNode.Measurements.Trials;
+using HapticNode.Measurements.Synthetic;
 
 namespace HapticNode.Measurements.Tests.Identification;
 
@@ -21,9 +21,9 @@ public sealed class DriverDelayTests
         for (int i = 0; i < Motors; i++)
         {
             var random = new Random(40 + i);
-            var motor = new TrialMotor(150 + (90 * random.NextDouble()), 6 + (12 * random.NextDouble()), 1);
-            TrialMotor.Drive[] drives = [.. TrialMotor.Clicks(5, 0.5, motor.Hertz, waves: 2 + (i % 2), brakeWaves: i % 3 == 0 ? 1 : 0)];
-            Measurement found = MotorIdentifier.Identify(With(new TrialSensor().Record(motor.Run(drives, 3), i), drives, delay));
+            var motor = new SyntheticMotor(150 + (90 * random.NextDouble()), 6 + (12 * random.NextDouble()), 1);
+            SyntheticMotor.Drive[] drives = [.. SyntheticMotor.Clicks(5, 0.5, motor.Hertz, waves: 2 + (i % 2), brakeWaves: i % 3 == 0 ? 1 : 0)];
+            Measurement found = MotorIdentifier.Identify(With(new SyntheticSensor().Record(motor.Run(drives, 3), i), drives, delay));
             Estimate known = found.DelayMilliseconds!.Value;
             Assert.AreEqual(1000 * delay, known.Value, 0.5, $"{motor} {known}");
             held += known.Low <= 1000 * delay && known.High >= 1000 * delay ? 1 : 0;
@@ -38,9 +38,9 @@ public sealed class DriverDelayTests
     [TestMethod]
     public void TheDelayOfARotatingMassIsKnownToAFewMilliseconds()
     {
-        TrialMotor.Drive[] drives = [.. Enumerable.Range(0, 4).Select(i => new TrialMotor.Drive(0.5 + i, 0.9 + i, 1, 0))];
-        (double[] first, _, _) = new TrialRotor(170, 0.03, 0.3, 1.2).Run(drives, 4.5);
-        Measurement found = MotorIdentifier.Identify(With(new TrialSensor { Direction = [0.1, 0, 1] }.Record(first, 3), drives, 0.005));
+        SyntheticMotor.Drive[] drives = [.. Enumerable.Range(0, 4).Select(i => new SyntheticMotor.Drive(0.5 + i, 0.9 + i, 1, 0))];
+        (double[] first, _, _) = new SyntheticRotor(170, 0.03, 0.3, 1.2).Run(drives, 4.5);
+        Measurement found = MotorIdentifier.Identify(With(new SyntheticSensor { Direction = [0.1, 0, 1] }.Record(first, 3), drives, 0.005));
         Estimate delay = found.DelayMilliseconds!.Value;
         Assert.IsTrue(delay.Low < 5 && delay.High > 5, $"{delay}");
         Assert.IsLessThan(30, delay.High - delay.Low);
@@ -49,14 +49,14 @@ public sealed class DriverDelayTests
     [TestMethod]
     public void WithoutSuchAChannelThereIsNoDelay()
     {
-        var motor = new TrialMotor(175, 10, 1);
-        Assert.IsNull(MotorIdentifier.Identify(new TrialSensor().Record(motor.Run(TrialMotor.Clicks(4, 0.5, 175, 2), 3), 1)).DelayMilliseconds);
+        var motor = new SyntheticMotor(175, 10, 1);
+        Assert.IsNull(MotorIdentifier.Identify(new SyntheticSensor().Record(motor.Run(SyntheticMotor.Clicks(4, 0.5, 175, 2), 3), 1)).DelayMilliseconds);
     }
 
     // A driver that is late: its input shows the drive before its motor does.
-    private static Recording With(Recording recording, TrialMotor.Drive[] drives, double delay)
+    private static Recording With(Recording recording, SyntheticMotor.Drive[] drives, double delay)
     {
-        double first = 1 / new TrialSensor().RateHertz;
+        double first = 1 / new SyntheticSensor().RateHertz;
         double[] volts = [.. recording.Seconds.Select(time => time + first + delay).Select(time => Array.Exists(drives, drive => time >= drive.Start && time < drive.End) ? Volts : 0)];
         return recording with { Channels = [.. recording.Channels, new RecordedChannel("drive_v", SampleUnit.Find("V"), volts)] };
     }

@@ -1,6 +1,6 @@
 using HapticNode.Measurements.Identification;
 using HapticNode.Measurements.Recordings;
-using HapticNode.Measurements.Trials;
+using HapticNode.Measurements.Synthetic;
 
 namespace HapticNode.Measurements.Tests.Identification;
 
@@ -8,35 +8,35 @@ namespace HapticNode.Measurements.Tests.Identification;
 [TestClass]
 public sealed class RefusalTests
 {
-    private static readonly TrialMotor s_motor = new(187.3, 11.2, 1.2);
+    private static readonly SyntheticMotor s_motor = new(187.3, 11.2, 1.2);
 
     [TestMethod]
     public void ASensorBeyondItsRangeIsClipped() =>
-        AssertRefused(Refusal.Clipped, new TrialSensor { RangeG = 1.6 }.Record(Clicks(), 1), "1.6 g");
+        AssertRefused(Refusal.Clipped, new SyntheticSensor { RangeG = 1.6 }.Record(Clicks(), 1), "1.6 g");
 
     [TestMethod]
     public void AnUnclippedCoarseSensorIsNot() =>
-        Assert.IsNotNull(MotorIdentifier.Identify(new TrialSensor { CountG = 0.016 }.Record(Clicks(), 1)).Quality);
+        Assert.IsNotNull(MotorIdentifier.Identify(new SyntheticSensor { CountG = 0.016 }.Record(Clicks(), 1)).Quality);
 
     [TestMethod]
     [DataRow(100, Refusal.RateTooLow)]
     [DataRow(400, Refusal.Aliased)]
     public void APhoneIsTooSlow(double rate, string reason) =>
-        AssertRefused(reason, new TrialSensor { RateHertz = rate }.Record(Clicks(), 1), "700");
+        AssertRefused(reason, new SyntheticSensor { RateHertz = rate }.Record(Clicks(), 1), "700");
 
     [TestMethod]
     public void AMotionInTheNoiseIsTooNoisy() =>
-        AssertRefused(Refusal.TooNoisy, new TrialSensor { NoiseG = 0.8 }.Record(Clicks(), 1), "times");
+        AssertRefused(Refusal.TooNoisy, new SyntheticSensor { NoiseG = 0.8 }.Record(Clicks(), 1), "times");
 
     [TestMethod]
     public void ADriveThatNeverEndsHasNoRingDown() =>
-        AssertRefused(Refusal.NoRingDown, new TrialSensor().Record(s_motor.Run([new(0.2, 9, 1, 185)], 1.5), 1), "rests");
+        AssertRefused(Refusal.NoRingDown, new SyntheticSensor().Record(s_motor.Run([new(0.2, 9, 1, 185)], 1.5), 1), "rests");
 
     [TestMethod]
     public void ARecordingThatEndsWithTheDriveHasNoRingDown() =>
-        AssertRefused(Refusal.NoRingDown, new TrialSensor().Record(s_motor.Run([new(0.5, 9, 1, 185)], 0.75), 1), "0.1 s");
+        AssertRefused(Refusal.NoRingDown, new SyntheticSensor().Record(s_motor.Run([new(0.5, 9, 1, 185)], 0.75), 1), "0.1 s");
 
-    private static double[] Clicks() => s_motor.Run(TrialMotor.Clicks(4, 0.6, 186, waves: 2), 2.9);
+    private static double[] Clicks() => s_motor.Run(SyntheticMotor.Clicks(4, 0.6, 186, waves: 2), 2.9);
 
     private static void AssertRefused(string reason, Recording recording, string figure)
     {

@@ -1,6 +1,6 @@
 using HapticNode.Measurements.Identification;
 using HapticNode.Measurements.Recordings;
-using HapticNode.Measurements.Trials;
+using HapticNode.Measurements.Synthetic;
 
 namespace HapticNode.Measurements.Tests.Identification;
 
@@ -43,15 +43,15 @@ public sealed class RotatingMassTests
 
     private static Recording Record(double[] levels, bool withDrive, double start = 0.4)
     {
-        TrialMotor.Drive[] drives = [.. levels.Select((level, i) => new TrialMotor.Drive(0.3 + (0.9 * i), 0.7 + (0.9 * i), level, 0))];
-        (double[] first, _, double[] level) = new TrialRotor(150, 0.04, start, 1).Run(drives, 0.4 + (0.9 * levels.Length));
-        Recording recording = new TrialSensor { Direction = [0.1, 0, 1] }.Record(first, 3);
+        SyntheticMotor.Drive[] drives = [.. levels.Select((level, i) => new SyntheticMotor.Drive(0.3 + (0.9 * i), 0.7 + (0.9 * i), level, 0))];
+        (double[] first, _, double[] level) = new SyntheticRotor(150, 0.04, start, 1).Run(drives, 0.4 + (0.9 * levels.Length));
+        Recording recording = new SyntheticSensor { Direction = [0.1, 0, 1] }.Record(first, 3);
         if (!withDrive)
         {
             return recording;
         }
 
-        double[] volts = [.. recording.Seconds.Select(time => VoltsOfFullLevel * level[Math.Min(level.Length - 1, (int)(time / TrialMotor.StepSeconds))])];
+        double[] volts = [.. recording.Seconds.Select(time => VoltsOfFullLevel * level[Math.Min(level.Length - 1, (int)(time / SyntheticMotor.StepSeconds))])];
         return recording with { Channels = [.. recording.Channels, new RecordedChannel("drive_v", SampleUnit.Find("V"), volts)] };
     }
 }

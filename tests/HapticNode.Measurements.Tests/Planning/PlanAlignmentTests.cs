@@ -1,7 +1,7 @@
 using HapticNode.Measurements.Identification;
 using HapticNode.Measurements.Planning;
 using HapticNode.Measurements.Recordings;
-using HapticNode.Measurements.Trials;
+using HapticNode.Measurements.Synthetic;
 
 namespace HapticNode.Measurements.Tests.Planning;
 
@@ -18,9 +18,9 @@ public sealed class PlanAlignmentTests
     public void TheStartingVoltageOfARotorIsReadFromTheLevelsOfThePlan(double start, double panelSecond)
     {
         MeasurementPlan plan = MeasurementPlan.Of([new PlannedLane("erm", true, 100, FullVolts)]);
-        (IReadOnlyList<TrialMotor.Drive> drives, double end) = PlayedPlan.Of(plan, panelSecond, new Random(5));
-        (double[] first, _, _) = new TrialRotor(160, 0.035, start, 1.2).Run([.. drives.Where(drive => drive.Level > 0)], end);
-        Recording recording = new TrialSensor { Direction = [0.1, 0, 1] }.Record(first, 4);
+        (IReadOnlyList<SyntheticMotor.Drive> drives, double end) = PlayedPlan.Of(plan, panelSecond, new Random(5));
+        (double[] first, _, _) = new SyntheticRotor(160, 0.035, start, 1.2).Run([.. drives.Where(drive => drive.Level > 0)], end);
+        Recording recording = new SyntheticSensor { Direction = [0.1, 0, 1] }.Record(first, 4);
         Measurement found = MotorIdentifier.Identify(recording, plan: plan);
 
         // The sweep has levels five per cent apart.
@@ -38,9 +38,9 @@ public sealed class PlanAlignmentTests
     public void EachStepOfAResonantMotorHasItsMotion(double hertz, double quality)
     {
         MeasurementPlan plan = MeasurementPlan.Of([new PlannedLane("lra", false, 50, 4)]);
-        (IReadOnlyList<TrialMotor.Drive> drives, double end) = PlayedPlan.Of(plan, 1.02, new Random(6), hertz);
-        var motor = new TrialMotor(hertz, quality, 2);
-        Measurement found = MotorIdentifier.Identify(new TrialSensor().Record(motor.Run(drives, end), 4), plan: plan);
+        (IReadOnlyList<SyntheticMotor.Drive> drives, double end) = PlayedPlan.Of(plan, 1.02, new Random(6), hertz);
+        var motor = new SyntheticMotor(hertz, quality, 2);
+        Measurement found = MotorIdentifier.Identify(new SyntheticSensor().Record(motor.Run(drives, end), 4), plan: plan);
         Assert.HasCount(plan.Steps.Count, found.Alignment!.Steps);
         foreach (AlignedStep step in found.Alignment.Steps)
         {
@@ -56,8 +56,8 @@ public sealed class PlanAlignmentTests
     [TestMethod]
     public void ARecordingWithoutTheMarkIsRefused()
     {
-        var motor = new TrialMotor(175, 10, 1);
-        Recording recording = new TrialSensor().Record(motor.Run(TrialMotor.Clicks(4, 0.5, 175, 2), 3), 1);
+        var motor = new SyntheticMotor(175, 10, 1);
+        Recording recording = new SyntheticSensor().Record(motor.Run(SyntheticMotor.Clicks(4, 0.5, 175, 2), 3), 1);
         MeasurementPlan plan = MeasurementPlan.Of([new PlannedLane("lra", false, 50, 4)]);
         Assert.AreEqual("no-mark", Assert.ThrowsExactly<RefusedException>(() => MotorIdentifier.Identify(recording, plan: plan)).Reason);
     }

@@ -1,7 +1,7 @@
 using HapticNode.Actuators.Profiles;
 using HapticNode.Measurements.Identification;
 using HapticNode.Measurements.Profiles;
-using HapticNode.Measurements.Trials;
+using HapticNode.Measurements.Synthetic;
 
 namespace HapticNode.Measurements.Tests.Profiles;
 
@@ -13,7 +13,7 @@ public sealed class MeasuredProfileTests
     public void WhatWasMeasuredIsInItAndTheRestIsAssumed()
     {
         Outcome[] outcomes = [.. new[] { 180.0, 184, 187 }.Select((hertz, i) => new Outcome($"{i}.csv", MotorIdentifier.Identify(
-            new TrialSensor().Record(new TrialMotor(hertz, 10, 1).Run(TrialMotor.Clicks(3, 0.5, hertz, waves: 2), 2), i)), null, null))];
+            new SyntheticSensor().Record(new SyntheticMotor(hertz, 10, 1).Run(SyntheticMotor.Clicks(3, 0.5, hertz, waves: 2), 2), i)), null, null))];
         LraProfile part = ActuatorProfile.Load<LraProfile>(ActuatorProfile.DefaultLra);
         string text = new MeasuredProfile(part, UnitsTogether.Of(outcomes)!, "measured 2026-01-02 from 0.csv to 2.csv") { JigGrams = 87 }.Write("mine.yaml");
 

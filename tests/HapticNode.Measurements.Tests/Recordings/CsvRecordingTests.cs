@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using HapticNode.Measurements.Identification;
 using HapticNode.Measurements.Recordings;
-using HapticNode.Measurements.Trials;
+using HapticNode.Measurements.Synthetic;
 using HapticNode.Testing;
 
 namespace HapticNode.Measurements.Tests.Recordings;
@@ -18,7 +18,7 @@ public sealed class CsvRecordingTests
 
     private const double MetresPerSecondSquared = 9.80665;
     private static readonly (double[] Stamps, double[][] Axes) s_samples =
-        new TrialSensor { CountG = 0 }.Sample(new TrialMotor(187.3, 11.2, 1).Run(TrialMotor.Clicks(3, 0.5, 186, waves: 2), 2), 5);
+        new SyntheticSensor { CountG = 0 }.Sample(new SyntheticMotor(187.3, 11.2, 1).Run(SyntheticMotor.Clicks(3, 0.5, 186, waves: 2), 2), 5);
 
     [TestMethod]
     [DataRow("#time,accel_x,accel_y,accel_z\n", ",", 1.0, 1000 * MetresPerSecondSquared, 3243.2, DisplayName = "Klipper, mm/s2")]

@@ -1,6 +1,6 @@
 using HapticNode.Measurements.Identification;
 using HapticNode.Measurements.Recordings;
-using HapticNode.Measurements.Trials;
+using HapticNode.Measurements.Synthetic;
 using HapticNode.Testing;
 
 namespace HapticNode.Measurements.Tests.Recordings;
@@ -12,8 +12,8 @@ public sealed class WavRecordingTests
     [TestMethod]
     public void ASoundFileIsMeasured()
     {
-        (_, double[][] axes) = new TrialSensor { RateHertz = 44100, CountG = 0, Gravity = [0, 0, 0] }
-            .Sample(new TrialMotor(205, 14, 1).Run(TrialMotor.Clicks(3, 0.5, 205, waves: 2), 2), 5);
+        (_, double[][] axes) = new SyntheticSensor { RateHertz = 44100, CountG = 0, Gravity = [0, 0, 0] }
+            .Sample(new SyntheticMotor(205, 14, 1).Run(SyntheticMotor.Clicks(3, 0.5, 205, waves: 2), 2), 5);
         using var folder = new TemporaryFolder();
         string path = folder.Write("a.wav", Wav(axes[2], 44100));
         Measurement found = MotorIdentifier.Identify(RecordingReader.Read(path));

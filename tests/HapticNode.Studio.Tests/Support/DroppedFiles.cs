@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using HapticNode.Actuators.Profiles;
 using HapticNode.Measurements.Recordings;
-using HapticNode.Measurements.Trials;
+using HapticNode.Measurements.Synthetic;
 
 namespace HapticNode.Studio.Tests.Support;
 
@@ -25,8 +25,8 @@ internal sealed record DroppedFiles(string Name, string Text)
     private static string Record()
     {
         LraProfile part = ActuatorProfile.Load<LraProfile>(ActuatorProfile.DefaultLra);
-        double[] motion = new TrialMotor(174, 9, part.Parameters.RatedPeakG).Run([.. TrialMotor.Clicks(4, 0.6, 174, waves: 2, brakeWaves: 1)], 2.9);
-        Recording recording = new TrialSensor { Direction = [0, 0, 1] }.Record(motion, 2);
+        double[] motion = new SyntheticMotor(174, 9, part.Parameters.RatedPeakG).Run([.. SyntheticMotor.Clicks(4, 0.6, 174, waves: 2, brakeWaves: 1)], 2.9);
+        Recording recording = new SyntheticSensor { Direction = [0, 0, 1] }.Record(motion, 2);
         var text = new StringBuilder("time,x,y,z\n");
         for (int i = 0; i < recording.Count; i++)
         {

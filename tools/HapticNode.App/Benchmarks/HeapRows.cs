@@ -11,7 +11,7 @@ internal static class HeapRows
 {
     private const int LiveBudgetBytes = 52 * 1024;
 
-    private static readonly string s_trial = string.Create(CultureInfo.InvariantCulture, $"{HeapTrial.HeapBytes / 1024} kB, {HeapTrial.Minutes} busy minutes");
+    private static readonly string s_soak = string.Create(CultureInfo.InvariantCulture, $"{HeapSoakTest.HeapBytes / 1024} kB, {HeapSoakTest.Minutes} busy minutes");
 
     internal static IEnumerable<BenchmarkRow> Run()
     {
@@ -22,23 +22,23 @@ internal static class HeapRows
             Costs = CostModel.Typical,
         }).Heap!;
         yield return Row("heap live when ready", ready.LiveBytes, "bytes", "<=", LiveBudgetBytes, "heap_live_bytes");
-        if (HeapTrial.Run() is not { } trial)
+        if (HeapSoakTest.Run() is not { } soak)
         {
-            yield return new BenchmarkRow($"{s_trial}: the firmware does not start", "0 bytes", "", null) { Key = "heap_lowest_free_bytes", Number = 0 };
+            yield return new BenchmarkRow($"{s_soak}: the firmware does not start", "0 bytes", "", null) { Key = "heap_lowest_free_bytes", Number = 0 };
             yield break;
         }
 
-        HeapReport heap = trial.Heap;
-        yield return Row($"{s_trial}: free at least", heap.LowestFreeBytes, "bytes", ">=", 0, "heap_lowest_free_bytes");
-        yield return Row($"{s_trial}: allocations failed", heap.FailedAllocations, "", "<=", 0, "heap_failed_allocations");
-        yield return new BenchmarkRow($"{s_trial}: collections", heap.Collections.ToString(CultureInfo.InvariantCulture), "", null) { Key = "heap_collections", Number = heap.Collections };
+        HeapReport heap = soak.Heap;
+        yield return Row($"{s_soak}: free at least", heap.LowestFreeBytes, "bytes", ">=", 0, "heap_lowest_free_bytes");
+        yield return Row($"{s_soak}: allocations failed", heap.FailedAllocations, "", "<=", 0, "heap_failed_allocations");
+        yield return new BenchmarkRow($"{s_soak}: collections", heap.Collections.ToString(CultureInfo.InvariantCulture), "", null) { Key = "heap_collections", Number = heap.Collections };
         yield return new BenchmarkRow(
-            $"{s_trial}: longest collection", string.Create(CultureInfo.InvariantCulture, $"{heap.LongestCollectionMicroseconds / 1000.0:0.00} ms"), "", null)
+            $"{s_soak}: longest collection", string.Create(CultureInfo.InvariantCulture, $"{heap.LongestCollectionMicroseconds / 1000.0:0.00} ms"), "", null)
         {
             Key = "heap_longest_collection_us",
             Number = heap.LongestCollectionMicroseconds,
         };
-        yield return new BenchmarkRow($"{s_trial}: requests carried out", $"{trial.Answered} of {trial.Requests}", "all", trial.Answered == trial.Requests);
+        yield return new BenchmarkRow($"{s_soak}: requests carried out", $"{soak.Answered} of {soak.Requests}", "all", soak.Answered == soak.Requests);
     }
 
     private static BenchmarkRow Row(string name, long value, string unit, string relation, long budget, string key) => new(

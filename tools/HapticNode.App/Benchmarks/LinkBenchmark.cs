@@ -1,28 +1,28 @@
 using System.Globalization;
-using HapticNode.Link.Trials;
-using HapticNode.Simulation.Live.Trials;
+using HapticNode.Link.FaultInjection;
+using HapticNode.Simulation.Live.FaultInjection;
 
 namespace HapticNode.App.Benchmarks;
 
 /// <summary>Tries the protocol over a link that does all that a link can do wrong, with the firmware's own node at its end.</summary>
 public static class LinkBenchmark
 {
-    /// <summary>How many faults make a full trial.</summary>
+    /// <summary>How many faults make a full test.</summary>
     public const long DefaultFaults = 1_000_000;
 
-    // A trial of its own for each part, so that its beginning is tried too, and another seed.
+    // A test of its own for each part, so that its beginning is tried too, and another seed.
     private const int Parts = 4;
 
-    /// <summary>Runs the trial, in virtual time.</summary>
+    /// <summary>Runs the test, in virtual time.</summary>
     /// <param name="faults">How many faults at least.</param>
     /// <returns>The rows.</returns>
-    /// <exception cref="TrialFailedException">A session did not recover.</exception>
+    /// <exception cref="SoakFailedException">A session did not recover.</exception>
     public static IReadOnlyList<BenchmarkRow> Run(long faults)
     {
-        TrialReport[] reports =
+        SoakReport[] reports =
         [
-            .. Enumerable.Range(1, Parts).Select(seed => new LinkTrial(
-                new TrialOptions { Faults = faults / Parts, Link = new FaultOptions { Seed = seed } }, time => new FirmwareTrialNode(time)).Run()),
+            .. Enumerable.Range(1, Parts).Select(seed => new LinkSoakTest(
+                new SoakOptions { Faults = faults / Parts, Link = new FaultOptions { Seed = seed } }, time => new FirmwareSoakNode(time)).Run()),
         ];
         return
         [

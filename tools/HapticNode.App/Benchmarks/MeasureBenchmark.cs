@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using HapticNode.Feel.Modelling;
 using HapticNode.Feel.Traces;
-using HapticNode.Measurements.Trials;
+using HapticNode.Measurements.Synthetic;
 using HapticNode.Measurements.Yield;
 
 namespace HapticNode.App.Benchmarks;
@@ -22,24 +22,24 @@ public static class MeasureBenchmark
     private const double DelayBudgetMilliseconds = 0.5;
     private const double YieldBudgetSeconds = 10;
 
-    /// <summary>Runs the trials.</summary>
+    /// <summary>Runs the studies.</summary>
     /// <param name="cues">The cues whose yield is counted, any number; they are repeated up to twenty.</param>
     /// <returns>The rows, each as soon as it is counted.</returns>
     public static IEnumerable<BenchmarkRow> Run(IReadOnlyList<CueTrace> cues)
     {
-        foreach (TrialCondition condition in TrialCondition.All)
+        foreach (RecordingCondition condition in RecordingCondition.All)
         {
-            AccuracyTrial trial = AccuracyTrial.Run(condition, Recordings);
-            yield return Row($"f0, {condition.Name}", trial.ResonanceP95, ResonanceBudget, "0.00");
-            yield return Row($"Q, {condition.Name}", trial.QualityP95, QualityBudget, "0.0");
-            yield return new BenchmarkRow("- intervals that hold the truth; refused", FormattableString.Invariant($"{100 * trial.Covered:0} %; {trial.Refused}"), "95 %", null);
+            AccuracyStudy study = AccuracyStudy.Run(condition, Recordings);
+            yield return Row($"f0, {condition.Name}", study.ResonanceP95, ResonanceBudget, "0.00");
+            yield return Row($"Q, {condition.Name}", study.QualityP95, QualityBudget, "0.0");
+            yield return new BenchmarkRow("- intervals that hold the truth; refused", FormattableString.Invariant($"{100 * study.Covered:0} %; {study.Refused}"), "95 %", null);
         }
 
-        RotorTrial rotors = RotorTrial.Run(Rotors);
+        RotorStudy rotors = RotorStudy.Run(Rotors);
         yield return Row("speed of a rotating mass, plan played", rotors.SpeedP95, SpeedBudget, "0.00");
         yield return Row("rise of a rotating mass", rotors.RiseP95, RiseBudget, "0.0");
         yield return new BenchmarkRow("- starting voltages within their interval", FormattableString.Invariant($"{rotors.StartsHeld} of {rotors.Recordings}"), "95 %", rotors.StartsHeld >= 0.95 * rotors.Recordings);
-        DelayTrial delays = DelayTrial.Run(Recordings);
+        DelayStudy delays = DelayStudy.Run(Recordings);
         yield return new BenchmarkRow("delay of a driver of 0 to 8 ms", FormattableString.Invariant($"{delays.P95Milliseconds:0.00} ms at p95"), FormattableString.Invariant($"<= {DelayBudgetMilliseconds:0.0} ms"), delays.P95Milliseconds <= DelayBudgetMilliseconds);
         yield return new BenchmarkRow("- delays within their interval", FormattableString.Invariant($"{delays.Held} of {delays.Recordings}"), "95 %", delays.Held >= 0.95 * delays.Recordings);
 

@@ -11,7 +11,7 @@ internal static class ResonantMotor
     private const double MostUncertainQuality = 0.15;
     private const double NoisySignal = 10;
 
-    // The beginning of a ring-down is chosen with the same noise in view: trials show intervals that much too narrow without it.
+    // The beginning of a ring-down is chosen with the same noise in view: simulated recordings show intervals that much too narrow without it.
     private const double SearchAllowance = 1.15;
 
     /// <summary>Measures.</summary>

@@ -64,7 +64,7 @@ public sealed record UnitVariation(double Quality = 0.15, double Supply = 0.05, 
 
     private static double Within(Random random, double spread)
     {
-        double normal = Trials.TrialSensor.Normal(random);
+        double normal = Synthetic.SyntheticSensor.Normal(random);
         return spread * Math.Clamp(normal / Identification.Estimate.Deviations, -SpreadsAtMost, SpreadsAtMost);
     }
 }

@@ -4,15 +4,15 @@ using HapticNode.Core.Cues;
 using HapticNode.Core.Storage;
 using HapticNode.Link;
 using HapticNode.Link.Frames;
-using HapticNode.Link.Trials;
+using HapticNode.Link.FaultInjection;
 
-namespace HapticNode.Simulation.Live.Trials;
+namespace HapticNode.Simulation.Live.FaultInjection;
 
 /// <summary>
-/// The firmware's node without a board, for a <see cref="LinkTrial"/>: it answers in no time, and its clock is that of the trial. Nothing is
+/// The firmware's node without a board, for a <see cref="LinkSoakTest"/>: it answers in no time, and its clock is that of the trial. Nothing is
 /// attached to it, so that a million faults take minutes.
 /// </summary>
-public sealed class FirmwareTrialNode : ITrialNode
+public sealed class FirmwareSoakNode : ISoakNode
 {
     private const byte StopByte = 3;
 
@@ -29,7 +29,7 @@ public sealed class FirmwareTrialNode : ITrialNode
 
     /// <summary>Starts a node with the standard bank.</summary>
     /// <param name="time">Its time; the node runs wherever that calls back.</param>
-    public FirmwareTrialNode(TimeProvider time)
+    public FirmwareSoakNode(TimeProvider time)
     {
         (MemoryLink host, _end) = MemoryLink.CreatePair();
         Link = host;
@@ -66,7 +66,7 @@ public sealed class FirmwareTrialNode : ITrialNode
     {
         _startedAt = _time.GetTimestamp();
         var node = new Node();
-        node.Player.Platform.Panel = "trial";
+        node.Player.Platform.Panel = "soak";
         node.Boot(_store, new FactoryBank(), 0);
         _framer = new LineFramer();
         _line = "";

@@ -1,4 +1,4 @@
-namespace HapticNode.Link.Trials;
+namespace HapticNode.Link.FaultInjection;
 
 /// <summary>How bad a link is.</summary>
 public sealed record FaultOptions

@@ -1,6 +1,6 @@
 using HapticNode.Core.Storage;
 
-namespace HapticNode.Simulation.Live.Trials;
+namespace HapticNode.Simulation.Live.FaultInjection;
 
 /// <summary>Two banks in memory, which outlast the node's resets.</summary>
 internal sealed class KeptStore : BankStore

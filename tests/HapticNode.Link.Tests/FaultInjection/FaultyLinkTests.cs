@@ -1,6 +1,6 @@
-using HapticNode.Link.Trials;
+using HapticNode.Link.FaultInjection;
 
-namespace HapticNode.Link.Tests.Trials;
+namespace HapticNode.Link.Tests.FaultInjection;
 
 [TestClass]
 public sealed class FaultyLinkTests

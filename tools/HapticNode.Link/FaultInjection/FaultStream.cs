@@ -1,4 +1,4 @@
-namespace HapticNode.Link.Trials;
+namespace HapticNode.Link.FaultInjection;
 
 /// <summary>One direction of a <see cref="FaultyLink"/>.</summary>
 internal sealed class FaultStream

@@ -1,4 +1,4 @@
-namespace HapticNode.Link.Trials;
+namespace HapticNode.Link.FaultInjection;
 
 /// <summary>How many faults there were.</summary>
 public sealed class FaultCounts

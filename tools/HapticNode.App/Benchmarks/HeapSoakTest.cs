@@ -10,7 +10,7 @@ namespace HapticNode.App.Benchmarks;
 /// Ten busy minutes on a small heap, modelled: every ten seconds a dozen presses of all buttons, a burst of detents at 100 a second with a
 /// bounce an edge on each encoder, and questions of all kinds; every thirty a whole bank and a save; everything is watched throughout.
 /// </summary>
-internal sealed class HeapTrial
+internal sealed class HeapSoakTest
 {
     internal const int HeapBytes = 72 * 1024;
     internal const int Minutes = 10;
@@ -40,9 +40,9 @@ internal sealed class HeapTrial
     private int _next;
     private int _answered;
 
-    private HeapTrial(TuningBoard tuning) => _tuning = tuning;
+    private HeapSoakTest(TuningBoard tuning) => _tuning = tuning;
 
-    /// <summary>Runs the trial.</summary>
+    /// <summary>Runs it.</summary>
     /// <returns>What it did to the heap, and how many requests were carried out; <see langword="null"/> when the firmware does not start on this heap.</returns>
     internal static (HeapReport Heap, int Answered, int Requests)? Run()
     {
@@ -55,9 +55,9 @@ internal sealed class HeapTrial
             }
 
             IReadOnlyList<HeapOwner> owners = tuning.Board.Heap.Owners();
-            var trial = new HeapTrial(tuning);
-            trial.Play();
-            return (HeapReport.Of(tuning.Board, owners), trial._answered, trial._requests.Count);
+            var test = new HeapSoakTest(tuning);
+            test.Play();
+            return (HeapReport.Of(tuning.Board, owners), test._answered, test._requests.Count);
         }
         catch (OutOfMemoryException)
         {

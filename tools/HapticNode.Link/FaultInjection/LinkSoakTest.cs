@@ -1,7 +1,7 @@
 using System.Globalization;
 using HapticNode.Link.Sessions;
 
-namespace HapticNode.Link.Trials;
+namespace HapticNode.Link.FaultInjection;
 
 /// <summary>
 /// Tries what the protocol promises: over a link that does all that a link can do wrong, no corrupted edit is accepted, and every session recovers.
@@ -9,7 +9,7 @@ namespace HapticNode.Link.Trials;
 /// </summary>
 /// <param name="options">How long and how hard to try.</param>
 /// <param name="createNode">Makes a node that lives in the time it is given; called twice. Both must be alike.</param>
-public sealed class LinkTrial(TrialOptions options, Func<TimeProvider, ITrialNode> createNode)
+public sealed class LinkSoakTest(SoakOptions options, Func<TimeProvider, ISoakNode> createNode)
 {
     // So bad is no link that this many attempts, each with its own repetitions, all fail.
     private const int MostAttempts = 100;
@@ -24,21 +24,21 @@ public sealed class LinkTrial(TrialOptions options, Func<TimeProvider, ITrialNod
     private long _refused;
     private long _edits;
 
-    /// <summary>Runs the trial in virtual time.</summary>
+    /// <summary>Runs the test in virtual time.</summary>
     /// <returns>What came of it.</returns>
-    /// <exception cref="TrialFailedException">A session did not recover.</exception>
+    /// <exception cref="SoakFailedException">A session did not recover.</exception>
     /// <exception cref="LinkException">The second node, over its good link, failed.</exception>
-    public TrialReport Run()
+    public SoakReport Run()
     {
-        TrialReport? report = null;
+        SoakReport? report = null;
         _time.Run(async () => report = await RunAsync());
         return report!;
     }
 
-    private async Task<TrialReport> RunAsync()
+    private async Task<SoakReport> RunAsync()
     {
-        using ITrialNode node = createNode(_time);
-        using ITrialNode reference = createNode(_time);
+        using ISoakNode node = createNode(_time);
+        using ISoakNode reference = createNode(_time);
         await using var link = new FaultyLink(node.Link, options.Link, _time, node.Reset) { IsPaused = true };
         await using NodeSession session = await NodeSession.OpenAsync(link, options.Session, _time);
         await using NodeSession referenceSession = await NodeSession.OpenAsync(reference.Link, options.Session, _time);
@@ -71,7 +71,7 @@ public sealed class LinkTrial(TrialOptions options, Func<TimeProvider, ITrialNod
             }
         }
 
-        return new TrialReport
+        return new SoakReport
         {
             Faults = link.Counts,
             Session = session.Counts,
@@ -134,7 +134,7 @@ public sealed class LinkTrial(TrialOptions options, Func<TimeProvider, ITrialNod
             {
                 if (attempt == MostAttempts)
                 {
-                    throw new TrialFailedException($"The session did not recover in {MostAttempts} attempts at {what}.", exception);
+                    throw new SoakFailedException($"The session did not recover in {MostAttempts} attempts at {what}.", exception);
                 }
 
                 _unanswered += exception is LinkTimeoutException ? 1 : 0;

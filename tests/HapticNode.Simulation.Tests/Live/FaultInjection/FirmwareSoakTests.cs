@@ -1,19 +1,19 @@
 using HapticNode.Link.Sessions;
-using HapticNode.Link.Trials;
-using HapticNode.Simulation.Live.Trials;
+using HapticNode.Link.FaultInjection;
+using HapticNode.Simulation.Live.FaultInjection;
 
-namespace HapticNode.Simulation.Tests.Live.Trials;
+namespace HapticNode.Simulation.Tests.Live.FaultInjection;
 
 [TestClass]
 [DoNotParallelize]
-public sealed class FirmwareTrialTests
+public sealed class FirmwareSoakTests
 {
     public TestContext TestContext { get; set; } = null!;
 
     [TestMethod]
     public void TheFirmwareAcceptsNothingCorruptedInAHundredThousandFaults()
     {
-        TrialReport report = new LinkTrial(new TrialOptions { Faults = 100_000 }, time => new FirmwareTrialNode(time)).Run();
+        SoakReport report = new LinkSoakTest(new SoakOptions { Faults = 100_000 }, time => new FirmwareSoakNode(time)).Run();
 
         TestContext.WriteLine($"{report.Faults.Total} faults, {report.Rounds} rounds, {report.Edits} edits, {report.Session}");
         Assert.IsEmpty(report.Corrupted, string.Join(Environment.NewLine, report.Corrupted));
@@ -32,7 +32,7 @@ public sealed class FirmwareTrialTests
         var time = new VirtualTimeProvider();
         time.Run(async () =>
         {
-            using var node = new FirmwareTrialNode(time);
+            using var node = new FirmwareSoakNode(time);
             node.Edited += edits.Add;
             await using NodeSession session = await NodeSession.OpenAsync(node.Link, time: time);
             foreach (string request in new[] { "set cue click priority 6", "id", "begin", "theme gain 50", "abort", "click.lra 9:40" })
@@ -50,7 +50,7 @@ public sealed class FirmwareTrialTests
         var time = new VirtualTimeProvider();
         time.Run(async () =>
         {
-            using var node = new FirmwareTrialNode(time);
+            using var node = new FirmwareSoakNode(time);
             await using NodeSession session = await NodeSession.OpenAsync(node.Link, time: time);
             _ = await session.SendAsync("theme gain 50");
             Assert.IsTrue((await session.SendAsync("save")).Ok);

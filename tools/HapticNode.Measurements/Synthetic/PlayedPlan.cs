@@ -1,6 +1,6 @@
 using HapticNode.Measurements.Planning;
 
-namespace HapticNode.Measurements.Trials;
+namespace HapticNode.Measurements.Synthetic;
 
 /// <summary>What a panel with a clock of its own makes of a plan, each step a little late.</summary>
 public static class PlayedPlan
@@ -16,9 +16,9 @@ public static class PlayedPlan
     /// <param name="random">How late the steps are.</param>
     /// <param name="hertz">The frequency of the drive; of no meaning for a rotating mass.</param>
     /// <returns>The drives in order of time, and when all is quiet again, in seconds.</returns>
-    public static (IReadOnlyList<TrialMotor.Drive> Drives, double End) Of(MeasurementPlan plan, double panelSecond, Random random, double hertz = 0)
+    public static (IReadOnlyList<SyntheticMotor.Drive> Drives, double End) Of(MeasurementPlan plan, double panelSecond, Random random, double hertz = 0)
     {
-        List<TrialMotor.Drive> drives = [];
+        List<SyntheticMotor.Drive> drives = [];
         double at = QuietSeconds;
         foreach (PlanStep step in plan.Steps)
         {
@@ -28,7 +28,7 @@ public static class PlayedPlan
                 double end = begin + (seconds * panelSecond);
                 if (level != 0)
                 {
-                    drives.Add(new TrialMotor.Drive(begin, end, level, hertz));
+                    drives.Add(new SyntheticMotor.Drive(begin, end, level, hertz));
                 }
 
                 begin = end;

@@ -1,7 +1,7 @@
 using HapticNode.Measurements.Identification;
 using HapticNode.Measurements.Signals;
 
-namespace HapticNode.Measurements.Trials;
+namespace HapticNode.Measurements.Synthetic;
 
 /// <summary>How far identified motors are from the simulated ones that were recorded.</summary>
 /// <param name="Condition">Under what circumstances.</param>
@@ -10,7 +10,7 @@ namespace HapticNode.Measurements.Trials;
 /// <param name="ResonanceErrors">The relative errors of the resonance of the others.</param>
 /// <param name="QualityErrors">Those of the quality factor.</param>
 /// <param name="Covered">The share of the intervals, of both, that hold the true value.</param>
-public sealed record AccuracyTrial(TrialCondition Condition, int Recordings, int Refused, IReadOnlyList<double> ResonanceErrors, IReadOnlyList<double> QualityErrors, double Covered)
+public sealed record AccuracyStudy(RecordingCondition Condition, int Recordings, int Refused, IReadOnlyList<double> ResonanceErrors, IReadOnlyList<double> QualityErrors, double Covered)
 {
     private const int Clicks = 4;
     private const double EverySeconds = 0.6;
@@ -26,7 +26,7 @@ public sealed record AccuracyTrial(TrialCondition Condition, int Recordings, int
     /// <param name="recordings">How many recordings.</param>
     /// <param name="firstSeed">The seed of the first one.</param>
     /// <returns>How far off the results are.</returns>
-    public static AccuracyTrial Run(TrialCondition condition, int recordings, int firstSeed = 1)
+    public static AccuracyStudy Run(RecordingCondition condition, int recordings, int firstSeed = 1)
     {
         List<double> resonances = [];
         List<double> qualities = [];
@@ -34,10 +34,10 @@ public sealed record AccuracyTrial(TrialCondition Condition, int Recordings, int
         for (int i = 0; i < recordings; i++)
         {
             var random = new Random(firstSeed + (7919 * i));
-            var motor = new TrialMotor(150 + (90 * random.NextDouble()), 6 + (14 * random.NextDouble()), condition.PeakG);
+            var motor = new SyntheticMotor(150 + (90 * random.NextDouble()), 6 + (14 * random.NextDouble()), condition.PeakG);
             double drive = motor.Hertz * (1 + (0.04 * (random.NextDouble() - 0.5)));
             double brake = condition.BrakeWaves > 0 ? 0.6 + ((condition.BrakeWaves - 0.6) * random.NextDouble()) : 0;
-            double[] motion = motor.Run(TrialMotor.Clicks(Clicks, EverySeconds, drive, waves: 2, brake), 0.5 + (Clicks * EverySeconds));
+            double[] motion = motor.Run(SyntheticMotor.Clicks(Clicks, EverySeconds, drive, waves: 2, brake), 0.5 + (Clicks * EverySeconds));
             try
             {
                 Measurement found = MotorIdentifier.Identify(condition.Sensor.Record(motion, random.Next()));
@@ -51,7 +51,7 @@ public sealed record AccuracyTrial(TrialCondition Condition, int Recordings, int
             }
         }
 
-        return new AccuracyTrial(condition, recordings, recordings - resonances.Count, resonances, qualities, resonances.Count == 0 ? 0 : covered / (2.0 * resonances.Count));
+        return new AccuracyStudy(condition, recordings, recordings - resonances.Count, resonances, qualities, resonances.Count == 0 ? 0 : covered / (2.0 * resonances.Count));
     }
 
     private static int Holds(Estimate estimate, double truth) => truth >= estimate.Low && truth <= estimate.High ? 1 : 0;

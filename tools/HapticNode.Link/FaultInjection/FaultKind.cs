@@ -1,4 +1,4 @@
-namespace HapticNode.Link.Trials;
+namespace HapticNode.Link.FaultInjection;
 
 /// <summary>What can happen to bytes on their way.</summary>
 public enum FaultKind

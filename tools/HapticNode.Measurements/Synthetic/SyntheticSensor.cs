@@ -1,9 +1,9 @@
 using HapticNode.Measurements.Recordings;
 
-namespace HapticNode.Measurements.Trials;
+namespace HapticNode.Measurements.Synthetic;
 
 /// <summary>An accelerometer on the jig, with everything that spoils a recording.</summary>
-public sealed record TrialSensor
+public sealed record SyntheticSensor
 {
     /// <summary>Samples a second.</summary>
     public double RateHertz { get; init; } = 3200;
@@ -36,7 +36,7 @@ public sealed record TrialSensor
     public (double Hertz, double Quality, double Share) Mount { get; init; }
 
     /// <summary>Takes samples.</summary>
-    /// <param name="acceleration">The acceleration of the jig in g, a value each step of <see cref="TrialMotor"/>.</param>
+    /// <param name="acceleration">The acceleration of the jig in g, a value each step of <see cref="SyntheticMotor"/>.</param>
     /// <param name="seed">The seed of noise and jitter.</param>
     /// <returns>The time stamps in seconds, and the samples of the three axes in g.</returns>
     public (double[] Stamps, double[][] Axes) Sample(double[] acceleration, int seed)
@@ -44,14 +44,14 @@ public sealed record TrialSensor
         var random = new Random(seed);
         double[] jig = Mount.Hertz > 0 ? WithMount(acceleration) : acceleration;
         double step = (1 + ClockError) / RateHertz;
-        int count = (int)((acceleration.Length - 2) * TrialMotor.StepSeconds / step) - 2;
+        int count = (int)((acceleration.Length - 2) * SyntheticMotor.StepSeconds / step) - 2;
         double[] stamps = new double[count];
         double[][] axes = [new double[count], new double[count], new double[count]];
         for (int i = 0; i < count; i++)
         {
             double taken = ((i + 1) * step) + (TrueJitter * step * Normal(random));
             stamps[i] = taken + (StampJitter * step * Normal(random));
-            double place = Math.Clamp(taken / TrialMotor.StepSeconds, 0, jig.Length - 2);
+            double place = Math.Clamp(taken / SyntheticMotor.StepSeconds, 0, jig.Length - 2);
             int below = (int)place;
             double motion = jig[below] + ((place - below) * (jig[below + 1] - jig[below]));
             for (int axis = 0; axis < axes.Length; axis++)
@@ -66,7 +66,7 @@ public sealed record TrialSensor
     }
 
     /// <summary>Takes a recording in g, without the way through a file.</summary>
-    /// <param name="acceleration">The acceleration of the jig in g, a value each step of <see cref="TrialMotor"/>.</param>
+    /// <param name="acceleration">The acceleration of the jig in g, a value each step of <see cref="SyntheticMotor"/>.</param>
     /// <param name="seed">The seed of noise and jitter.</param>
     /// <returns>The recording.</returns>
     public Recording Record(double[] acceleration, int seed)
@@ -96,8 +96,8 @@ public sealed record TrialSensor
         double[] result = new double[acceleration.Length];
         for (int i = 0; i < acceleration.Length; i++)
         {
-            speed += ((w * w * ((Mount.Share * acceleration[i]) - position)) - (w / Mount.Quality * speed)) * TrialMotor.StepSeconds;
-            position += speed * TrialMotor.StepSeconds;
+            speed += ((w * w * ((Mount.Share * acceleration[i]) - position)) - (w / Mount.Quality * speed)) * SyntheticMotor.StepSeconds;
+            position += speed * SyntheticMotor.StepSeconds;
             result[i] = acceleration[i] + position;
         }
 

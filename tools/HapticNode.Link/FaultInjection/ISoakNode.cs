@@ -1,7 +1,7 @@
-namespace HapticNode.Link.Trials;
+namespace HapticNode.Link.FaultInjection;
 
-/// <summary>A node for a <see cref="LinkTrial"/>: the firmware on a virtual board, or something else that speaks the protocol.</summary>
-public interface ITrialNode : IDisposable
+/// <summary>A node for a <see cref="LinkSoakTest"/>: the firmware on a virtual board, or something else that speaks the protocol.</summary>
+public interface ISoakNode : IDisposable
 {
     /// <summary>
     /// An edit of the draft was carried out: raised with the text of each line of the notation outside of an upload and of each <c>set</c>, but not for

@@ -1,9 +1,9 @@
 using HapticNode.Link.Sessions;
 
-namespace HapticNode.Link.Trials;
+namespace HapticNode.Link.FaultInjection;
 
-/// <summary>What came of a <see cref="LinkTrial"/>. It holds where nothing was corrupted.</summary>
-public sealed record TrialReport
+/// <summary>What came of a <see cref="LinkSoakTest"/>. It holds where nothing was corrupted.</summary>
+public sealed record SoakReport
 {
     /// <summary>The faults that were injected.</summary>
     public required FaultCounts Faults { get; init; }

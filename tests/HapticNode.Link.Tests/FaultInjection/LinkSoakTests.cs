@@ -1,11 +1,11 @@
 using HapticNode.Link.Frames;
 using HapticNode.Link.Tests.Support;
-using HapticNode.Link.Trials;
+using HapticNode.Link.FaultInjection;
 
-namespace HapticNode.Link.Tests.Trials;
+namespace HapticNode.Link.Tests.FaultInjection;
 
 [TestClass]
-public sealed class LinkTrialTests
+public sealed class LinkSoakTests
 {
     public TestContext TestContext { get; set; } = null!;
 
@@ -17,7 +17,7 @@ public sealed class LinkTrialTests
     [DataRow(4)]
     public void NothingCorruptedIsAcceptedAndEverySessionRecovers(int seed)
     {
-        TrialReport report = Run(new TrialOptions { Faults = 25_000, Link = new FaultOptions { Seed = seed } });
+        SoakReport report = Run(new SoakOptions { Faults = 25_000, Link = new FaultOptions { Seed = seed } });
 
         Assert.IsEmpty(report.Corrupted, string.Join(Environment.NewLine, report.Corrupted));
         Assert.IsGreaterThanOrEqualTo(25_000, report.Faults.Total);
@@ -33,19 +33,19 @@ public sealed class LinkTrialTests
     [TestMethod]
     public void ALinkOnWhichHardlyALineSurvivesIsRecoveredFromToo()
     {
-        TrialReport report = Run(new TrialOptions { Faults = 5_000, EditsPerRound = 10, Link = new FaultOptions { BytesPerFault = 46 } });
+        SoakReport report = Run(new SoakOptions { Faults = 5_000, EditsPerRound = 10, Link = new FaultOptions { BytesPerFault = 46 } });
 
         Assert.IsEmpty(report.Corrupted, string.Join(Environment.NewLine, report.Corrupted));
         Assert.IsGreaterThan(0, report.Unanswered);
     }
 
     [TestMethod]
-    public void ATrialRepeatsExactly()
+    public void ASoakTestRepeatsExactly()
     {
-        TrialOptions options = new() { Faults = 2_000 };
+        SoakOptions options = new() { Faults = 2_000 };
 
-        TrialReport first = Run(options);
-        TrialReport second = Run(options);
+        SoakReport first = Run(options);
+        SoakReport second = Run(options);
 
         Assert.AreEqual(first.Session, second.Session);
         Assert.AreEqual(first.Duration, second.Duration);
@@ -54,7 +54,7 @@ public sealed class LinkTrialTests
     [TestMethod]
     public void ANodeThatBelievesDamagedLinesIsFoundOut()
     {
-        TrialReport report = new LinkTrial(new TrialOptions { Faults = 2_000 }, time => new FakeNode(time) { Incoming = Believe }).Run();
+        SoakReport report = new LinkSoakTest(new SoakOptions { Faults = 2_000 }, time => new FakeNode(time) { Incoming = Believe }).Run();
 
         Assert.IsNotEmpty(report.Corrupted);
         Assert.IsTrue(report.Corrupted.Any(corruption => corruption.StartsWith("carried out", StringComparison.Ordinal)));
@@ -63,9 +63,9 @@ public sealed class LinkTrialTests
 
     private static string Believe(string line) => LineCheck.Split(line, out string body) == CheckVerdict.Wrong ? LineCheck.Append(body) : line;
 
-    private TrialReport Run(TrialOptions options)
+    private SoakReport Run(SoakOptions options)
     {
-        TrialReport report = new LinkTrial(options, time => new FakeNode(time)).Run();
+        SoakReport report = new LinkSoakTest(options, time => new FakeNode(time)).Run();
         TestContext.WriteLine($"{report.Faults.Total} faults, {report.Rounds} rounds, {report.Edits} edits, {report.Session}");
         return report;
     }

@@ -1,4 +1,4 @@
-namespace HapticNode.Link.Trials;
+namespace HapticNode.Link.FaultInjection;
 
 /// <summary>
 /// Time that stands still while there is anything to do and then jumps to the next timer. What runs in it runs on one thread and in the same order

@@ -1,4 +1,4 @@
-namespace HapticNode.Link.Trials;
+namespace HapticNode.Link.FaultInjection;
 
 /// <summary>Makes a good link bad, in both directions: loses, doubles, changes, adds and delays bytes, and resets the node.</summary>
 public sealed class FaultyLink : IByteLink

@@ -1,4 +1,4 @@
-namespace HapticNode.Measurements.Trials;
+namespace HapticNode.Measurements.Synthetic;
 
 /// <summary>
 /// A resonant motor on a jig, by the fourth-order Runge-Kutta method in steps of 20 us: another integrator and other code than the
@@ -7,7 +7,7 @@ namespace HapticNode.Measurements.Trials;
 /// <param name="Hertz">The resonance in hertz.</param>
 /// <param name="Quality">The quality factor.</param>
 /// <param name="SteadyPeakG">The peak acceleration of the jig at full level on resonance, in g.</param>
-public sealed record TrialMotor(double Hertz, double Quality, double SteadyPeakG)
+public sealed record SyntheticMotor(double Hertz, double Quality, double SteadyPeakG)
 {
     /// <summary>The step of the simulation in seconds.</summary>
     public const double StepSeconds = 20e-6;

@@ -1,9 +1,9 @@
 using HapticNode.Link.Sessions;
 
-namespace HapticNode.Link.Trials;
+namespace HapticNode.Link.FaultInjection;
 
 /// <summary>How long and how hard to try.</summary>
-public sealed record TrialOptions
+public sealed record SoakOptions
 {
     /// <summary>How many faults to inject at least.</summary>
     public long Faults { get; init; } = 100_000;

@@ -2,13 +2,13 @@ using HapticNode.Measurements.Identification;
 using HapticNode.Measurements.Recordings;
 using HapticNode.Measurements.Signals;
 
-namespace HapticNode.Measurements.Trials;
+namespace HapticNode.Measurements.Synthetic;
 
 /// <summary>How far identified delays of a driver are from the simulated ones.</summary>
 /// <param name="Recordings">How many recordings there were.</param>
 /// <param name="ErrorsMilliseconds">The errors.</param>
 /// <param name="Held">In how many the delay is within its interval.</param>
-public sealed record DelayTrial(int Recordings, IReadOnlyList<double> ErrorsMilliseconds, int Held)
+public sealed record DelayStudy(int Recordings, IReadOnlyList<double> ErrorsMilliseconds, int Held)
 {
     private const double Volts = 2.5;
     private const int Clicks = 5;
@@ -23,18 +23,18 @@ public sealed record DelayTrial(int Recordings, IReadOnlyList<double> ErrorsMill
     /// <param name="firstSeed">The seed of the first one.</param>
     /// <returns>How far off the results are.</returns>
     /// <exception cref="RefusedException">A recording was refused.</exception>
-    public static DelayTrial Run(int recordings, int firstSeed = 1)
+    public static DelayStudy Run(int recordings, int firstSeed = 1)
     {
         List<double> errors = [];
         int held = 0;
-        var sensor = new TrialSensor();
+        var sensor = new SyntheticSensor();
         for (int i = 0; i < recordings; i++)
         {
             var random = new Random(firstSeed + (7919 * i));
             double delay = 0.008 * random.NextDouble();
-            var motor = new TrialMotor(150 + (90 * random.NextDouble()), 6 + (14 * random.NextDouble()), 1);
+            var motor = new SyntheticMotor(150 + (90 * random.NextDouble()), 6 + (14 * random.NextDouble()), 1);
             double hertz = motor.Hertz * (1 + (0.02 * (random.NextDouble() - 0.5)));
-            IReadOnlyList<TrialMotor.Drive> drives = TrialMotor.Clicks(Clicks, EverySeconds, hertz, waves: 2);
+            IReadOnlyList<SyntheticMotor.Drive> drives = SyntheticMotor.Clicks(Clicks, EverySeconds, hertz, waves: 2);
             Recording recording = sensor.Record(motor.Run(drives, 0.5 + (Clicks * EverySeconds)), random.Next());
 
             // The recording begins with the first sample, a sampling time behind the simulation.
@@ -45,6 +45,6 @@ public sealed record DelayTrial(int Recordings, IReadOnlyList<double> ErrorsMill
             held += found.Low <= delay * MillisecondsPerSecond && found.High >= delay * MillisecondsPerSecond ? 1 : 0;
         }
 
-        return new DelayTrial(recordings, errors, held);
+        return new DelayStudy(recordings, errors, held);
     }
 }
