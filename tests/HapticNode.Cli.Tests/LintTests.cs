@@ -45,7 +45,7 @@ public sealed class LintTests
         Assert.StartsWith("bad.bank:4: error overdriven: hard.lra: 60.0 ms above the rated drive", lines[0]);
         Assert.StartsWith("    source: ", lines[2]);
         Assert.EndsWith("(--fix does it)", lines[3].TrimEnd());
-        Assert.AreEqual("bad.bank: 1 errors, 0 warnings, modelled", lines[^1].TrimEnd());
+        Assert.AreEqual("bad.bank: 1 error, 0 warnings, modelled", lines[^1].TrimEnd());
     }
 
     [TestMethod]

@@ -24,8 +24,10 @@ internal static class LintView
         }
 
         string exceptions = report.Allowed.Count == 0 ? "" : $", {report.Allowed.Count} allowed";
-        output.WriteLine($"{report.Bank}: {report.Errors} errors, {report.Warnings} warnings{exceptions}, modelled");
+        output.WriteLine($"{report.Bank}: {Count(report.Errors, "error")}, {Count(report.Warnings, "warning")}{exceptions}, modelled");
     }
+
+    private static string Count(int number, string what) => FormattableString.Invariant($"{number} {what}{(number == 1 ? "" : "s")}");
 
     private static string Line(string bank, LintFinding finding, string severity)
     {
