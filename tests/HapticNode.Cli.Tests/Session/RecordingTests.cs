@@ -62,13 +62,21 @@ public sealed class RecordingTests
         using var hand = new Timer(
             _ =>
             {
-                port.Simulator.SetContact("mode", pressed: turn % 2 == 0);
-                port.Simulator.Turn("knob", 1);
+                // One after the other: which of two touches at the same moment comes first is the machine's affair.
+                if (turn % 2 == 0)
+                {
+                    port.Simulator.SetContact("mode", pressed: turn % 4 == 0);
+                }
+                else
+                {
+                    port.Simulator.Turn("knob", 1);
+                }
+
                 turn++;
             },
             null,
             TimeSpan.Zero,
-            TimeSpan.FromMilliseconds(400));
+            TimeSpan.FromMilliseconds(200));
         Outcome outcome = await recording;
         outcome.AssertSucceeded();
         Assert.AreEqual(0, outcome.Json.GetProperty("lost").GetInt64());

@@ -14,6 +14,7 @@ public sealed class AccessibilityTests : BrowserTests
     private static readonly AxeRunOptions s_contrast = new() { ResultTypes = s_kinds, RunOnly = new RunOnlyOptions { Type = "rule", Values = ["color-contrast"] } };
 
     [TestMethod]
+    [Retry(Attempts)]
     [DataRow(1280)]
     [DataRow(700)]
     public async Task NoViewHasAViolation(int width)

@@ -8,6 +8,7 @@ namespace HapticNode.Studio.Tests.Stories;
 public sealed class ComparingStories : BrowserTests
 {
     [TestMethod]
+    [Retry(Attempts)]
     public async Task TwoVersionsAreSwappedByAKey()
     {
         await Page.Keyboard.PressAsync("x");
@@ -25,6 +26,7 @@ public sealed class ComparingStories : BrowserTests
     }
 
     [TestMethod]
+    [Retry(Attempts)]
     public async Task BlindComparisonIsCountedAndTheChoiceIsKeptInTheBank()
     {
         await Page.Keyboard.PressAsync("x");
@@ -47,6 +49,7 @@ public sealed class ComparingStories : BrowserTests
     }
 
     [TestMethod]
+    [Retry(Attempts)]
     public async Task NewCueBeginsWithAPreset()
     {
         await Page.GetByText("+ New").ClickAsync();
@@ -61,6 +64,7 @@ public sealed class ComparingStories : BrowserTests
     }
 
     [TestMethod]
+    [Retry(Attempts)]
     public async Task FitShowsBeforeAndAfterAndChangesOnlyWhenAsked()
     {
         await Notation("lra").FillAsync("22:60");

@@ -8,6 +8,7 @@ namespace HapticNode.Studio.Tests.Stories;
 public sealed class ExchangeStories : BrowserTests
 {
     [TestMethod]
+    [Retry(Attempts)]
     public async Task CueOfAnotherToolIsShownWithItsLossesAndTakenOnlyWhenAsked()
     {
         string before = Studio.Server.Document.Text.Text;
@@ -29,6 +30,7 @@ public sealed class ExchangeStories : BrowserTests
     }
 
     [TestMethod]
+    [Retry(Attempts)]
     public async Task FileThatIsNothingSaysWhatIsWrong()
     {
         await DropAsync(new DroppedFiles("broken.ahap", "{ \"Pattern\": [ 1, "), ".cue[data-cue=hint]");
@@ -38,6 +40,7 @@ public sealed class ExchangeStories : BrowserTests
     }
 
     [TestMethod]
+    [Retry(Attempts)]
     public async Task RecordingIsHeldAgainstTheModelAndItsProfileIsTaken()
     {
         await DropAsync(DroppedFiles.Recording, "[data-motion=lra]");
@@ -52,6 +55,7 @@ public sealed class ExchangeStories : BrowserTests
     }
 
     [TestMethod]
+    [Retry(Attempts)]
     public async Task CueIsDownloadedInAnotherFormat()
     {
         await Page.GetByText("Export").ClickAsync();
@@ -65,6 +69,7 @@ public sealed class ExchangeStories : BrowserTests
     }
 
     [TestMethod]
+    [Retry(Attempts)]
     public async Task SharePageOpensWithoutTheStudio()
     {
         IDownload file = await Page.RunAndWaitForDownloadAsync(() => Page.GetByText("Share").ClickAsync());

@@ -7,6 +7,7 @@ namespace HapticNode.Studio.Tests.Stories;
 public sealed class ShapingStories : BrowserTests
 {
     [TestMethod]
+    [Retry(Attempts)]
     public async Task DragOfAnEndIsWrittenAndOnThePanel()
     {
         string before = Steps("click", "lra");
@@ -21,6 +22,7 @@ public sealed class ShapingStories : BrowserTests
     }
 
     [TestMethod]
+    [Retry(Attempts)]
     public async Task DragWhileItMovesIsOnThePanelAndEscapePutsItBack()
     {
         string before = Steps("click", "lra");
@@ -36,6 +38,7 @@ public sealed class ShapingStories : BrowserTests
     }
 
     [TestMethod]
+    [Retry(Attempts)]
     public async Task LineIsEditedAsTextAndAnErrorIsMarkedWhereItIs()
     {
         await Notation("lra").FillAsync("10:70 5:-80");
@@ -48,6 +51,7 @@ public sealed class ShapingStories : BrowserTests
     }
 
     [TestMethod]
+    [Retry(Attempts)]
     public async Task UndoReachesBackOverARestart()
     {
         string before = Steps("click", "lra");
@@ -63,6 +67,7 @@ public sealed class ShapingStories : BrowserTests
     }
 
     [TestMethod]
+    [Retry(Attempts)]
     public async Task WhatIsTypedAtOnceIsTakenBackAtOnce()
     {
         string before = Steps("click", "lra");
@@ -79,6 +84,7 @@ public sealed class ShapingStories : BrowserTests
     }
 
     [TestMethod]
+    [Retry(Attempts)]
     public async Task LineThatHasTheFocusShowsWhatAnotherWindowWrites()
     {
         await Notation("lra").FillAsync("10:70 5:-80");
@@ -91,6 +97,7 @@ public sealed class ShapingStories : BrowserTests
     }
 
     [TestMethod]
+    [Retry(Attempts)]
     public async Task CableOutWhileDraggingLosesNothing()
     {
         await DragAsync("edge:lra:0", 80, 0, async () =>
@@ -110,6 +117,7 @@ public sealed class ShapingStories : BrowserTests
     }
 
     [TestMethod]
+    [Retry(Attempts)]
     public async Task FileChangedUnderneathIsShownAndMergedByChoice()
     {
         await Notation("lra").FillAsync("10:70 5:-80");
@@ -126,6 +134,7 @@ public sealed class ShapingStories : BrowserTests
     }
 
     [TestMethod]
+    [Retry(Attempts)]
     public async Task WhatIsWrittenIsShownBeforeAndCommentsStay()
     {
         await Notation("lra").FillAsync("10:70 5:-80");
@@ -141,6 +150,7 @@ public sealed class ShapingStories : BrowserTests
     }
 
     [TestMethod]
+    [Retry(Attempts)]
     public async Task EverythingByKeyboard()
     {
         await Page.Keyboard.PressAsync("/");
@@ -171,6 +181,7 @@ public sealed class ShapingStories : BrowserTests
     }
 
     [TestMethod]
+    [Retry(Attempts)]
     public async Task SpaceStopsAndEnterPlays()
     {
         int moves = 0;
@@ -188,6 +199,7 @@ public sealed class ShapingStories : BrowserTests
     }
 
     [TestMethod]
+    [Retry(Attempts)]
     public async Task ButtonOfTheSimulatedPanelIsFelt()
     {
         int moves = 0;
@@ -200,6 +212,7 @@ public sealed class ShapingStories : BrowserTests
     }
 
     [TestMethod]
+    [Retry(Attempts)]
     public async Task TwoWindowsShowTheSame()
     {
         IPage second = await OpenAsync();
@@ -210,6 +223,7 @@ public sealed class ShapingStories : BrowserTests
     }
 
     [TestMethod]
+    [Retry(Attempts)]
     public async Task LastWriterOfTwoWindowsIsTold()
     {
         IPage second = await OpenAsync();
@@ -222,6 +236,7 @@ public sealed class ShapingStories : BrowserTests
     }
 
     [TestMethod]
+    [Retry(Attempts)]
     public async Task StepIsCopiedToAnotherLane()
     {
         await Grip("level:lra:0").FocusAsync();
@@ -233,6 +248,7 @@ public sealed class ShapingStories : BrowserTests
     }
 
     [TestMethod]
+    [Retry(Attempts)]
     public async Task DigitPressesAButtonOfTheSimulatedPanel()
     {
         await Page.Locator("h1").ClickAsync();

@@ -6,6 +6,9 @@ namespace HapticNode.Studio.Tests.Support;
 [TestClass]
 public abstract class BrowserTests
 {
+    /// <summary>How often a story is tried again: where other tests keep both processors busy, a page may not answer in time.</summary>
+    protected const int Attempts = 2;
+
     private IBrowserContext? _context;
 
     internal RunningStudio Studio { get; private set; } = null!;
