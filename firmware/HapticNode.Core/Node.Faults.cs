@@ -2,7 +2,6 @@ using HapticNode.Core.Base;
 using HapticNode.Core.Cues;
 using HapticNode.Core.Playback;
 using HapticNode.Core.Safety;
-using HapticNode.Core.Telemetry;
 
 namespace HapticNode.Core;
 
@@ -26,18 +25,6 @@ public sealed partial class Node
     private long _clearDue = Times.Never;
 
     /// <summary>
-    /// Whether <see cref="GoOn"/> is to be called. It is set with <see cref="InLoop"/> or <see cref="InHandler"/> by whoever catches an
-    /// exception; these are fields because there may be no memory for a call at that moment.
-    /// </summary>
-    public bool IsInterrupted;
-
-    /// <summary>What ended the loop's work.</summary>
-    public Interruption InLoop;
-
-    /// <summary>What ended the event handler's work. Until the loop has gone on, edges wait in the queue.</summary>
-    public Interruption InHandler;
-
-    /// <summary>
     /// Whether the drivers may be on: nothing is latched, the node is armed, every output is known, and the work is done in time, so
     /// that a node that hangs does not keep them on.
     /// </summary>
@@ -51,60 +38,6 @@ public sealed partial class Node
         }
 
         return (!_handlerInside || now - _handlerSince < SlowMicroseconds) && (now < Player.Due || now - Player.Due < SlowMicroseconds);
-    }
-
-    /// <summary>Goes on after what has been caught. Called by the loop; where it throws in its turn, it is to be called again.</summary>
-    /// <param name="now">The time in microseconds.</param>
-    public void GoOn(long now)
-    {
-        _loopInside = true;
-        if (InHandler != Interruption.None)
-        {
-            Resume(InHandler, true, now);
-            InHandler = Interruption.None;
-        }
-
-        if (InLoop != Interruption.None)
-        {
-            Resume(InLoop, false, now);
-            InLoop = Interruption.None;
-        }
-
-        // An edge may have wanted memory in the meantime.
-        IsInterrupted = InHandler != Interruption.None;
-        _loopInside = false;
-    }
-
-    /// <summary>Latches because a driver threw; called by whichever context caught the exception.</summary>
-    /// <param name="inHandler">Whether it is the event handler, not the loop.</param>
-    /// <param name="now">The time in microseconds.</param>
-    public void DriverFailed(bool inHandler, long now)
-    {
-        // Who failed is still announced as inside, so that the other does not come while everything is put to neutral.
-        Latch(FaultReason.Driver, now);
-        Leave(inHandler);
-    }
-
-    /// <summary>
-    /// Goes on after an exception that says nothing about the outputs, such as want of memory: everything neutral, the controls
-    /// looked at again, and nothing latched.
-    /// </summary>
-    /// <param name="inHandler">Whether it is the event handler, not the loop.</param>
-    /// <param name="now">The time in microseconds.</param>
-    public void Interrupted(bool inHandler, long now)
-    {
-        Counters.OutOfMemory++;
-        Unready();
-        Player.Recover(now);
-        DoubtControls(now);
-        if (!inHandler)
-        {
-            Console.Abandon();
-        }
-
-        FindSignal(now);
-        FindDue();
-        Leave(inHandler);
     }
 
     /// <summary>Ends a latch.</summary>
@@ -127,30 +60,6 @@ public sealed partial class Node
     internal void Stop(long now)
     {
         Latch(FaultReason.Stop, now);
-    }
-
-    private void Resume(Interruption what, bool inHandler, long now)
-    {
-        if (what == Interruption.Driver)
-        {
-            DriverFailed(inHandler, now);
-        }
-        else
-        {
-            Interrupted(inHandler, now);
-        }
-    }
-
-    private void Leave(bool inHandler)
-    {
-        if (inHandler)
-        {
-            _handlerInside = false;
-        }
-        else
-        {
-            _loopInside = false;
-        }
     }
 
     private void Latch(FaultReason reason, long now)
