@@ -7,11 +7,11 @@ public sealed partial class Node
     /// Announces the loop as inside, as <see cref="Step"/> does for itself; edges wait in the queue until <see cref="Exit"/>.
     /// </summary>
     /// <param name="now">The time in microseconds.</param>
-    /// <returns>False where the handler is at work: give way, and try again.</returns>
+    /// <returns>False where the handler is at work, or <see cref="GoOn"/> is to be called first: take a turn of the loop, and try again.</returns>
     public bool TryEnter(long now)
     {
         _loopInside = true;
-        if (_handlerInside && !IsHung(now))
+        if (IsInterrupted || (_handlerInside && !IsHung(now)))
         {
             _loopInside = false;
             return false;

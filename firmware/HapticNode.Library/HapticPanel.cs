@@ -228,7 +228,7 @@ public sealed class HapticPanel
         long now = (long)HighResTimer.GetCurrent();
         while (!_node.TryEnter(now))
         {
-            Thread.Sleep(0);
+            Turn();
             now = (long)HighResTimer.GetCurrent();
         }
 

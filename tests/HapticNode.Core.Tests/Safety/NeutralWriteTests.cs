@@ -80,6 +80,25 @@ public sealed class NeutralWriteTests
     }
 
     [TestMethod]
+    public void ARequestWaitsForWhatIsToBeMendedFirst()
+    {
+        TestPanel panel = new TestPanel("cue b", "b.lra 200:50", "on ok press play b");
+        BrokenOutput output = Add(panel);
+        panel.Say("b.broken 200:50");
+        panel.RunUntil(100000);
+        output.LacksMemory = true;
+        Assert.ThrowsException(typeof(System.OutOfMemoryException), () => panel.Node.Edge(TestPanel.Ok, 0, 100000));
+        panel.Node.InHandler = Interruption.Memory;
+        panel.Node.IsInterrupted = true;
+        Assert.IsFalse(panel.Node.TryEnter(100100));
+        Assert.IsFalse(panel.Node.TryEnter(300000), "a handler that wanted memory does not hang");
+        Assert.AreEqual((int)FaultReason.None, (int)panel.Node.Player.Latched);
+        panel.Node.GoOn(300100);
+        Assert.IsTrue(panel.Node.TryEnter(300200));
+        panel.Node.Exit();
+    }
+
+    [TestMethod]
     public void ADriverThatFailedInBothLatchesOnce()
     {
         TestPanel panel = new TestPanel("cue a", "a.lra 200:80");
