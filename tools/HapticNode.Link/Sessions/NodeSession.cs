@@ -118,7 +118,7 @@ public sealed class NodeSession : IAsyncDisposable
         return reply ?? throw new LinkTimeoutException($"{_link.Name} does not answer '{text}'.");
     }
 
-    /// <summary>Takes note of a reset, so that a later request does not report it again.</summary>
+    /// <summary>Remembers a reset that has been told, so that no later request reports it again.</summary>
     /// <param name="cancellation">Ends the waiting.</param>
     /// <returns>Whether there was one; the session then stands again.</returns>
     /// <exception cref="LinkException">The node does not answer, or the link is gone.</exception>
