@@ -26,7 +26,7 @@ public sealed class FlashCommandTests : IDisposable
         CollectionAssert.AreEqual(
             new[]
             {
-                "--target ESP32_REV3 --serialport /dev/ttyUSB0 --update --verbosity minimal",
+                "--target ESP32_REV3 --serialport /dev/ttyUSB0 --update --fwversion 1.17.0.220 --verbosity minimal",
                 $"--target ESP32_REV3 --serialport /dev/ttyUSB0 --deploy --image {image} --address 0x1E0000 --verbosity minimal",
             },
             nanoff.Calls);
@@ -66,13 +66,34 @@ public sealed class FlashCommandTests : IDisposable
         Assert.AreEqual(ExitCode.Ok, run.ExitCode, run.Error);
         string[] lines = run.Output.TrimEnd().Split(Environment.NewLine);
         Assert.HasCount(2, lines);
-        Assert.AreEqual("nanoff --target ESP32_S3_OCTAL --serialport COM5 --update --verbosity minimal", lines[0]);
+        Assert.AreEqual("nanoff --target ESP32_S3_OCTAL --serialport COM5 --update --fwversion 1.17.0.115 --verbosity minimal", lines[0]);
         StringAssert.Contains(lines[1], "--deploy --image ");
         StringAssert.Contains(lines[1], "--address 0x1B0000");
     }
 
     [TestMethod]
-    public void AFirmwareVersionIsPinned()
+    public void WithoutAWordTheFirmwareIsTheOneThatThePackagesWereMadeFor()
+    {
+        CommandRun run = Run(new FakeNanoff(_folder), "--port", "/dev/ttyUSB0", "--target", "ESP32_S3_QUAD", "--yes");
+
+        Assert.AreEqual(ExitCode.Ok, run.ExitCode, run.Error);
+        StringAssert.Contains(run.Output, "- The firmware is nanoFramework 1.17.0.115.");
+        StringAssert.Contains(run.Output, "1/1 writing firmware 1.17.0.115 to ESP32_S3_QUAD");
+    }
+
+    [TestMethod]
+    public void TheNewestFirmwareIsTakenWhereItIsAskedFor()
+    {
+        var nanoff = new FakeNanoff(_folder);
+
+        CommandRun run = Run(nanoff, "--port", "/dev/ttyUSB0", "--firmware-version", "latest", "--yes");
+
+        Assert.AreEqual("--target ESP32_REV3 --serialport /dev/ttyUSB0 --update --verbosity minimal", nanoff.Calls.Single());
+        StringAssert.Contains(run.Output, "nanoff takes the newest nanoFramework. The application was made for 1.17.");
+    }
+
+    [TestMethod]
+    public void AnotherFirmwareVersionIsTaken()
     {
         var run = new CommandRun(Without, "--port", "COM5", "--firmware-version", "1.17.0.330", "--dry-run");
 
@@ -82,7 +103,7 @@ public sealed class FlashCommandTests : IDisposable
 
     [TestMethod]
     [DataRow("1.16.0.12", "the firmware 1.16.0.12 does not fit: the packages of the application were made for 1.17")]
-    [DataRow("1.17", "'1.17' is no exact version of the firmware: expected four numbers")]
+    [DataRow("1.17", "'1.17' is no exact version of the firmware: expected four numbers, such as 1.17.0.220, or latest")]
     public void AFirmwareThatThePackagesWereNotMadeForIsRefused(string version, string problem)
     {
         var run = new CommandRun(Without, "--port", "COM5", "--firmware-version", version, "--dry-run");
@@ -97,7 +118,7 @@ public sealed class FlashCommandTests : IDisposable
         var nanoff = new FakeNanoff(_folder, "echo 'Updating to 1.18.0.7'\nexit 0");
         string image = Samples.WriteImage(_folder);
 
-        CommandRun run = Run(nanoff, "--port", "/dev/ttyUSB0", "--image", image, "--yes");
+        CommandRun run = Run(nanoff, "--port", "/dev/ttyUSB0", "--firmware-version", "latest", "--image", image, "--yes");
 
         Assert.AreEqual(ExitCode.Failed, run.ExitCode);
         StringAssert.Contains(run.Error, "The firmware is 1.18.0.7 now, and the packages of the application were made for 1.17");

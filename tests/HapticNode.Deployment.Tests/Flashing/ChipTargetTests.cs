@@ -35,6 +35,16 @@ public sealed class ChipTargetTests
     }
 
     [TestMethod]
+    public void EveryImageThatMayBeFlashedHasAVersionThatThePackagesFit()
+    {
+        foreach (ChipTarget target in ChipTarget.All.Where(target => target.WhyNotFlashed is null))
+        {
+            Assert.IsNotNull(target.Version, target.Name);
+            Assert.IsNull(FirmwareVersion.WhyNot(target.Version), target.Name);
+        }
+    }
+
+    [TestMethod]
     public void NoPartitionReachesIntoTheConfigurationOrSplitsASector()
     {
         foreach (ChipTarget target in ChipTarget.All)

@@ -17,7 +17,7 @@ internal static class FlashCommand
         var image = new Option<FileInfo?>("--image") { Description = "Image to deploy, from 'hapticnode build' or 'hapticnode image'.", HelpName = "FILE" };
         var version = new Option<string?>("--firmware-version")
         {
-            Description = $"Exact version of the nanoFramework firmware, such as {FirmwareVersion.MadeFor}.0.330; without it, nanoff takes the newest. Only {FirmwareVersion.MadeFor} fits.",
+            Description = $"Version of the nanoFramework firmware: four numbers that begin with {FirmwareVersion.MadeFor}, or '{FirmwareVersion.Newest}' for the newest. Without it, the one that the application was made for.",
             HelpName = "VERSION",
         };
         version.Validators.Add(result =>
@@ -40,7 +40,7 @@ internal static class FlashCommand
                 Target = ChipTarget.Find(parsed.GetValue(target)!)!,
                 Port = parsed.GetValue(port)!,
                 Update = !parsed.GetValue(noUpdate),
-                FirmwareVersion = parsed.GetValue(version),
+                FirmwareVersion = FirmwareVersion.Choose(parsed.GetValue(version), ChipTarget.Find(parsed.GetValue(target)!)!),
                 MassErase = parsed.GetValue(massErase),
                 Image = parsed.GetValue(image)?.FullName,
                 Window = IsWindow(terminal),
@@ -97,9 +97,13 @@ internal static class FlashCommand
             terminal.Output.WriteLine($"- {sentence}");
         }
 
-        if (plan is { Update: true, FirmwareVersion: null, Window: true })
+        if (plan is { Update: true, FirmwareVersion: { } version })
         {
-            terminal.Output.WriteLine($"- nanoff takes the newest firmware, and in a window nothing reads which that is. The application was made for {FirmwareVersion.MadeFor}; --firmware-version names another one than the newest.");
+            terminal.Output.WriteLine($"- The firmware is nanoFramework {version}.");
+        }
+        else if (plan.Update)
+        {
+            terminal.Output.WriteLine($"- nanoff takes the newest nanoFramework{(plan.Window ? ", and in a window nothing reads which that is" : "")}. The application was made for {FirmwareVersion.MadeFor}.");
         }
 
         if (!yes && !plan.Window)

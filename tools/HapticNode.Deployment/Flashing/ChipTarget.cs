@@ -21,9 +21,13 @@ public sealed record ChipTarget(string Name, string Chip, int DeploymentAddress,
     [
         .. ChipFacts.All.SelectMany(chip => chip.Images.Select(image => new ChipTarget(image.Name, chip.Name, chip.DeploymentAddress, chip.DeploymentSize)
         {
+            Version = image.Version.Length > 0 ? image.Version : null,
             WhyNot = image.Refused.Length > 0 ? $"{image.Refused}: flash {DefaultName}" : null,
         })),
     ];
+
+    /// <summary>The version of the image that the application's packages fit, four numbers; null where none is known.</summary>
+    public string? Version { get; init; }
 
     /// <summary>Why the firmware does not run on the image, and what to flash instead; null where it may.</summary>
     public string? WhyNot { get; init; }

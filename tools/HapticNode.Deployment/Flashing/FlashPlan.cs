@@ -15,7 +15,7 @@ public sealed class FlashPlan
     /// <summary>The serial port that the board is at, as the system names it.</summary>
     public required string Port { get; init; }
 
-    /// <summary>Whether to write the newest firmware of the target.</summary>
+    /// <summary>Whether to write the firmware of the target.</summary>
     public bool Update { get; init; } = true;
 
     /// <summary>The exact version of the firmware; null for the newest.</summary>
@@ -41,7 +41,7 @@ public sealed class FlashPlan
     ];
 
     private NanoffCommand UpdateCommand() => new(
-        $"updating the firmware of {Target.Name}",
+        $"writing firmware {FirmwareVersion ?? "of the newest version"} to {Target.Name}",
         MassErase
             ? ["The whole flash is erased: firmware, application, and the node's saved cues and files."]
             :

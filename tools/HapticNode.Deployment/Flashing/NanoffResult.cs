@@ -23,7 +23,7 @@ public sealed record NanoffResult(NanoffOutcome Outcome, string Message)
         (6001, NanoffOutcome.NoDevice, "no port was named."),
         (6002, NanoffOutcome.NoDevice, "another program has the board. Close it, such as a debugger or a serial monitor."),
         (9000, NanoffOutcome.Failed, "nanoff does not know these options, or the chip is not of this target. Update it: dotnet tool update -g nanoff"),
-        (9005, NanoffOutcome.Failed, "there is no firmware of this name in the repository."),
+        (9005, NanoffOutcome.Failed, "there is no firmware of this name and version in the repository. --firmware-version takes another, or latest."),
         (9006, NanoffOutcome.Failed, "there is no place to download the firmware to."),
         (9007, NanoffOutcome.Failed, "the firmware could not be downloaded. Check the network."),
         (9008, NanoffOutcome.Failed, "the image was not found."),

@@ -65,9 +65,15 @@ internal static class ChipFiles
             Ports = [.. root.Group("ports").Groups.Select(port => ReadPort(port.Name, port.Group))],
             DeploymentAddress = (int)deployment.Number("address", 0, int.MaxValue),
             DeploymentSize = (int)deployment.Number("size", 1, int.MaxValue),
-            Images = [.. root.Group("images").Groups.Select(image => new ChipImage(image.Name, image.Group.Only("refused").OptionalText("refused")))],
+            Images = [.. root.Group("images").Groups.Select(image => ReadImage(image.Name, image.Group))],
             Boards = [.. root.Group("boards").Groups.Select(board => ReadBoard(board.Name, board.Group))],
         };
+    }
+
+    private static ChipImage ReadImage(string name, YamlMap group)
+    {
+        group.Only("refused", "version");
+        return new ChipImage(name, group.OptionalText("refused"), group.OptionalText("version"));
     }
 
     private static ChipPort ReadPort(string name, YamlMap group)
