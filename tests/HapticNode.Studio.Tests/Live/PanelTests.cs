@@ -47,6 +47,68 @@ public sealed class PanelTests
     }
 
     [TestMethod]
+    public async Task ChangeIsPlayedBehindItWhereItAsksForThatAlone()
+    {
+        await using StudioServer studio = await StudioServer.StartAsync(new StudioOptions { StartFolder = _folder.Path, Port = "sim:" });
+        await Until.TrueAsync(() => studio.Sync.IsSent);
+        int plays = 0;
+        studio.Panel.Telemetry += line => plays += line.Words is ["cue", "click", "start"] ? 1 : 0;
+
+        studio.Document.SetSteps("click", "lra", ["9:60", "5:-80"], new EditOrigin("window"));
+        await Until.TrueAsync(() => studio.Sync.IsSent);
+        await studio.Panel.AskAsync("id");
+        Assert.AreEqual(0, plays);
+
+        studio.Document.SetSteps("click", "lra", ["9:70", "5:-80"], new EditOrigin("window", Plays: true));
+        await Until.TrueAsync(() => plays > 0);
+        CollectionAssert.Contains((await studio.Panel.AskAsync("get cue click"))!.DataLines.ToArray(), "click.lra 9:70 5:-80");
+    }
+
+    [TestMethod]
+    public async Task ChangesFasterThanCanBeFeltArePlayedNowAndThenAndTheLastOneIs()
+    {
+        await using StudioServer studio = await StudioServer.StartAsync(new StudioOptions { StartFolder = _folder.Path, Port = "sim:" });
+        await Until.TrueAsync(() => studio.Sync.IsSent);
+        List<int> levels = [];
+        studio.Panel.Simulator!.LaneChanged += (lane, level) =>
+        {
+            if (lane == "lra" && level > 0)
+            {
+                lock (levels)
+                {
+                    levels.Add(level);
+                }
+            }
+        };
+
+        for (int percent = 20; percent <= 60; percent++)
+        {
+            studio.Document.SetSteps("click", "lra", [$"9:{percent}", "5:-80"], new EditOrigin("window", 1, Plays: true));
+        }
+
+        await Until.TrueAsync(() => levels.Count >= 2);
+        await Until.TrueAsync(() => studio.Sync.IsSent);
+
+        Assert.IsLessThan(10, levels.Count);
+        Assert.AreEqual(levels.Max(), levels[^1]);
+    }
+
+    [TestMethod]
+    public async Task WhatIsChangedBehindAStopIsNotPlayed()
+    {
+        await using StudioServer studio = await StudioServer.StartAsync(new StudioOptions { StartFolder = _folder.Path, Port = "sim:" });
+        await Until.TrueAsync(() => studio.Sync.IsSent);
+        await studio.Panel.StopAsync();
+        await Until.TrueAsync(() => studio.Panel.Fault is not null);
+
+        studio.Document.SetSteps("click", "lra", ["9:70", "5:-80"], new EditOrigin("window", Plays: true));
+        await Until.TrueAsync(() => studio.Sync.IsSent);
+
+        Assert.AreEqual("stop", studio.Panel.Fault);
+        CollectionAssert.Contains((await studio.Panel.AskAsync("get cue click"))!.DataLines.ToArray(), "click.lra 9:70 5:-80");
+    }
+
+    [TestMethod]
     public async Task WhatAnotherProgramEditsThroughThePortIsOffered()
     {
         if (!OperatingSystem.IsLinux())

@@ -54,10 +54,10 @@ internal sealed class FeltChange : IDisposable
         }
     }
 
-    // What plays still is of the change before: the new one plays once the panel has it.
+    // Between two changes the cue of the one before comes to its end, so that what drives now is the new one.
     private void OnLane(string lane, int level)
     {
-        if (_drives && lane == "lra" && level > 0 && _studio.Server.Document.Revision > _revision && _studio.Server.Sync.IsSent)
+        if (_drives && lane == "lra" && level > 0 && _studio.Server.Document.Revision > _revision)
         {
             _felt.TrySetResult(Now);
         }

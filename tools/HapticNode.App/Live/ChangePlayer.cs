@@ -1,73 +1,59 @@
 namespace HapticNode.App.Live;
 
-/// <summary>Plays a cue after each change, but not faster than it can be felt: of changes that follow each other the newest.</summary>
-/// <param name="sync">Brings the change to the panel first.</param>
-/// <param name="panel">The panel.</param>
-public sealed class ChangePlayer(DraftSync sync, PanelLink panel) : IDisposable
+/// <summary>Which cue is played behind a change. Of changes that follow each other faster than they can be felt it is the newest.</summary>
+/// <param name="time">Measures the pauses.</param>
+/// <param name="onDue">Called when a cue that had to wait may be played; it must be quick.</param>
+internal sealed class ChangePlayer(TimeProvider time, Action onDue) : IDisposable
 {
     private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(90);
 
     private readonly Lock _gate = new();
-    private readonly CancellationTokenSource _end = new();
+    private ITimer? _timer;
     private string? _wanted;
-    private bool _runs;
+    private long? _playedAt;
 
-    /// <summary>Asks for a cue.</summary>
+    /// <summary>Asks for a cue, in place of one that has not been played yet.</summary>
     /// <param name="cue">Its name.</param>
-    public void Play(string cue)
+    internal void Want(string cue)
     {
         lock (_gate)
         {
             _wanted = cue;
-            if (_runs)
+        }
+    }
+
+    /// <summary>Takes the cue that is to be played now.</summary>
+    /// <returns>Its name; null where none is wanted, or where it has to wait.</returns>
+    internal string? Take()
+    {
+        lock (_gate)
+        {
+            if (_wanted is null)
             {
-                return;
+                return null;
             }
 
-            _runs = true;
-        }
+            TimeSpan wait = _playedAt is { } played ? s_pause - time.GetElapsedTime(played) : TimeSpan.Zero;
+            if (wait > TimeSpan.Zero)
+            {
+                _timer ??= time.CreateTimer(_ => onDue(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+                _timer.Change(wait, Timeout.InfiniteTimeSpan);
+                return null;
+            }
 
-        _ = RunAsync();
+            string cue = _wanted;
+            _wanted = null;
+            _playedAt = time.GetTimestamp();
+            return cue;
+        }
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        _end.Cancel();
-        _end.Dispose();
-    }
-
-    private async Task RunAsync()
-    {
-        while (Next() is { } cue)
-        {
-            await sync.FlushAsync();
-
-            // A stop holds: whoever shapes on does not play on.
-            if (panel.Fault is null)
-            {
-                await panel.PlayAsync(cue);
-            }
-
-            try
-            {
-                await Task.Delay(s_pause, _end.Token);
-            }
-            catch (Exception exception) when (exception is OperationCanceledException or ObjectDisposedException)
-            {
-                return;
-            }
-        }
-    }
-
-    private string? Next()
-    {
         lock (_gate)
         {
-            string? next = _wanted;
-            _wanted = null;
-            _runs = next is not null;
-            return next;
+            _timer?.Dispose();
         }
     }
 }

@@ -8,7 +8,7 @@ namespace HapticNode.App.Live;
 
 /// <summary>
 /// Keeps the panel's draft what the document is: each change goes out as soon as the one before has arrived, and only the newest counts. A panel
-/// that has something else, which does not come from here, is left alone until somebody has chosen.
+/// that has something else, which does not come from here, is left alone until somebody has chosen. A change that is to be felt at once is played behind it.
 /// </summary>
 public sealed class DraftSync : IAsyncDisposable
 {
@@ -23,6 +23,7 @@ public sealed class DraftSync : IAsyncDisposable
     private readonly Task _running;
     private readonly List<TaskCompletionSource> _waiting = [];
     private readonly PanelDraft _draft;
+    private readonly ChangePlayer _player;
     private long _checksum = NotKnown;
     private bool _isMarked;
     private volatile bool _isStale;
@@ -37,6 +38,7 @@ public sealed class DraftSync : IAsyncDisposable
         _document = document;
         _draft = new PanelDraft(form);
         _panel = panel;
+        _player = new ChangePlayer(TimeProvider.System, Wake);
         document.Changed += OnDocument;
         panel.Connected += OnConnected;
         panel.Identified += OnIdentified;
@@ -112,10 +114,19 @@ public sealed class DraftSync : IAsyncDisposable
         _panel.Identified -= OnIdentified;
         await _end.CancelAsync();
         await _running;
+        _player.Dispose();
         _end.Dispose();
     }
 
-    private void OnDocument(DocumentChange change) => Wake();
+    private void OnDocument(DocumentChange change)
+    {
+        if (change is { Cue: { } cue, Origin.Plays: true })
+        {
+            _player.Want(cue);
+        }
+
+        Wake();
+    }
 
     private void OnConnected()
     {
@@ -216,7 +227,11 @@ public sealed class DraftSync : IAsyncDisposable
             if (Offer is null)
             {
                 (int revision, BankDocument text) = _document.Snapshot();
-                if (await _draft.SendAsync(session, text, _audition, _end.Token))
+
+                // A stop holds: whoever shapes on does not play on.
+                string? played = _player.Take();
+                played = _panel.Fault is null ? played : null;
+                if (await _draft.SendAsync(session, text, _audition, played, _end.Token))
                 {
                     _isMarked = false;
                     Interlocked.Exchange(ref _checksum, NotKnown);

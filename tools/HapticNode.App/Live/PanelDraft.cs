@@ -51,27 +51,28 @@ internal sealed class PanelDraft(PanelForm form)
     /// <param name="session">The panel.</param>
     /// <param name="text">What it shall be.</param>
     /// <param name="audition">A cue that is played in place of the text's; null for none.</param>
+    /// <param name="played">A cue that is played with it; null for none.</param>
     /// <param name="cancellation">Ends the waiting.</param>
-    /// <returns>Whether anything was sent.</returns>
-    internal async Task<bool> SendAsync(NodeSession session, BankDocument text, BankEntry? audition, CancellationToken cancellation)
+    /// <returns>Whether it has become another.</returns>
+    internal async Task<bool> SendAsync(NodeSession session, BankDocument text, BankEntry? audition, string? played, CancellationToken cancellation)
     {
         BankContent wanted = form.Of(text);
         wanted = audition is null ? wanted : wanted.With(audition);
         IReadOnlyList<BankChange> changes = Between(Known!, wanted);
+        IReadOnlyList<string>? lines = DraftEdits.Of(changes);
         if (changes.Count > 0)
         {
             _ours.Clear();
             _ours.AddRange([Known!, wanted]);
-            if (DraftEdits.Of(changes) is { } lines)
-            {
-                await SendLinesAsync(session, lines, cancellation);
-            }
-            else
-            {
-                await new BankTransfer(session).PushAsync([.. wanted.Lines], cancellation: cancellation);
-            }
         }
 
+        if (lines is null)
+        {
+            await new BankTransfer(session).PushAsync([.. wanted.Lines], cancellation: cancellation);
+            lines = [];
+        }
+
+        await SendLinesAsync(session, lines, played is null ? null : $"play {played}", cancellation);
         Known = wanted;
         return changes.Count > 0;
     }
@@ -97,15 +98,23 @@ internal sealed class PanelDraft(PanelForm form)
 
     private static bool IsSame(BankContent one, BankContent other) => Between(one, other).Count == 0;
 
-    private static async Task SendLinesAsync(NodeSession session, IReadOnlyList<string> lines, CancellationToken cancellation)
+    // What plays goes out with the last edit. Whether the node plays it is its own affair: something more important may play.
+    private static async Task SendLinesAsync(NodeSession session, IReadOnlyList<string> lines, string? play, CancellationToken cancellation)
     {
-        foreach (string line in lines)
+        for (int index = 0; index < lines.Count; index++)
         {
-            Reply reply = await session.SendAsync(line, cancellation);
+            Reply reply = play is not null && index == lines.Count - 1
+                ? (await session.SendBothAsync(lines[index], play, cancellation)).First
+                : await session.SendAsync(lines[index], cancellation);
             if (!reply.Ok)
             {
-                throw new NodeRefusedException(line, reply);
+                throw new NodeRefusedException(lines[index], reply);
             }
+        }
+
+        if (play is not null && lines.Count == 0)
+        {
+            await session.SendAsync(play, cancellation);
         }
     }
 }

@@ -111,7 +111,7 @@ public sealed partial class StudioDocument : IDisposable
             }
 
             // What one gesture does is taken back at once.
-            _journal.Edit(what, next, continues: origin.Gesture != 0 && origin == _last);
+            _journal.Edit(what, next, continues: origin.GoesOnWith(_last));
             _bank = next.ToFile();
             _last = origin;
             Revision++;

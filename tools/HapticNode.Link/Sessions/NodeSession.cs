@@ -4,7 +4,7 @@ namespace HapticNode.Link.Sessions;
 
 /// <summary>
 /// A conversation with a node in checked form: every request is answered exactly once, and carried out at most once however often it has to be sent.
-/// One request is on its way at a time; others wait for their turn.
+/// One request is on its way at a time, but for <see cref="SendBothAsync"/>; others wait for their turn.
 /// </summary>
 /// <remarks>
 /// A reset of the node is told exactly once, as a <see cref="NodeResetException"/>: to the request that changes something and was on its way then, or
@@ -101,11 +101,7 @@ public sealed class NodeSession : IAsyncDisposable
     /// <exception cref="OperationCanceledException">The waiting was ended.</exception>
     public async Task<Reply> SendAsync(string text, CancellationToken cancellation = default)
     {
-        if (RequestLine.ProblemOf(text) is { } problem)
-        {
-            throw new ArgumentException(problem, nameof(text));
-        }
-
+        ThrowIfUnsendable(text, nameof(text));
         RequestTraits traits = RequestTraits.Of(text);
         using IDisposable turn = await _turns.TakeAsync(cancellation);
         if (!traits.OnlyReads)
@@ -115,7 +111,27 @@ public sealed class NodeSession : IAsyncDisposable
 
         TimeSpan timeout = traits.TakesLong ? _options.LongTimeout : _options.Timeout;
         (Reply? reply, _) = await _sender.ExchangeAsync(text, traits.OnlyReads, timeout, _options.Retries + 1, cancellation);
-        return reply ?? throw new LinkTimeoutException($"{_link.Name} does not answer '{text}'.");
+        return reply ?? throw Silent(text);
+    }
+
+    /// <summary>
+    /// Asks the node for two things that change something, and sends the second without waiting for the reply to the first: an edit and a touch that
+    /// plays it are felt sooner by a way there and back.
+    /// </summary>
+    /// <param name="first">The first request; one that changes nothing more when it is carried out twice, as an edit.</param>
+    /// <param name="second">The second. It is carried out even where the first is refused.</param>
+    /// <param name="cancellation">Ends the waiting; whether the requests are carried out is then open.</param>
+    /// <returns>The replies, errors of the node too.</returns>
+    /// <remarks>The node remembers its last reply alone. Where one of the two was lost on its way, each may therefore be carried out once more.</remarks>
+    /// <inheritdoc cref="SendAsync" path="/exception"/>
+    public async Task<(Reply First, Reply Second)> SendBothAsync(string first, string second, CancellationToken cancellation = default)
+    {
+        ThrowIfUnsendable(first, nameof(first));
+        ThrowIfUnsendable(second, nameof(second));
+        using IDisposable turn = await _turns.TakeAsync(cancellation);
+        await _sender.TellResetAsync(first, cancellation);
+        (Reply? reply, Reply? next) = await _sender.ExchangeBothAsync(first, second, _options.Timeout, _options.Retries + 1, cancellation);
+        return (reply ?? throw Silent(first), next ?? throw Silent(second));
     }
 
     /// <summary>Remembers a reset that has been told, so that no later request reports it again.</summary>
@@ -180,5 +196,15 @@ public sealed class NodeSession : IAsyncDisposable
         // Not CancelAsync: that goes on in the thread pool, where a session in virtual time must not.
         _closing.Cancel();
         await _receiving;
+    }
+
+    private LinkTimeoutException Silent(string text) => new($"{_link.Name} does not answer '{text}'.");
+
+    private static void ThrowIfUnsendable(string text, string parameter)
+    {
+        if (RequestLine.ProblemOf(text) is { } problem)
+        {
+            throw new ArgumentException(problem, parameter);
+        }
     }
 }

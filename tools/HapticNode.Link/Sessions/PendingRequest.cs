@@ -14,38 +14,62 @@ internal sealed class PendingRequest : IDisposable
     private readonly Dictionary<int, List<string>> _dataLines = [];
     private readonly ITimer _timer;
     private readonly TimeSpan _timeout;
-    private readonly bool _onlyReads;
     private TaskCompletionSource<AttemptEnd> _attempt = NewAttempt();
     private bool _hurried;
 
     /// <summary>Prepares to wait for a reply.</summary>
+    /// <param name="text">What is asked for.</param>
     /// <param name="onlyReads">Whether the request only reads; only then the reply has data lines, whose count is checked.</param>
     /// <param name="timeout">How long to wait for the reply, or for the next line of it.</param>
     /// <param name="time">Measures that.</param>
-    internal PendingRequest(bool onlyReads, TimeSpan timeout, TimeProvider time)
+    internal PendingRequest(string text, bool onlyReads, TimeSpan timeout, TimeProvider time)
     {
-        _onlyReads = onlyReads;
+        Text = text;
+        OnlyReads = onlyReads;
         _timeout = timeout;
         _timer = time.CreateTimer(_ => End(AttemptEnd.Silent), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+    }
+
+    /// <summary>What is asked for.</summary>
+    internal string Text { get; }
+
+    /// <summary>Whether it only reads.</summary>
+    internal bool OnlyReads { get; }
+
+    /// <summary>The sequence number of the attempt that was begun last; null before the first.</summary>
+    internal int? Sequence { get; private set; }
+
+    /// <summary>How often the node had been reset when that was begun.</summary>
+    internal long Resets { get; private set; }
+
+    /// <summary>Ends with the attempt that was begun last.</summary>
+    internal Task<AttemptEnd> Attempt
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _attempt.Task;
+            }
+        }
     }
 
     /// <summary>The reply, once an attempt ended <see cref="AttemptEnd.Answered"/>.</summary>
     internal Reply? Reply { get; private set; }
 
-    /// <summary>Begins an attempt.</summary>
-    /// <returns>Ends with it.</returns>
-    internal Task<AttemptEnd> Begin(int sequence)
+    /// <summary>Begins an attempt; it has ended already where the answer to an earlier one has come meanwhile.</summary>
+    internal void Begin(int sequence, long resets)
     {
         lock (_gate)
         {
+            Sequence = sequence;
+            Resets = resets;
             if (Reply is null)
             {
                 _attempt = NewAttempt();
                 _dataLines[sequence] = [];
                 Wait(_timeout);
             }
-
-            return _attempt.Task;
         }
     }
 
@@ -64,7 +88,7 @@ internal sealed class PendingRequest : IDisposable
                 dataLines.Add(line.Text);
                 Wait(_timeout);
             }
-            else if (_onlyReads && line.Kind == ReplyKind.Ok && HasOtherCount(line, dataLines.Count))
+            else if (OnlyReads && line.Kind == ReplyKind.Ok && HasOtherCount(line, dataLines.Count))
             {
                 _ = _dataLines.Remove(sequence);
                 _ = _attempt.TrySetResult(AttemptEnd.Incomplete);

@@ -8,7 +8,7 @@ internal sealed class ReplyReader(IByteLink link, TimeSpan damageDelay)
     private const string Greeting = "! hello hnp=";
 
     private readonly LineFramer _framer = new();
-    private volatile PendingRequest? _current;
+    private volatile PendingRequest[] _waiting = [];
     private volatile string? _failure;
     private long _resets;
     private bool _isStarting;
@@ -17,11 +17,11 @@ internal sealed class ReplyReader(IByteLink link, TimeSpan damageDelay)
 
     internal event Action<ReplyLine>? TelemetryReceived;
 
-    /// <summary>The request that waits for its reply, or null.</summary>
-    internal PendingRequest? Current
+    /// <summary>The requests that wait for their replies, in the order in which they were sent; they must not be changed any more.</summary>
+    internal PendingRequest[] Waiting
     {
-        get => _current;
-        set => _current = value;
+        get => _waiting;
+        set => _waiting = value;
     }
 
     /// <summary>Why no more lines come, or null while they do.</summary>
@@ -67,7 +67,7 @@ internal sealed class ReplyReader(IByteLink link, TimeSpan damageDelay)
         {
             // Also where a handler threw, which is told when the session is disposed.
             _failure ??= "Reading ended with an error.";
-            Current?.End(AttemptEnd.Lost);
+            EndAll(AttemptEnd.Lost);
         }
     }
 
@@ -75,7 +75,7 @@ internal sealed class ReplyReader(IByteLink link, TimeSpan damageDelay)
     internal void NoteReset()
     {
         Interlocked.Increment(ref _resets);
-        Current?.End(AttemptEnd.Reset);
+        EndAll(AttemptEnd.Reset);
     }
 
     private void Take(ReadOnlySpan<byte> bytes)
@@ -125,7 +125,7 @@ internal sealed class ReplyReader(IByteLink link, TimeSpan damageDelay)
 
         if (!_isStarting)
         {
-            Current?.End(AttemptEnd.Reset);
+            EndAll(AttemptEnd.Reset);
             NoticeReceived?.Invoke(line);
         }
     }
@@ -147,12 +147,15 @@ internal sealed class ReplyReader(IByteLink link, TimeSpan damageDelay)
             default:
                 if (line.Sequence is not null)
                 {
-                    Current?.Take(line);
+                    foreach (PendingRequest request in _waiting)
+                    {
+                        request.Take(line);
+                    }
                 }
                 else
                 {
                     // The node could not read a line, most likely the request.
-                    Current?.Hurry(damageDelay);
+                    Hurry();
                 }
 
                 break;
@@ -162,7 +165,7 @@ internal sealed class ReplyReader(IByteLink link, TimeSpan damageDelay)
     private void NoteDamage()
     {
         DamagedLines++;
-        Current?.Hurry(damageDelay);
+        Hurry();
     }
 
     // It may have been the reply, or a complaint about the request from a node that knows of no session any more.
@@ -170,6 +173,22 @@ internal sealed class ReplyReader(IByteLink link, TimeSpan damageDelay)
     {
         NoiseLines++;
         LastNoise = line.Text;
-        Current?.Hurry(damageDelay);
+        Hurry();
+    }
+
+    private void EndAll(AttemptEnd end)
+    {
+        foreach (PendingRequest request in _waiting)
+        {
+            request.End(end);
+        }
+    }
+
+    private void Hurry()
+    {
+        foreach (PendingRequest request in _waiting)
+        {
+            request.Hurry(damageDelay);
+        }
     }
 }

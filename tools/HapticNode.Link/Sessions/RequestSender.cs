@@ -71,70 +71,101 @@ internal sealed class RequestSender(IByteLink link, SessionOptions options, Time
     internal async Task<(Reply? Reply, long Resets)> ExchangeAsync(
         string text, bool onlyReads, TimeSpan timeout, int attempts, CancellationToken cancellation)
     {
-        using var pending = new PendingRequest(onlyReads, timeout, time);
+        using var request = new PendingRequest(text, onlyReads, timeout, time);
+        return await WaitedForAsync([request], () => CompleteAsync(request, attempts, cancellation), cancellation);
+    }
+
+    /// <summary>Sends two requests at once, and each again until it is answered.</summary>
+    /// <returns>The replies, null where none came.</returns>
+    internal async Task<(Reply? First, Reply? Second)> ExchangeBothAsync(
+        string first, string second, TimeSpan timeout, int attempts, CancellationToken cancellation)
+    {
+        using var one = new PendingRequest(first, onlyReads: false, timeout, time);
+        using var other = new PendingRequest(second, onlyReads: false, timeout, time);
+        return await WaitedForAsync(
+            [one, other],
+            async () =>
+            {
+                (Reply? reply, _) = await CompleteAsync(one, attempts, cancellation);
+                return reply is null ? default : (reply, (await CompleteAsync(other, attempts, cancellation)).Reply);
+            },
+            cancellation);
+    }
+
+    // All requests go out together; what is done then waits for their replies.
+    private async Task<T> WaitedForAsync<T>(PendingRequest[] requests, Func<Task<T>> wait, CancellationToken cancellation)
+    {
         using CancellationTokenRegistration registration = cancellation.UnsafeRegister(
-            static state => ((PendingRequest)state!).End(AttemptEnd.Cancelled), pending);
-        reader.Current = pending;
+            static state => Array.ForEach((PendingRequest[])state!, request => request.End(AttemptEnd.Cancelled)), requests);
+        reader.Waiting = requests;
         try
         {
-            Requests++;
-            int sequence = NextSequence();
-            for (int attempt = 0; attempt < attempts; attempt++)
-            {
-                if (attempt > 0)
-                {
-                    Repeats++;
-                    sequence = onlyReads ? NextSequence() : sequence;
-                }
-
-                long resets = reader.Resets;
-                AttemptEnd end = await AttemptAsync(pending, sequence, text, isFirst: attempt == 0 && Identity is not null, cancellation);
-                switch (end)
-                {
-                    case AttemptEnd.Answered:
-                        LearnFrom(text, pending.Reply!, resets);
-                        return (pending.Reply, resets);
-                    case AttemptEnd.Reset when !onlyReads:
-                        await TellResetAsync(text, cancellation);
-                        break;
-                    case AttemptEnd.Cancelled:
-                        throw new OperationCanceledException(cancellation);
-                    case AttemptEnd.Lost:
-                        throw new LinkException(reader.Failure ?? "");
-                    default:
-                        break;
-                }
-            }
-
-            return (null, reader.Resets);
+            Requests += requests.Length;
+            await SendAsync(requests, isFirst: Identity is not null, cancellation);
+            return await wait();
         }
         finally
         {
-            reader.Current = null;
+            reader.Waiting = [];
         }
     }
 
-    private async Task<AttemptEnd> AttemptAsync(PendingRequest pending, int sequence, string text, bool isFirst, CancellationToken cancellation)
+    private async Task<(Reply? Reply, long Resets)> CompleteAsync(PendingRequest request, int attempts, CancellationToken cancellation)
     {
-        Task<AttemptEnd> end = pending.Begin(sequence);
-        if (cancellation.IsCancellationRequested)
+        for (int attempt = 1; ; attempt++)
         {
-            return AttemptEnd.Cancelled;
+            switch (await request.Attempt)
+            {
+                case AttemptEnd.Answered:
+                    LearnFrom(request.Text, request.Reply!, request.Resets);
+                    return (request.Reply, request.Resets);
+                case AttemptEnd.Reset when !request.OnlyReads:
+                    await TellResetAsync(request.Text, cancellation);
+                    break;
+                case AttemptEnd.Cancelled:
+                    throw new OperationCanceledException(cancellation);
+                case AttemptEnd.Lost:
+                    throw new LinkException(reader.Failure ?? "");
+                default:
+                    break;
+            }
+
+            if (attempt >= attempts)
+            {
+                return (null, reader.Resets);
+            }
+
+            Repeats++;
+            await SendAsync([request], isFirst: false, cancellation);
+        }
+    }
+
+    private async Task SendAsync(PendingRequest[] requests, bool isFirst, CancellationToken cancellation)
+    {
+        // Behind something that was damaged, a line end of its own keeps the line from becoming part of it.
+        List<byte> bytes = isFirst ? [] : [(byte)'\n'];
+        foreach (PendingRequest request in requests)
+        {
+            int sequence = request.Sequence is { } sent && !request.OnlyReads ? sent : NextSequence();
+            request.Begin(sequence, reader.Resets);
+            if (cancellation.IsCancellationRequested)
+            {
+                request.End(AttemptEnd.Cancelled);
+            }
+            else if (reader.Failure is not null)
+            {
+                request.End(AttemptEnd.Lost);
+            }
+            else if (!request.Attempt.IsCompleted)
+            {
+                bytes.AddRange(RequestLine.Build(sequence, request.Text));
+            }
         }
 
-        if (reader.Failure is not null)
+        if (bytes.Count > 1)
         {
-            return AttemptEnd.Lost;
+            await WriteAsync([.. bytes], cancellation);
         }
-
-        if (!end.IsCompleted)
-        {
-            // Behind something that was damaged, a line end of its own keeps the line from becoming part of it.
-            byte[] line = RequestLine.Build(sequence, text);
-            await WriteAsync(isFirst ? line : [(byte)'\n', .. line], cancellation);
-        }
-
-        return await end;
     }
 
     private async Task WriteAsync(byte[] bytes, CancellationToken cancellation)

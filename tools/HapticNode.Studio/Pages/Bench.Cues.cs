@@ -115,7 +115,7 @@ public sealed partial class Bench
     {
         string? problem = null;
         string cue = _cue;
-        Guarded(() => problem = Document.Edit($"options of {cue}", cue, text => text.With($"cue {cue} {options}".TrimEnd()), Origin)?.Message);
+        Guarded(() => problem = Document.Edit($"options of {cue}", cue, text => text.With($"cue {cue} {options}".TrimEnd()), Shaping)?.Message);
         return problem;
     }
 

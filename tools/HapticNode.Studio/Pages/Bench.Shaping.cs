@@ -7,7 +7,7 @@ namespace HapticNode.Studio.Pages;
 /// <content>What changes the steps of a cue.</content>
 public sealed partial class Bench
 {
-    private void Correct(LintFinding finding) => Guarded(() => _message = Lint.Correct(finding, Origin));
+    private void Correct(LintFinding finding) => Guarded(() => _message = Lint.Correct(finding, Shaping));
 
     private void AddLane(LaneSheet lane) => Apply(_cue, lane.Name, lane.Steps.Add(-1), 0);
 
@@ -20,7 +20,7 @@ public sealed partial class Bench
         bool goesOn = _typing.Lane == lane && _mine.Cue == _cue && now - _mine.At < s_typingPause;
         _typing = goesOn ? _typing : (lane, ++_gestures);
         _mine = (_cue, now);
-        Guarded(() => problem = Document.SetStepText(_cue, lane, text, new EditOrigin(_id, _typing.Number)));
+        Guarded(() => problem = Document.SetStepText(_cue, lane, text, Shaping with { Gesture = _typing.Number }));
         return problem;
     }
 
@@ -29,14 +29,10 @@ public sealed partial class Bench
         _mine = (cue, DateTime.UtcNow);
         Guarded(() =>
         {
-            if (Document.SetSteps(cue, lane, steps.Words(), new EditOrigin(_id, gesture)) is { } problem)
+            if (Document.SetSteps(cue, lane, steps.Words(), Shaping with { Gesture = gesture }) is { } problem)
             {
                 _message = problem.Message;
             }
         });
-        if (_playsOnChange)
-        {
-            _player!.Play(cue);
-        }
     }
 }

@@ -39,7 +39,6 @@ public sealed partial class Bench
     private (string Lane, int Number) _typing;
     private long _painted;
     private Pace? _pace;
-    private ChangePlayer? _player;
     private IJSObjectReference? _script;
     private DotNetObjectReference<Bench>? _self;
 
@@ -83,6 +82,9 @@ public sealed partial class Bench
 
     private EditOrigin Origin => new(_id);
 
+    // What changes how a cue feels.
+    private EditOrigin Shaping => Origin with { Plays = _playsOnChange };
+
     private string ShareLink => $"share?{AccessToken.Parameter}={Token.Text}";
 
     // Where the panel file has other pins or limits than what was flashed, what is shown here is not what happens there.
@@ -101,7 +103,6 @@ public sealed partial class Bench
         Predictor.Predicted += OnPredicted;
         Read();
         Select(_cues.Count > 0 ? _cues[0].Name : "");
-        _player = new ChangePlayer(Sync, Panel);
         Document.Changed += OnDocument;
         File.Changed += Refresh;
         Sync.Changed += Refresh;
@@ -131,7 +132,6 @@ public sealed partial class Bench
         Predictor.Predicted -= OnPredicted;
         Parts.Changed -= OnParts;
         Panel.Changed -= Refresh;
-        _player?.Dispose();
         _pace?.Dispose();
         _self?.Dispose();
         if (_script is not null)
