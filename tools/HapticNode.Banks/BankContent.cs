@@ -78,6 +78,14 @@ public sealed class BankContent
         return new BankContent(entries);
     }
 
+    /// <summary>Says the same in the order of another content.</summary>
+    /// <param name="other">The other content.</param>
+    /// <returns>The same entries; null where the two are not about the same things.</returns>
+    public BankContent? InOrderOf(BankContent other) =>
+        Entries.Count == other.Entries.Count && other.Entries.All(entry => _entries.ContainsKey(entry.Key))
+            ? new BankContent([.. other.Entries.Select(entry => _entries[entry.Key])])
+            : null;
+
     /// <summary>Puts an entry of another key in the place of an entry.</summary>
     internal BankContent Replace(BankKey key, BankEntry by) => new([.. Entries.Select(entry => entry.Key == key ? by : entry)]);
 

@@ -124,11 +124,15 @@ public sealed class PanelTests
         await using NodeLink other = await NodeLink.OpenAsync(port.Name);
         await using NodeSession session = await NodeSession.OpenAsync(other.Bytes);
 
+        // Close behind an edit from here, so that it is not taken for a part of that.
+        studio.Document.SetSteps("confirm", "lra", ["9:70", "5:-80"], new EditOrigin("window"));
+        await Until.TrueAsync(() => studio.Sync.IsSent);
         Assert.IsTrue((await session.SendAsync("click.lra 9:70 5:-80")).Ok);
 
         await Until.TrueAsync(() => studio.Sync.Offer is not null);
         CollectionAssert.Contains(studio.Sync.Offer!.Theirs.Lines.ToArray(), "click.lra 9:70 5:-80");
         CollectionAssert.AreEqual(new[] { "12:85", "6:-100" }, studio.Document.Text.StepsOf("click", "lra").ToArray());
+        CollectionAssert.AreEqual(new[] { "9:70", "5:-80" }, studio.Document.Text.StepsOf("confirm", "lra").ToArray());
     }
 
     [TestMethod]

@@ -134,7 +134,7 @@ public sealed class DraftSync : IAsyncDisposable
         Wake();
     }
 
-    // Another program may edit the draft through the same port: then its checksum is another, and nothing was sent from here.
+    // Another program may edit the draft through the same port: then its checksum is another than that of what was sent from here.
     private void OnIdentified(NodeIdentity identity)
     {
         if (SentRevision < 0 || Offer is not null || _audition is not null)
@@ -142,8 +142,7 @@ public sealed class DraftSync : IAsyncDisposable
             return;
         }
 
-        long known = Interlocked.Exchange(ref _checksum, identity.Bank);
-        if (known != NotKnown && known != identity.Bank)
+        if (Interlocked.Read(ref _checksum) != identity.Bank)
         {
             OnConnected();
         }
@@ -221,7 +220,7 @@ public sealed class DraftSync : IAsyncDisposable
             if (_draft.Known is null)
             {
                 Offer = await _draft.CompareAsync(session, _document, _end.Token);
-                Interlocked.Exchange(ref _checksum, _draft.Checksum);
+                Interlocked.Exchange(ref _checksum, _draft.Checksum ?? NotKnown);
             }
 
             if (Offer is null)
@@ -234,7 +233,7 @@ public sealed class DraftSync : IAsyncDisposable
                 if (await _draft.SendAsync(session, text, _audition, played, _end.Token))
                 {
                     _isMarked = false;
-                    Interlocked.Exchange(ref _checksum, NotKnown);
+                    Interlocked.Exchange(ref _checksum, _draft.Checksum ?? NotKnown);
                 }
 
                 SentRevision = revision;

@@ -18,8 +18,8 @@ internal sealed class PanelDraft(PanelForm form)
     /// <summary>What it is; null where that has to be asked for.</summary>
     internal BankContent? Known { get; private set; }
 
-    /// <summary>The checksum that the panel has for what it said last.</summary>
-    internal uint Checksum { get; private set; }
+    /// <summary>The checksum that the panel tells while nobody else has changed its draft; null where it has to be asked for its draft to know.</summary>
+    internal uint? Checksum { get; private set; }
 
     /// <summary>Asks the panel what its draft is.</summary>
     /// <param name="session">The panel.</param>
@@ -69,11 +69,16 @@ internal sealed class PanelDraft(PanelForm form)
         if (lines is null)
         {
             await new BankTransfer(session).PushAsync([.. wanted.Lines], cancellation: cancellation);
+            Known = wanted;
             lines = [];
         }
 
         await SendLinesAsync(session, lines, played is null ? null : $"play {played}", cancellation);
-        Known = wanted;
+
+        // What is edited keeps its place in what the panel prints. Where a new thing comes there, or what follows one that went, is the panel's affair.
+        BankContent? printed = wanted.InOrderOf(Known!);
+        Checksum = printed is null ? null : Crc32.OfLines(printed.Lines);
+        Known = printed ?? wanted;
         return changes.Count > 0;
     }
 
