@@ -84,6 +84,9 @@ public sealed partial class Node
         {
             Player.Lanes.Now = now;
             bool isAtRest = Player.IsAtRest() && !Player.Lanes.Relax();
+
+            // What is worked out from here on has the scales of now.
+            Player.Lanes.Rescaled = false;
             _unprepared = _uncertain & ((1 << Bank.Controls.Count) - 1);
             _uncertain = isAtRest ? 0 : AllControls;
         }

@@ -115,7 +115,7 @@ public sealed partial class Node
                 DriveReady(line + line + level, now);
             }
 
-            _edgesSinceStep++;
+            int edges = ++_edgesSinceStep;
             Handle(line, level, now, now);
             if (Player.IsDrivenAlready)
             {
@@ -125,7 +125,7 @@ public sealed partial class Node
 
             // What plays goes on in every handler, unless this edge has just started something. Controls wait for the loop: their
             // settling times must not end while edges of theirs still wait in the runtime's queue.
-            if (now >= Player.Due && !(Player.IsOpen && Player.OpenAt == now))
+            if ((now >= Player.Due || edges == Backlog + 1) && !(Player.IsOpen && Player.OpenAt == now))
             {
                 AdvanceInHandler(now);
             }

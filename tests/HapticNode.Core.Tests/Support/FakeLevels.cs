@@ -9,6 +9,7 @@ public sealed class FakeLevels : LevelSource
     public int Reads;
 
     private readonly int[] _levels = new int[32];
+    private readonly int[] _reads = new int[32];
 
     /// <summary>Makes lines that are all high.</summary>
     public FakeLevels()
@@ -27,10 +28,19 @@ public sealed class FakeLevels : LevelSource
         _levels[line] = level;
     }
 
+    /// <summary>Tells how often the level of a line was read.</summary>
+    /// <param name="line">The line.</param>
+    /// <returns>How often.</returns>
+    public int ReadsOf(int line)
+    {
+        return _reads[line];
+    }
+
     /// <inheritdoc/>
     public override int Read(int line)
     {
         Reads++;
+        _reads[line]++;
         return _levels[line];
     }
 }
