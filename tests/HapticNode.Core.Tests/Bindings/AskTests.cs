@@ -114,4 +114,29 @@ public sealed class AskTests
         Assert.AreEqual(0, panel.Green.LevelNow());
         Assert.AreEqual(-1L, panel.Green.FirstTimeAt(400), "and it does not time out");
     }
+
+    [TestMethod]
+    public void ADetentThatAsksIsAnsweredInTimeEvenWhereNothingAcknowledgesIt()
+    {
+        TestPanel panel = new TestPanel(
+            "cue late outcome", "late.green 50:40", "cue empty", "encoder dial detents 4",
+            "on dial detent ask turn acknowledge empty confirm late reject late timeout late within 100");
+        panel.Edge(TestPanel.Dial, 0, 100000);
+        panel.RunUntil(199999);
+        Assert.AreEqual(0, panel.Green.LevelNow());
+        panel.RunUntil(200000);
+        Assert.AreEqual(400, panel.Green.LevelNow());
+    }
+
+    [TestMethod]
+    public void HowSoonItIsAcknowledgedIsCounted()
+    {
+        TestPanel panel = AskingPanel.Made();
+        panel.Node.Player.Platform = new CountingClock();
+        panel.RunUntil(100000);
+        panel.Levels.Set(TestPanel.Save, 0);
+        panel.Node.Edge(TestPanel.Save, 0, -1000);
+        Assert.AreEqual(1, panel.Node.Counters.Latency.Count);
+        Assert.AreEqual(1001, panel.Node.Counters.Latency.Longest);
+    }
 }

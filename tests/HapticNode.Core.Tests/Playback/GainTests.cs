@@ -90,6 +90,14 @@ public sealed class GainTests
         Assert.AreEqual(0, panel.Red.LevelNow());
     }
 
+    [TestMethod]
+    public void ABrakeHasTheGainOfItsLane()
+    {
+        TestPanel panel = new TestPanel("lane lra motor gain 50", "cue a", "a.lra 20:-80");
+        panel.Play("a", 0);
+        Assert.AreEqual(-400, panel.Lra.LevelNow());
+    }
+
     private static TestPanel Playing(string first, string second)
     {
         TestPanel panel = new TestPanel(first, second, "cue a", "a.lra 100:80", "a.tone 100:20@1000", "a.red 100:60");

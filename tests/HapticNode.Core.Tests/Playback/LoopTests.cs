@@ -1,4 +1,5 @@
 using HapticNode.Core.Base;
+using HapticNode.Core.Playback;
 using HapticNode.Core.Tests.Support;
 using nanoFramework.TestFramework;
 
@@ -111,5 +112,67 @@ public sealed class LoopTests
         Assert.AreEqual(200, panel.Red.LevelNow());
         panel.RunUntil(1200000);
         Assert.AreEqual(500, panel.Red.LevelNow());
+    }
+
+    [TestMethod]
+    public void ALoopThatGetsItsLaneBackPausesBeforeItDrivesTheOtherWay()
+    {
+        TestPanel panel = new TestPanel("cue wait loop 2000", "wait.erm 300:-25", "cue a", "a.erm 50:70");
+        panel.Play("wait", 0);
+        panel.Play("a", 20000);
+        panel.RunUntil(80000);
+        Assert.AreEqual(0, panel.Erm.LevelAt(70000));
+        Assert.AreEqual(-250, panel.Erm.LevelAt(70000 + Lanes.ReversalMicroseconds));
+    }
+
+    [TestMethod]
+    public void ALoopThatCutsAnotherPausesBeforeItDrivesTheOtherWay()
+    {
+        TestPanel panel = new TestPanel("cue one loop 2000", "one.erm 300:80", "one.red 300:10", "cue two loop 2000", "two.erm 300:-80", "two.red 300:20");
+        panel.Play("one", 0);
+        panel.Play("two", 20000);
+        Assert.AreEqual(0, panel.Erm.LevelNow());
+        Assert.AreEqual(200, panel.Red.LevelNow());
+        panel.RunUntil(30000);
+        Assert.AreEqual(20000L + Lanes.ReversalMicroseconds, panel.Erm.FirstTimeAt(-800));
+    }
+
+    [TestMethod]
+    public void WhatElsePlaysGoesOnWhenALoopEnds()
+    {
+        TestPanel panel = new TestPanel(
+            "cue one loop 100", "one.red 10:20", "cue two loop 200", "two.green 10:30", "cue a", "a.blue 300:40");
+        panel.Play("one", 0);
+        panel.Play("two", 0);
+        panel.Play("a", 0);
+        panel.RunUntil(100000);
+        Assert.AreEqual(0, panel.Red.LevelNow());
+        Assert.AreEqual(300, panel.Green.LevelNow());
+        Assert.AreEqual(400, panel.Blue.LevelNow());
+        panel.RunUntil(200000);
+        Assert.AreEqual(0, panel.Green.LevelNow());
+        Assert.AreEqual(400, panel.Blue.LevelNow());
+    }
+
+    [TestMethod]
+    public void LoopsThatShareALaneAndEndTogetherLeaveItNeutral()
+    {
+        TestPanel panel = new TestPanel("cue one loop 100 mix", "one.red 300:20", "cue two loop 100 mix", "two.red 300:30");
+        panel.Play("one", 0);
+        panel.Play("two", 0);
+        panel.RunUntil(100000);
+        Assert.AreEqual(0, panel.Red.LevelNow());
+        Assert.IsFalse(panel.Node.Player.IsPlaying());
+    }
+
+    [TestMethod]
+    public void AClockThatJumpsByADayOnlyEndsALoop()
+    {
+        TestPanel panel = new TestPanel("cue wait loop 60000", "wait.red 5:50 5:20");
+        panel.Play("wait", 0);
+        panel.JumpTo(86400000000);
+        panel.JumpTo(86400001000);
+        Assert.AreEqual(0, panel.Red.LevelNow());
+        Assert.IsFalse(panel.Node.Player.IsPlaying());
     }
 }

@@ -77,4 +77,27 @@ public sealed class MixTests
         panel.RunUntil(30000);
         Assert.AreEqual(0, panel.Tone.LevelNow());
     }
+
+    [TestMethod]
+    public void TheNewestToneIsNewestHoweverOftenOthersHaveEnded()
+    {
+        TestPanel panel = new TestPanel("cue a mix", "a.tone 20:10@1000", "cue b mix", "b.tone 90:20@2000", "cue c mix", "c.tone 90:30@3000");
+        panel.Play("a", 0);
+        panel.Play("b", 5000);
+        panel.Play("c", 10000);
+        panel.RunUntil(30000);
+        Assert.AreEqual(3000, panel.Tone.HertzAt(30000));
+        Assert.AreEqual(300, panel.Tone.LevelNow());
+    }
+
+    [TestMethod]
+    public void DisarmingSilencesALaneThatIsMixed()
+    {
+        TestPanel panel = new TestPanel("cue a mix", "a.red 90:60", "cue b mix", "b.red 90:80");
+        panel.Play("a", 0);
+        panel.Play("b", 1000);
+        panel.RunUntil(5000);
+        panel.Node.Player.Arm(false, 5000);
+        Assert.AreEqual(0, panel.Red.LevelNow());
+    }
 }

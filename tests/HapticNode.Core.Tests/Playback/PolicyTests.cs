@@ -113,4 +113,36 @@ public sealed class PolicyTests
     {
         Assert.AreEqual((int)Refusal.Empty, (int)new TestPanel("cue a").Play("a", 0));
     }
+
+    [TestMethod]
+    public void TheHostStartsWhatIsLessImportantBesideIt()
+    {
+        TestPanel panel = new TestPanel("cue a priority 9", "a.lra 50:30", "cue b priority 1", "b.red 50:70");
+        panel.Play("a", 0);
+        Assert.AreEqual((int)Refusal.None, (int)panel.Play("b", 10000));
+        Assert.AreEqual(700, panel.Red.LevelNow());
+        Assert.AreEqual(300, panel.Lra.LevelNow());
+    }
+
+    [TestMethod]
+    public void WhatCutsTwoThatMixSilencesTheLanesThatItDoesNotHave()
+    {
+        TestPanel panel = new TestPanel("cue a mix", "a.lra 90:30", "a.red 90:30", "cue b mix", "b.lra 90:30", "b.red 90:40", "cue c", "c.lra 50:80");
+        panel.Play("a", 0);
+        panel.Play("b", 0);
+        panel.Play("c", 10000);
+        panel.RunUntil(11000);
+        Assert.AreEqual(800, panel.Lra.LevelNow());
+        Assert.AreEqual(0, panel.Red.LevelNow());
+    }
+
+    [TestMethod]
+    public void WhatMixesEndsAtItsOwnTime()
+    {
+        TestPanel panel = new TestPanel("cue a", "a.lra 300:30", "cue b mix", "b.lra 10:20");
+        panel.Play("a", 0);
+        panel.Play("b", 5000);
+        panel.RunUntil(15000);
+        Assert.AreEqual(300, panel.Lra.LevelNow());
+    }
 }

@@ -108,6 +108,26 @@ public sealed class RampTests
         Assert.AreEqual(0, panel.Tone.LevelNow());
     }
 
+    [TestMethod]
+    public void ARampThatIsShorterThanItsMovesEndsAtItsTime()
+    {
+        TestPanel panel = new TestPanel("cue a", "a.lra 2:20>100 10:50");
+        panel.Play("a", 0);
+        panel.RunUntil(2000);
+        Assert.AreEqual(500, panel.Lra.LevelNow());
+    }
+
+    [TestMethod]
+    public void ARampBeginsWhenTheStepBeforeItHasEnded()
+    {
+        TestPanel panel = new TestPanel("cue a", "a.lra 20:20 40:0>100");
+        panel.Play("a", 0);
+        panel.RunUntil(40000);
+        Near(500, panel.Lra.LevelNow());
+        panel.RunUntil(59999);
+        Near(900, panel.Lra.LevelNow());
+    }
+
     private static void Near(int expected, int actual)
     {
         Assert.IsTrue(actual - expected <= 3 && expected - actual <= 3, actual.ToString());

@@ -91,6 +91,16 @@ public sealed class RepeatLimiterTests
         Assert.AreEqual(0, panel.Node.Counters.Merged);
     }
 
+    [TestMethod]
+    public void AClockThatGoesBackIsNoRepeat()
+    {
+        RepeatLimiter restraint = Made();
+        restraint.StrengthOf(0, 1000000);
+        Assert.AreEqual(0, restraint.StrengthOf(0, 1000000));
+        Assert.AreEqual(Lanes.One, restraint.StrengthOf(0, 999999));
+        Assert.AreEqual(0, restraint.StrengthOf(0, 1000000), "that one was the last");
+    }
+
     private static RepeatLimiter Made()
     {
         RepeatLimiter restraint = new RepeatLimiter();

@@ -90,6 +90,40 @@ public sealed class StepTimingTests
         Assert.IsFalse(panel.Node.Player.IsPlaying());
     }
 
+    [TestMethod]
+    public void StepsAreBegunByTheLeadEarlierThanTheirTimes()
+    {
+        TestPanel panel = new TestPanel("cue a", "a.lra 12:100 6:-100", "a.red 10:50");
+        panel.Node.Player.Lead = 500;
+        panel.Play("a", 1000);
+        panel.RunUntil(100000);
+        Assert.AreEqual(12500L, panel.Lra.FirstTimeAt(-1000));
+        Assert.AreEqual(18500L, panel.Lra.FirstTimeAt(0));
+        Assert.AreEqual(10500L, panel.Red.FirstTimeAt(0));
+    }
+
+    [TestMethod]
+    public void EachLaneIsDueAtItsOwnTimeWhicheverComesFirst()
+    {
+        TestPanel panel = new TestPanel("cue a", "a.lra 20:50 10:20", "a.erm 30:50", "a.red 10:80 30:40");
+        panel.Play("a", 0);
+        panel.RunUntil(60000);
+        Assert.AreEqual(20000L, panel.Lra.FirstTimeAt(200));
+        Assert.AreEqual(30000L, panel.Lra.FirstTimeAt(0));
+        Assert.AreEqual(30000L, panel.Erm.FirstTimeAt(0));
+        Assert.AreEqual(10000L, panel.Red.FirstTimeAt(400));
+        Assert.AreEqual(40000L, panel.Red.FirstTimeAt(0));
+    }
+
+    [TestMethod]
+    public void ACueThatBeginsInSilenceKeepsItsTimes()
+    {
+        TestPanel panel = new TestPanel("cue a", "a.lra 3:0 20:80", "on ok press play a");
+        panel.Edge(TestPanel.Ok, 0, 100000);
+        panel.RunUntil(200000);
+        Assert.AreEqual(103000L, panel.Lra.FirstTimeAt(800));
+    }
+
     private static long[] FirstTimes(RecordingOutput output, int count)
     {
         long[] times = new long[count];

@@ -66,6 +66,46 @@ public sealed class VoiceTests
         Assert.AreEqual(1, voices.FindFree());
     }
 
+    [TestMethod]
+    public void WhereThereAreNoMoreTracksTheOldestGives()
+    {
+        TestPanel panel = new TestPanel();
+        for (int i = 0; i < 7; i++)
+        {
+            string name = "v" + i.ToString();
+            panel.Say("cue " + name + " mix");
+            string[] lanes = { "lra", "erm", "tone", "red", "green", "blue" };
+            for (int lane = 0; lane < lanes.Length; lane++)
+            {
+                Assert.AreEqual("ok", panel.Say(name + "." + lanes[lane] + " 200:10" + (lane == 2 ? "@1000" : "")));
+            }
+
+            panel.Play(name, panel.Clock.Now + 1000);
+            panel.RunUntil(panel.Clock.Now + 1000);
+        }
+
+        // Six lanes each, and six of them are thirty-six of the forty tracks.
+        Assert.AreEqual(1, panel.Node.Counters.Stolen);
+        Assert.AreEqual(600, panel.Lra.LevelNow());
+    }
+
+    [TestMethod]
+    public void StolenVoicesThatShareALaneLeaveItNeutral()
+    {
+        TestPanel panel = new TestPanel();
+        string[] names = { "first", "second" };
+        for (int i = 0; i < names.Length; i++)
+        {
+            panel.Say("cue " + names[i] + " mix priority 0");
+            panel.Say(names[i] + ".red 300:50");
+            panel.Play(names[i], panel.Clock.Now + 1000);
+        }
+
+        Fill(panel, 16, NoneLess);
+        Assert.AreEqual(0, panel.Red.LevelNow());
+        Assert.AreEqual(2, panel.Node.Counters.Stolen);
+    }
+
     private static TestPanel Filled(int count, int leastImportant)
     {
         TestPanel panel = new TestPanel();

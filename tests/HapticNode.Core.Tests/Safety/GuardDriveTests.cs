@@ -172,6 +172,22 @@ public sealed class GuardDriveTests
         Assert.AreEqual(0, panel.Erm.LevelNow());
     }
 
+    [TestMethod]
+    public void LanesAtTheirLimitsRestEachForItsOwnTime()
+    {
+        TestPanel panel = new TestPanel("lane lra motor drive 100", "lane erm motor drive 110", "cue a", "a.lra 300:40", "a.erm 300:50");
+        panel.Play("a", 0);
+        panel.RunUntil(120000);
+        Assert.AreEqual(0, panel.Lra.LevelNow());
+        Assert.AreEqual(0, panel.Erm.LevelNow());
+        panel.RunUntil(125200);
+        Assert.AreEqual(400, panel.Lra.LevelNow());
+        Assert.AreEqual(0, panel.Erm.LevelNow());
+        panel.RunUntil(137700);
+        Assert.AreEqual(500, panel.Erm.LevelNow());
+        Assert.AreEqual(2, panel.Node.Counters.Limited);
+    }
+
     private static Guard Limited()
     {
         Guard guard = new Guard();

@@ -65,6 +65,64 @@ public sealed class LatchSignalTests
         Assert.AreEqual((int)FaultReason.None, (int)panel.Node.Player.Latched);
     }
 
+    [TestMethod]
+    [DataRow(1, 1)]
+    [DataRow(2, 2)]
+    [DataRow(5, 3)]
+    public void ThePatternBeginsAnewAfterAPause(int reason, int pulses)
+    {
+        TestPanel panel = Latched(reason);
+        long period = 200000L * (2 * pulses + 7);
+        panel.RunUntil(3000000);
+        panel.Red.Forget();
+        panel.RunUntil(3000000 + (2 * period));
+        int glows = 0;
+        long last = 0;
+        for (int i = 0; i < panel.Red.Count; i++)
+        {
+            if (panel.Red.Levels[i] > 0)
+            {
+                glows++;
+                Assert.IsTrue(last == 0 || panel.Red.Times[i] - last == 400000 || panel.Red.Times[i] - last == period - (400000 * (pulses - 1)), "glow after " + (panel.Red.Times[i] - last).ToString());
+                last = panel.Red.Times[i];
+            }
+        }
+
+        Assert.AreEqual(2 * pulses, glows);
+        Assert.AreEqual(0, panel.Blue.LevelNow());
+        Assert.AreEqual(-1L, panel.Blue.FirstTimeAt(400), "it is the first light alone");
+    }
+
+    [TestMethod]
+    public void ClearingPutsTheLightOutAtOnceAndForGood()
+    {
+        TestPanel panel = Latched((int)FaultReason.Stop);
+        for (int i = 0; i < 100 && panel.Red.LevelNow() == 0; i++)
+        {
+            panel.RunUntil(panel.Clock.Now + 50000);
+        }
+
+        Assert.AreEqual(400, panel.Red.LevelNow());
+        panel.Node.Host.CarryOut(Verb.Clear, -1, -1, panel.Clock.Now);
+        Assert.AreEqual(0, panel.Red.LevelNow());
+        panel.Red.Forget();
+        panel.RunUntil(panel.Clock.Now + 5000000);
+        Assert.AreEqual(-1L, panel.Red.FirstTimeAt(400));
+        Assert.AreEqual(Times.Never, panel.Node.Due);
+    }
+
+    [TestMethod]
+    public void AButtonThatWasHeldBeforeTheLatchClearsNothing()
+    {
+        TestPanel panel = new TestPanel("cue a", "a.red 200:80");
+        panel.Edge(TestPanel.Ok, 0, 1000);
+        panel.Levels.Set(TestPanel.Ok, 0);
+        panel.RunUntil(10000);
+        panel.Node.DriverFailed(false, 10000);
+        panel.RunUntil(9000000);
+        Assert.AreEqual((int)FaultReason.Driver, (int)panel.Node.Player.Latched);
+    }
+
     private static TestPanel Latched(int reason)
     {
         TestPanel panel = new TestPanel("cue a", "a.lra 200:80", "on ok press play a");

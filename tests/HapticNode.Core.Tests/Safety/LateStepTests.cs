@@ -54,6 +54,18 @@ public sealed class LateStepTests
         Assert.AreEqual(80000, panel.Node.Counters.Lateness.Longest);
     }
 
+    [TestMethod]
+    [DataRow(2200000000)]
+    [DataRow(4295000000)]
+    [DataRow(90000000000)]
+    public void HoweverLateAStepIsItLatches(long later)
+    {
+        TestPanel panel = Playing("a.lra 20:80 20:40");
+        panel.JumpTo(20000 + later);
+        Assert.AreEqual((int)FaultReason.Late, (int)panel.Node.Player.Latched);
+        Assert.AreEqual(0, panel.Lra.LevelNow());
+    }
+
     private static TestPanel Playing(string steps)
     {
         TestPanel panel = new TestPanel("cue a", steps);

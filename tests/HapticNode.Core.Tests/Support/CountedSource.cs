@@ -11,11 +11,15 @@ public sealed class CountedSource : PulseSource
     /// <summary>The state of the contacts, A * 2 + B.</summary>
     public int State = 3;
 
+    /// <summary>How often it was asked.</summary>
+    public int Polls;
+
     private const int PeriodMicroseconds = 1000;
 
     /// <inheritdoc/>
     public override int Poll(long now)
     {
+        Polls++;
         Due = now + PeriodMicroseconds;
         int counted = Counted;
         Counted = 0;
