@@ -76,7 +76,7 @@ internal static class RunCommand
             RunTable.Write(result, terminal.Styled, folder);
         }
 
-        return result.Faults.Any(fault => fault.Reason is not ("stop" or "cleared")) ? ExitCode.Fault : ExitCode.Ok;
+        return result.Faults.Any(fault => fault.Reason != "stop") ? ExitCode.Fault : ExitCode.Ok;
     }
 
     private static double? ParseTime(ArgumentResult argument)
