@@ -1,3 +1,6 @@
+using HapticNode.Core.Base;
+using HapticNode.Link.Telemetry;
+
 namespace HapticNode.Simulation;
 
 /// <summary>One control event and what the person got for it.</summary>
@@ -13,4 +16,14 @@ public sealed record InputReport(
     string Event,
     string? Cue,
     long? FirstChangeMicroseconds,
-    long? LatencyMicroseconds);
+    long? LatencyMicroseconds)
+{
+    /// <summary>The event, without its direction.</summary>
+    public ControlEvent Kind => NodeWords.EventOf(Event.Split(' ')[0]);
+
+    /// <summary>Whether a contact closed.</summary>
+    public bool IsPress => Kind is ControlEvent.Press or ControlEvent.Double;
+
+    /// <summary>Whether a shaft was turned; at a limit it turns as well.</summary>
+    public bool IsTurn => Kind is ControlEvent.Detent or ControlEvent.Limit;
+}

@@ -35,4 +35,7 @@ public enum TraceKind
 
     /// <summary>The node said something without being asked: the name is the port, the value the line.</summary>
     Notice,
+
+    /// <summary>Of a recording: what happened from here to the next line is not known. The name is what was away, the value why.</summary>
+    Gap,
 }

@@ -1,4 +1,6 @@
 using HapticNode.App.PanelTests;
+using HapticNode.Core.Base;
+using HapticNode.Link.Telemetry;
 
 namespace HapticNode.App.Tests.PanelTests;
 
@@ -8,8 +10,8 @@ public sealed class PanelSightTests
     [TestMethod]
     public void TheControlThatWasAskedForPasses()
     {
-        var sight = new PanelSight("ok", "button", "press", 0);
-        Assert.IsTrue(sight.Take(new PanelEvent("ok", "press", 0, 1000)));
+        var sight = new PanelSight("ok", ControlEvent.Press, 0);
+        Assert.IsTrue(sight.Take(new ControlRecord(1000, "ok", ControlEvent.Press, 0)));
         Assert.IsFalse(sight.IsShorted);
         Assert.IsNull(sight.Note);
     }
@@ -17,8 +19,8 @@ public sealed class PanelSightTests
     [TestMethod]
     public void AnotherControlInItsPlaceIsNamed()
     {
-        var sight = new PanelSight("ok", "button", "press", 0);
-        Assert.IsFalse(sight.Take(new PanelEvent("back", "press", 0, 1000)));
+        var sight = new PanelSight("ok", ControlEvent.Press, 0);
+        Assert.IsFalse(sight.Take(new ControlRecord(1000, "back", ControlEvent.Press, 0)));
         Assert.AreEqual("back press came instead of ok (swapped?)", sight.TakeNews());
         Assert.AreEqual("back press came instead of ok (swapped?)", sight.Note);
     }
@@ -26,9 +28,9 @@ public sealed class PanelSightTests
     [TestMethod]
     public void AnotherControlAtTheSameMomentIsAShort()
     {
-        var sight = new PanelSight("ok", "button", "press", 0);
-        Assert.IsTrue(sight.Take(new PanelEvent("ok", "press", 0, 1000)));
-        sight.Take(new PanelEvent("back", "press", 0, 6000));
+        var sight = new PanelSight("ok", ControlEvent.Press, 0);
+        Assert.IsTrue(sight.Take(new ControlRecord(1000, "ok", ControlEvent.Press, 0)));
+        sight.Take(new ControlRecord(6000, "back", ControlEvent.Press, 0));
         Assert.IsTrue(sight.IsShorted);
         Assert.AreEqual("back was told with it (shorted?)", sight.Note);
     }
@@ -36,9 +38,9 @@ public sealed class PanelSightTests
     [TestMethod]
     public void AKnobThatTurnsTheOtherWayHasItsContactsSwapped()
     {
-        var sight = new PanelSight("dial", "encoder", "detent", 1);
-        Assert.IsFalse(sight.Take(new PanelEvent("dial", "detent", -1, 1000)));
+        var sight = new PanelSight("dial", ControlEvent.Detent, 1);
+        Assert.IsFalse(sight.Take(new ControlRecord(1000, "dial", ControlEvent.Detent, -1)));
         Assert.AreEqual("dial turned the other way (A and B swapped?)", sight.Note);
-        Assert.IsTrue(sight.Take(new PanelEvent("dial", "limit", 1, 2000)));
+        Assert.IsTrue(sight.Take(new ControlRecord(2000, "dial", ControlEvent.Limit, 1)));
     }
 }

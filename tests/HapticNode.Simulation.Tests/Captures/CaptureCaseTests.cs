@@ -1,4 +1,5 @@
 using HapticNode.Captures;
+using HapticNode.Core.Base;
 using HapticNode.Simulation.Scenarios;
 using HapticNode.Simulation.Tests.Scenarios;
 
@@ -58,8 +59,8 @@ public sealed class CaptureCaseTests
     [TestMethod]
     public void ACaptureMayHoldManyPresses()
     {
-        string[] kinds = [.. Panel.CompileIn(Folder, "100 ok replay five-presses.sr A=ok").Intended.Select(input => input.Kind)];
-        CollectionAssert.AreEqual(Enumerable.Repeat(new[] { "press", "release" }, 5).SelectMany(kind => kind).ToArray(), kinds);
+        ControlEvent[] kinds = [.. Panel.CompileIn(Folder, "100 ok replay five-presses.sr A=ok").Intended.Select(input => input.Kind)];
+        CollectionAssert.AreEqual(Enumerable.Repeat(new[] { ControlEvent.Press, ControlEvent.Release }, 5).SelectMany(kind => kind).ToArray(), kinds);
     }
 
     [TestMethod]
@@ -74,7 +75,7 @@ public sealed class CaptureCaseTests
     public void ABitOfAWideVariableIsAChannel()
     {
         Stimuli stimuli = Panel.CompileIn(Folder, "100 ok replay vectors-only.vcd A=PORTB[4]");
-        CollectionAssert.AreEqual(new[] { "press", "release" }, stimuli.Intended.Select(input => input.Kind).ToArray());
+        CollectionAssert.AreEqual(new[] { ControlEvent.Press, ControlEvent.Release }, stimuli.Intended.Select(input => input.Kind).ToArray());
     }
 
     private static Recording Read(string file, string channel) => CaptureFile.Read(Path.Combine(Folder, file), [channel]);

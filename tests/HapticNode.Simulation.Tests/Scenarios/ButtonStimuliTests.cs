@@ -1,3 +1,4 @@
+using HapticNode.Core.Base;
 using HapticNode.Simulation.Scenarios;
 
 namespace HapticNode.Simulation.Tests.Scenarios;
@@ -12,7 +13,7 @@ public sealed class ButtonStimuliTests
         CollectionAssert.AreEqual(
             new[] { new PinStimulus(100_000_000, Panel.Ok, 0), new PinStimulus(180_000_000, Panel.Ok, 1) }, stimuli.Pins.ToArray());
         CollectionAssert.AreEqual(
-            new[] { new IntendedInput(100_000_000, "ok", "press", 0), new IntendedInput(180_000_000, "ok", "release", 0) },
+            new[] { new IntendedInput(100_000_000, "ok", ControlEvent.Press, 0), new IntendedInput(180_000_000, "ok", ControlEvent.Release, 0) },
             stimuli.Intended.ToArray());
     }
 
@@ -36,7 +37,7 @@ public sealed class ButtonStimuliTests
     {
         Stimuli stimuli = Panel.Compile("10 pin 4 0", "20 pin 4 0", "30 pin 4 1");
         Assert.HasCount(2, stimuli.Pins);
-        CollectionAssert.AreEqual(new[] { "press", "release" }, stimuli.Intended.Select(input => input.Kind).ToArray());
+        CollectionAssert.AreEqual(new[] { ControlEvent.Press, ControlEvent.Release }, stimuli.Intended.Select(input => input.Kind).ToArray());
     }
 
     [TestMethod]
@@ -59,7 +60,7 @@ public sealed class ButtonStimuliTests
     {
         Stimuli stimuli = Panel.Compile("100 ok tap 80", "150 end");
         Assert.HasCount(1, stimuli.Pins);
-        Assert.AreEqual("press", stimuli.Intended.Single().Kind);
+        Assert.AreEqual(ControlEvent.Press, stimuli.Intended.Single().Kind);
         Assert.AreEqual(150_000_000L, stimuli.EndNanoseconds);
     }
 }

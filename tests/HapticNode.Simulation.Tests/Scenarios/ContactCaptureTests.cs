@@ -1,3 +1,4 @@
+using HapticNode.Core.Base;
 using HapticNode.Simulation.Scenarios;
 using HapticNode.Testing.Captures;
 
@@ -9,9 +10,9 @@ public sealed class ContactCaptureTests
     [TestMethod]
     public void EveryRecordedPressAndReleaseIsMeantOnce()
     {
-        (string File, string Kind)[] files = [.. ContactCaptures.Presses.Select((press, index) => new[]
+        (string File, ControlEvent Kind)[] files = [.. ContactCaptures.Presses.Select((press, index) => new[]
         {
-            (press, "press"), (ContactCaptures.Releases[index % ContactCaptures.Releases.Count], "release"),
+            (press, ControlEvent.Press), (ContactCaptures.Releases[index % ContactCaptures.Releases.Count], ControlEvent.Release),
         }).SelectMany(pair => pair)];
         Stimuli stimuli = Panel.Compile([.. files.Select((file, index) => $"{(index + 1) * 500} ok replay \"{file.File}\"")]);
         CollectionAssert.AreEqual(files.Select(file => file.Kind).ToArray(), stimuli.Intended.Select(input => input.Kind).ToArray());

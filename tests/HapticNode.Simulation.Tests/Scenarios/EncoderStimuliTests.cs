@@ -1,3 +1,4 @@
+using HapticNode.Core.Base;
 using HapticNode.Simulation.Scenarios;
 
 namespace HapticNode.Simulation.Tests.Scenarios;
@@ -16,7 +17,7 @@ public sealed class EncoderStimuliTests
                 new PinStimulus(150_000_000, Panel.DialA, 1), new PinStimulus(175_000_000, Panel.DialB, 1),
             },
             stimuli.Pins.ToArray());
-        Assert.AreEqual(new IntendedInput(175_000_000, "dial", "detent", +1), stimuli.Intended.Single());
+        Assert.AreEqual(new IntendedInput(175_000_000, "dial", ControlEvent.Detent, +1), stimuli.Intended.Single());
     }
 
     [TestMethod]

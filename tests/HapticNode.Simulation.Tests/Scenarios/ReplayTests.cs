@@ -1,4 +1,5 @@
 using System.Text;
+using HapticNode.Core.Base;
 using HapticNode.Simulation.Scenarios;
 
 namespace HapticNode.Simulation.Tests.Scenarios;
@@ -22,7 +23,7 @@ public sealed class ReplayTests
         _folder.Write("press.csv", "t_us,level\n0.000,0\n1.25,1\n2.5,0\n984.875,1\n986.25,0\n");
         Stimuli stimuli = Panel.CompileIn(_folder.Path, "10 ok replay press.csv");
         CollectionAssert.AreEqual(new long[] { 10_000_000, 10_001_250, 10_002_500, 10_984_875, 10_986_250 }, stimuli.Pins.Select(pin => pin.TimeNanoseconds).ToArray());
-        Assert.AreEqual(new IntendedInput(10_000_000, "ok", "press", 0), stimuli.Intended.Single());
+        Assert.AreEqual(new IntendedInput(10_000_000, "ok", ControlEvent.Press, 0), stimuli.Intended.Single());
         Assert.AreEqual(1_010_986_250L, stimuli.EndNanoseconds);
     }
 
@@ -32,7 +33,7 @@ public sealed class ReplayTests
         _folder.Write("release.csv", "0,0\n0.812,1\n2,0\n3,1\n");
         Stimuli stimuli = Panel.CompileIn(_folder.Path, "10 ok press", "20 ok replay release.csv");
         Assert.HasCount(4, stimuli.Pins);
-        Assert.AreEqual(new IntendedInput(20_000_812, "ok", "release", 0), stimuli.Intended[^1]);
+        Assert.AreEqual(new IntendedInput(20_000_812, "ok", ControlEvent.Release, 0), stimuli.Intended[^1]);
     }
 
     [TestMethod]
@@ -40,7 +41,7 @@ public sealed class ReplayTests
     {
         _folder.Write("glitch.csv", "0,1\n2,0\n");
         Stimuli stimuli = Panel.CompileIn(_folder.Path, "10 ok press", "20 ok replay glitch.csv");
-        Assert.AreEqual("press", stimuli.Intended.Single().Kind);
+        Assert.AreEqual(ControlEvent.Press, stimuli.Intended.Single().Kind);
         Assert.HasCount(3, stimuli.Pins);
     }
 
@@ -50,7 +51,7 @@ public sealed class ReplayTests
         _folder.Write("press.csv", "0,1\n5,0\n9,1\n");
         Stimuli stimuli = Panel.CompileIn(_folder.Path, "10 ok replay press.csv invert");
         CollectionAssert.AreEqual(new[] { 0, 1, 0 }, stimuli.Pins.Select(pin => pin.Level).ToArray());
-        Assert.AreEqual("press", stimuli.Intended.Single().Kind);
+        Assert.AreEqual(ControlEvent.Press, stimuli.Intended.Single().Kind);
     }
 
     [TestMethod]

@@ -1,3 +1,4 @@
+using HapticNode.Core.Base;
 using HapticNode.Simulation.Scenarios;
 
 namespace HapticNode.Simulation.Tests.Scenarios;
@@ -27,7 +28,7 @@ public sealed class StartTests
         CollectionAssert.AreEqual(new[] { Panel.Ok }, stimuli.ClosedAtStart.ToArray());
         CollectionAssert.AreEqual(
             new[] { new PinStimulus(200_000_000, Panel.Ok, 1), new PinStimulus(300_000_000, Panel.Ok, 0) }, stimuli.Pins.ToArray());
-        CollectionAssert.AreEqual(new[] { "release", "press" }, stimuli.Intended.Select(input => input.Kind).ToArray());
+        CollectionAssert.AreEqual(new[] { ControlEvent.Release, ControlEvent.Press }, stimuli.Intended.Select(input => input.Kind).ToArray());
     }
 
     [TestMethod]
@@ -67,7 +68,7 @@ public sealed class StartTests
         _folder.Write("held.vcd", Dump("#0 0!\n#5000 1!\n"));
         Stimuli stimuli = Panel.CompileIn(_folder.Path, "100 ok replay held.vcd A=a");
         CollectionAssert.AreEqual(new[] { Panel.Ok }, stimuli.ClosedAtStart.ToArray());
-        Assert.AreEqual("release", stimuli.Intended.Single().Kind);
+        Assert.AreEqual(ControlEvent.Release, stimuli.Intended.Single().Kind);
     }
 
     [TestMethod]
@@ -76,7 +77,7 @@ public sealed class StartTests
         _folder.Write("held.vcd", Dump("#0 0!\n#5000 1!\n"));
         Stimuli stimuli = Panel.CompileIn(_folder.Path, "start ok open", "100 ok replay held.vcd A=a");
         Assert.IsEmpty(stimuli.ClosedAtStart);
-        CollectionAssert.AreEqual(new[] { "press", "release" }, stimuli.Intended.Select(input => input.Kind).ToArray());
+        CollectionAssert.AreEqual(new[] { ControlEvent.Press, ControlEvent.Release }, stimuli.Intended.Select(input => input.Kind).ToArray());
     }
 
     [TestMethod]

@@ -1,12 +1,14 @@
+using HapticNode.Core.Safety;
 using HapticNode.Link;
 using HapticNode.Link.Sessions;
+using HapticNode.Link.Telemetry;
 
 namespace HapticNode.App.Live;
 
 /// <content>What the panel is asked for.</content>
 public sealed partial class PanelLink
 {
-    private const string StopFault = "stop";
+    private static readonly string s_stop = NodeWords.Of(FaultReason.Stop);
 
     /// <summary>Asks the node for something.</summary>
     /// <param name="request">The request.</param>
@@ -66,7 +68,7 @@ public sealed partial class PanelLink
     /// <returns>Why the node refuses, or null.</returns>
     public async Task<string?> PlayAsync(string cue)
     {
-        if (Fault == StopFault)
+        if (Fault == s_stop)
         {
             await ClearAsync();
         }

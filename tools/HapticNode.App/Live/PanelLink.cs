@@ -2,6 +2,7 @@ using HapticNode.App.Nodes;
 using HapticNode.Link;
 using HapticNode.Link.Frames;
 using HapticNode.Link.Sessions;
+using HapticNode.Link.Telemetry;
 using HapticNode.Simulation.Live;
 
 namespace HapticNode.App.Live;
@@ -185,10 +186,9 @@ public sealed partial class PanelLink : IAsyncDisposable
 
     private void Record(ReplyLine line)
     {
-        if (line.Words is ["cue", _, var what])
+        if (NodeRecord.Of(line) is CueRecord cue)
         {
-            int change = what switch { "start" => 1, "end" or "cut" => -1, _ => 0 };
-            Volatile.Write(ref _playing, Math.Max(0, _playing + change));
+            Volatile.Write(ref _playing, Math.Max(0, _playing + cue.More));
         }
 
         Telemetry?.Invoke(line);

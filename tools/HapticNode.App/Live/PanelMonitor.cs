@@ -1,5 +1,6 @@
-using System.Globalization;
+using HapticNode.Core.Base;
 using HapticNode.Link.Frames;
+using HapticNode.Link.Telemetry;
 
 namespace HapticNode.App.Live;
 
@@ -12,8 +13,6 @@ public sealed class PanelMonitor : IDisposable
     /// <summary>How long a peak is held.</summary>
     public static readonly TimeSpan PeakHold = TimeSpan.FromSeconds(1.2);
 
-    private const int KeptEvents = 40;
-
     private readonly Lock _gate = new();
     private readonly PanelLink _panel;
     private readonly TimeProvider _time;
@@ -21,8 +20,8 @@ public sealed class PanelMonitor : IDisposable
     private readonly HashSet<string> _playing = [];
     private readonly Dictionary<string, LaneLevel> _levels = [];
     private readonly Dictionary<string, int> _detents = [];
-    private readonly LinkedList<PanelEvent> _events = new();
     private readonly List<TraceRecord> _trace = [];
+    private PanelEvent? _last;
     private long _traceCount;
 
     /// <summary>Begins to listen.</summary>
@@ -45,8 +44,8 @@ public sealed class PanelMonitor : IDisposable
     /// <summary>The cues that play.</summary>
     public IReadOnlySet<string> Playing => Copy(() => _playing.ToHashSet());
 
-    /// <summary>The last events, the newest first.</summary>
-    public IReadOnlyList<PanelEvent> Events => Copy(() => _events.ToArray());
+    /// <summary>What happened last, the levels of lanes left out; null for nothing yet.</summary>
+    public PanelEvent? Last => Copy(() => _last);
 
     /// <summary>How far an encoder was turned since the panel began to answer.</summary>
     /// <param name="encoder">The encoder's name.</param>
@@ -80,62 +79,81 @@ public sealed class PanelMonitor : IDisposable
 
     private void Take(ReplyLine line)
     {
-        if (!long.TryParse(line.Fields.GetValueOrDefault("t"), NumberStyles.None, CultureInfo.InvariantCulture, out long time))
+        if (NodeRecord.Of(line) is not { } record)
         {
             return;
         }
 
         lock (_gate)
         {
-            switch (line.Words)
+            switch (record)
             {
-                case ["event", var control, var what, ..]:
-                    TakeEvent(time, control, what, line.Words.ElementAtOrDefault(3) == "-1");
+                case ControlRecord control:
+                    TakeControl(control);
                     break;
-                case ["cue", var cue, var what]:
-                    _ = what switch { "start" => _playing.Add(cue), "end" or "cut" => _playing.Remove(cue), _ => false };
-                    if (_playing.Count == 0)
-                    {
-                        Rest(time);
-                    }
-
-                    Note(new PanelEvent(time, "cue", cue, what));
+                case CueRecord cue:
+                    TakeCue(cue);
                     break;
-                case ["lane", var lane, var text] when int.TryParse(text, CultureInfo.InvariantCulture, out int level):
-                    TakeLevel(time, lane, level);
+                case LaneRecord lane:
+                    TakeLevel(lane);
                     break;
-                case ["fault" or "limit" or "cleared", ..]:
-                    Note(new PanelEvent(time, line.Words[0], string.Join(' ', line.Words.Skip(1)), ""));
+                case FaultRecord fault:
+                    _last = new PanelEvent(fault.Microseconds, "fault", fault.Reason);
                     break;
+                case LimitRecord limit:
+                    _last = new PanelEvent(limit.Microseconds, limit.Lane, $"rests: {limit.Limit}");
+                    break;
+                case ClearedRecord cleared:
+                    _last = new PanelEvent(cleared.Microseconds, "fault", "cleared");
+                    break;
+                default:
+                    throw new InvalidOperationException();
             }
         }
 
         Changed?.Invoke();
     }
 
-    private void TakeEvent(long time, string control, string what, bool counterClockwise)
+    private void TakeControl(ControlRecord record)
     {
-        _ = what switch
+        string what = NodeWords.Of(record.Event);
+        switch (record.Event)
         {
-            "press" => _pressed.Add(control),
-            "release" => _pressed.Remove(control),
-            _ => false,
-        };
-        if (what == "detent")
-        {
-            _detents[control] = _detents.GetValueOrDefault(control) + (counterClockwise ? -1 : 1);
+            case ControlEvent.Press or ControlEvent.Double:
+                _pressed.Add(record.Control);
+                break;
+            case ControlEvent.Release:
+                _pressed.Remove(record.Control);
+                break;
+            case ControlEvent.Detent:
+                _detents[record.Control] = _detents.GetValueOrDefault(record.Control) + record.Direction;
+                what += record.Direction < 0 ? " left" : " right";
+                break;
+            default:
+                break;
         }
 
-        Note(new PanelEvent(time, "event", control, what == "detent" ? counterClockwise ? "detent left" : "detent right" : what));
-        Trace(new TraceRecord(time, control, what == "release" ? 0 : 1000, true));
+        _last = new PanelEvent(record.Microseconds, record.Control, what);
+        Trace(new TraceRecord(record.Microseconds, record.Control, record.Event == ControlEvent.Release ? 0 : 1000, true));
     }
 
-    private void TakeLevel(long time, string lane, int permille)
+    private void TakeCue(CueRecord record)
     {
-        LaneLevel before = _levels.GetValueOrDefault(lane);
-        bool held = _time.GetElapsedTime(before.PeakAt) < PeakHold && Math.Abs(before.Peak) > Math.Abs(permille);
-        _levels[lane] = held ? before with { Permille = permille } : new LaneLevel(permille, permille, _time.GetTimestamp());
-        Trace(new TraceRecord(time, lane, permille, false));
+        _ = record.More switch { > 0 => _playing.Add(record.Cue), < 0 => _playing.Remove(record.Cue), _ => false };
+        if (_playing.Count == 0)
+        {
+            Rest(record.Microseconds);
+        }
+
+        _last = new PanelEvent(record.Microseconds, record.Cue, record.Word);
+    }
+
+    private void TakeLevel(LaneRecord record)
+    {
+        LaneLevel before = _levels.GetValueOrDefault(record.Lane);
+        bool held = _time.GetElapsedTime(before.PeakAt) < PeakHold && Math.Abs(before.Peak) > Math.Abs(record.Permille);
+        _levels[record.Lane] = held ? before with { Permille = record.Permille } : new LaneLevel(record.Permille, record.Permille, _time.GetTimestamp());
+        Trace(new TraceRecord(record.Microseconds, record.Lane, record.Permille, false));
     }
 
     // What was left out for want of room is made up: nothing moves where nothing plays.
@@ -145,15 +163,6 @@ public sealed class PanelMonitor : IDisposable
         {
             _levels[lane] = level with { Permille = 0 };
             Trace(new TraceRecord(time, lane, 0, false));
-        }
-    }
-
-    private void Note(PanelEvent happened)
-    {
-        _events.AddFirst(happened);
-        if (_events.Count > KeptEvents)
-        {
-            _events.RemoveLast();
         }
     }
 

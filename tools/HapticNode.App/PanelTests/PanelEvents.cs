@@ -1,7 +1,6 @@
-using System.Globalization;
 using System.Threading.Channels;
 using HapticNode.App.Nodes;
-using HapticNode.Link.Frames;
+using HapticNode.Link.Telemetry;
 
 namespace HapticNode.App.PanelTests;
 
@@ -12,14 +11,14 @@ internal sealed class PanelEvents
     private static readonly TimeSpan s_together = TimeSpan.FromMilliseconds(60);
 
     private readonly NodeConnection _connection;
-    private readonly Channel<PanelEvent> _events = Channel.CreateUnbounded<PanelEvent>();
+    private readonly Channel<ControlRecord> _events = Channel.CreateUnbounded<ControlRecord>();
 
     internal PanelEvents(NodeConnection connection)
     {
         _connection = connection;
         connection.Session.TelemetryReceived += line =>
         {
-            if (Of(line) is { } happened)
+            if (NodeRecord.Of(line) is ControlRecord happened)
             {
                 _events.Writer.TryWrite(happened);
             }
@@ -48,25 +47,11 @@ internal sealed class PanelEvents
         }
 
         await Task.Delay(s_together, cancellation);
-        while (_events.Reader.TryRead(out PanelEvent? later))
+        while (_events.Reader.TryRead(out ControlRecord? later))
         {
             sight.Take(later);
         }
 
         return 'y';
     }
-
-    private static PanelEvent? Of(ReplyLine line) =>
-        line.Words is ["event", var control, var what, var way]
-        && int.TryParse(way, CultureInfo.InvariantCulture, out int direction)
-        && long.TryParse(line.Fields.GetValueOrDefault("t"), CultureInfo.InvariantCulture, out long time)
-            ? new PanelEvent(control, what, direction, time)
-            : null;
 }
-
-/// <summary>Something that a control tells.</summary>
-/// <param name="Control">The control.</param>
-/// <param name="What">Such as <c>press</c>.</param>
-/// <param name="Direction">Of a detent or a limit 1 or -1, else 0.</param>
-/// <param name="Time">The node's time in microseconds.</param>
-internal sealed record PanelEvent(string Control, string What, int Direction, long Time);

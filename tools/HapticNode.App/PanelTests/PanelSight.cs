@@ -1,11 +1,14 @@
+using HapticNode.Core.Base;
+using HapticNode.Link.Telemetry;
+
 namespace HapticNode.App.PanelTests;
 
 /// <summary>What is seen while a control is asked for: the control itself, another in its place, or another with it.</summary>
-internal sealed class PanelSight(string control, string kind, string wanted, int direction)
+internal sealed class PanelSight(string control, ControlEvent wanted, int direction)
 {
     private const long TogetherMicroseconds = 20_000;
 
-    private readonly List<PanelEvent> _others = [];
+    private readonly List<ControlRecord> _others = [];
     private long? _seen;
     private string? _news;
 
@@ -19,18 +22,18 @@ internal sealed class PanelSight(string control, string kind, string wanted, int
 
     /// <summary>Takes an event.</summary>
     /// <returns>Whether it is what was asked for.</returns>
-    internal bool Take(PanelEvent happened)
+    internal bool Take(ControlRecord happened)
     {
         if (happened.Control == control && IsWanted(happened))
         {
-            _seen ??= happened.Time;
+            _seen ??= happened.Microseconds;
             return true;
         }
 
         // A control that was held all the while, and lets go or repeats, says nothing of this one.
         bool counts = happened.Control == control
-            ? kind == "encoder" && happened.Direction == -direction
-            : happened.What is "press" or "double" or "detent" or "limit" || (wanted == "release" && happened.What == "release");
+            ? direction != 0 && happened.Direction == -direction
+            : happened.IsPress || happened.IsTurn || (wanted == ControlEvent.Release && happened.Event == wanted);
         if (counts)
         {
             _others.Add(happened);
@@ -49,14 +52,14 @@ internal sealed class PanelSight(string control, string kind, string wanted, int
     }
 
     // An encoder that stands at its limit still turns, and a second press soon after another is a double.
-    private bool IsWanted(PanelEvent happened) =>
+    private bool IsWanted(ControlRecord happened) =>
         happened.Direction == direction
-        && (happened.What == wanted || (happened.What == "limit" && wanted == "detent") || (happened.What == "double" && wanted == "press"));
+        && (happened.Event == wanted || (happened.IsTurn && wanted == ControlEvent.Detent) || (happened.IsPress && wanted == ControlEvent.Press));
 
-    private PanelEvent? Together() =>
-        _seen is long time ? _others.FirstOrDefault(other => other.Control != control && Math.Abs(other.Time - time) <= TogetherMicroseconds) : null;
+    private ControlRecord? Together() =>
+        _seen is long time ? _others.FirstOrDefault(other => other.Control != control && Math.Abs(other.Microseconds - time) <= TogetherMicroseconds) : null;
 
-    private string Instead(PanelEvent other) => other.Control == control
+    private string Instead(ControlRecord other) => other.Control == control
         ? $"{control} turned the other way (A and B swapped?)"
-        : $"{other.Control} {other.What} came instead of {control} (swapped?)";
+        : $"{other.Control} {NodeWords.Of(other.Event)} came instead of {control} (swapped?)";
 }

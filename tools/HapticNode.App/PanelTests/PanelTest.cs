@@ -1,4 +1,5 @@
 using HapticNode.App.Nodes;
+using HapticNode.Core.Base;
 using HapticNode.Link.Sessions;
 
 namespace HapticNode.App.PanelTests;
@@ -64,15 +65,15 @@ public sealed class PanelTest(NodeConnection connection, IPanelTester tester)
 
     private async Task<PanelTestItem> TestControlAsync(string control, string kind, CancellationToken cancellation)
     {
-        (string What, string Event, int Direction)[] steps = kind == "button"
-            ? [("press it", "press", 0), ("release it", "release", 0)]
-            : [("turn it clockwise by one", "detent", 1), ("turn it counter-clockwise by one", "detent", -1)];
+        (string What, ControlEvent Event, int Direction)[] steps = kind == "button"
+            ? [("press it", ControlEvent.Press, 0), ("release it", ControlEvent.Release, 0)]
+            : [("turn it clockwise by one", ControlEvent.Detent, 1), ("turn it counter-clockwise by one", ControlEvent.Detent, -1)];
         string? note = null;
-        foreach ((string what, string wanted, int direction) in steps)
+        foreach ((string what, ControlEvent wanted, int direction) in steps)
         {
             // What was done before the question answers no question.
             await _events.ForgetAsync(cancellation);
-            var sight = new PanelSight(control, kind, wanted, direction);
+            var sight = new PanelSight(control, wanted, direction);
             char answer = await WaitAsync($"{kind} {control}: {what}. [n] it does not work, [s]kip, [q]uit", sight, cancellation);
             note = sight.Note ?? note;
             if (sight.IsShorted)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using HapticNode.Documents.Files;
 using HapticNode.Link.Frames;
+using HapticNode.Simulation.Reports;
 
 namespace HapticNode.App.Recordings;
 
@@ -105,7 +106,7 @@ public sealed class SessionRecording(TimeProvider? time = null)
         folder.Create();
         Write("input.scenario", RecordedScenario.Lines(InOrder(), _end));
         Write("input.bank", bank);
-        Write("trace.csv", InOrder().Select(record => record.TraceRow()).Prepend("t_us,kind,name,value"));
+        Write("trace.csv", InOrder().Select(record => record.TraceRow()).Prepend(TraceCsv.Header));
 
         void Write(string name, IEnumerable<string> lines) => AtomicFile.WriteLines(Path.Combine(folder.FullName, name), lines);
     }

@@ -36,7 +36,7 @@ internal sealed record InputGroup(IReadOnlyList<InputReport> Inputs)
         {
             bool continues = groups.Count > 0 && groups[^1][0] is var first
                 && (first.Control, first.Event, first.Cue) == (input.Control, input.Event, input.Cue)
-                && (first.Event.StartsWith("detent", StringComparison.Ordinal) || first.Event.StartsWith("limit", StringComparison.Ordinal));
+                && first.IsTurn;
             if (continues)
             {
                 groups[^1].Add(input);

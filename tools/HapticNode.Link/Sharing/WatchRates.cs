@@ -1,13 +1,18 @@
 using System.Globalization;
+using HapticNode.Core.Base;
+using HapticNode.Core.Console;
+using HapticNode.Link.Telemetry;
 
 namespace HapticNode.Link.Sharing;
 
 /// <summary>Which program of a hub watches what, and what the node watches for all of them.</summary>
 internal sealed class WatchRates
 {
-    private const string All = "all";
+    private static readonly string s_all = NodeWords.Of(Words.Watches, (int)WatchKind.All);
+    private static readonly string[] s_kinds = [.. NodeWords.All(Words.Watches).Where(kind => kind != s_all)];
 
-    private static readonly string[] s_kinds = ["edges", "events", "cues", "lanes", "faults"];
+    // What is watched has the place of the record that it brings; the last records are all of this kind.
+    private const int Faults = (int)WatchKind.Faults;
 
     private readonly Lock _gate = new();
     private readonly Dictionary<(HubClient Client, string Kind), int> _wanted = [];
@@ -19,7 +24,7 @@ internal sealed class WatchRates
     /// <returns>What the node has to be told; null where it does not know the kind either.</returns>
     internal IReadOnlyList<(string Kind, int Rate)>? Set(HubClient client, string kind, int rate)
     {
-        string[] kinds = kind == All ? s_kinds : [kind];
+        string[] kinds = kind == s_all ? s_kinds : [kind];
         if (!kinds.All(s_kinds.Contains))
         {
             return null;
@@ -63,7 +68,7 @@ internal sealed class WatchRates
     /// <summary>Tells whether a program wants a line of telemetry.</summary>
     internal bool Watches(HubClient client, IReadOnlyList<string> words)
     {
-        string kind = words is [var record, ..] ? record switch { "edge" => "edges", "event" => "events", "cue" => "cues", "lane" => "lanes", _ => "faults" } : "faults";
+        string kind = s_kinds[Math.Min(words is [var record, ..] ? NodeWords.Find(Words.Records, record) ?? Faults : Faults, Faults)];
         lock (_gate)
         {
             return _wanted.GetValueOrDefault((client, kind)) > 0;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace HapticNode.Simulation.Reports;
 
@@ -10,6 +9,9 @@ namespace HapticNode.Simulation.Reports;
 /// </remarks>
 public static class TraceCsv
 {
+    /// <summary>The first line, without its end.</summary>
+    public const string Header = "t_us,kind,name,value";
+
     private const decimal NanosecondsPerMicrosecond = 1000;
 
     private static readonly char[] s_special = [',', '"', '\r', '\n'];
@@ -19,21 +21,19 @@ public static class TraceCsv
     /// <param name="writer">Where to; not flushed, not disposed.</param>
     public static void Write(RunResult result, TextWriter writer)
     {
-        writer.Write("t_us,kind,name,value\n");
-        StringBuilder row = new();
+        writer.Write(Header + "\n");
         foreach (TraceEntry entry in result.Trace)
         {
-            row.Clear();
-            row.Append(CultureInfo.InvariantCulture, $"{entry.TimeNanoseconds / NanosecondsPerMicrosecond:0.###},");
-            row.Append(KindName(entry.Kind)).Append(',').Append(Field(entry.Name)).Append(',').Append(Field(entry.Value)).Append('\n');
-            writer.Write(row);
+            writer.Write(Row(entry) + "\n");
         }
     }
 
-    private static string KindName(TraceKind kind)
-    {
-        return kind.ToString().ToLowerInvariant();
-    }
+    /// <summary>Writes a happening.</summary>
+    /// <param name="entry">The happening.</param>
+    /// <returns>Its line, without its end.</returns>
+    public static string Row(TraceEntry entry) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{entry.TimeNanoseconds / NanosecondsPerMicrosecond:0.###},{entry.Kind.ToString().ToLowerInvariant()},{Field(entry.Name)},{Field(entry.Value)}");
 
     private static string Field(string text)
     {

@@ -1,3 +1,5 @@
+using HapticNode.Core.Base;
+using HapticNode.Link.Telemetry;
 using HapticNode.VirtualBoard;
 
 namespace HapticNode.Simulation.Running;
@@ -47,12 +49,12 @@ internal static class CueAnalysis
         FirmwareRecord start = records[index].Record;
         return System.Numerics.BitOperations.PopCount((uint)start.Value) >= Population.WideLanes
             ? Population.Wide
-            : cause?.Report.Event.Split(' ')[0] switch
+            : cause?.Report.Kind switch
             {
                 null => isAsked ? Population.Host : Population.Node,
-                "press" or "double" => Cuts(records, index) ? Population.Cut : Population.Press,
-                "hold" or "repeat" => Population.Hold,
-                string other => other,
+                ControlEvent.Press or ControlEvent.Double => Cuts(records, index) ? Population.Cut : Population.Press,
+                ControlEvent.Hold or ControlEvent.Repeat => Population.Hold,
+                ControlEvent other => NodeWords.Of(other),
             };
     }
 

@@ -1,3 +1,4 @@
+using HapticNode.Core.Base;
 using HapticNode.Metering;
 using HapticNode.Simulation.Scenarios;
 using HapticNode.VirtualBoard;
@@ -29,7 +30,7 @@ public static class FloorRun
         firmware.Loop();
 
         var output = new LaneHistory(firmware.Lanes[0], board);
-        return LatencySummary.Of(stimuli.Intended.Where(input => input.Kind == "press")
+        return LatencySummary.Of(stimuli.Intended.Where(input => input.Kind == ControlEvent.Press)
             .Select(press => (Press: zero + press.TimeNanoseconds, First: output.FirstChangeFrom(zero + press.TimeNanoseconds)))
             .Where(press => press.First is not null)
             .Select(press => (press.First!.Value - press.Press) / 1000));

@@ -1,3 +1,4 @@
+using HapticNode.Core.Base;
 using HapticNode.Simulation.Scenarios;
 
 namespace HapticNode.Simulation.Running;
@@ -13,8 +14,8 @@ internal sealed record PressCount(int Presses, int DoublePresses, int MissedPres
 
     internal static PressCount Of(IReadOnlyList<InputReport> inputs, IReadOnlyList<IntendedInput> intended)
     {
-        InputReport[] felt = [.. inputs.Where(input => input.Event is "press" or "double")];
-        List<IntendedInput> meant = [.. intended.Where(input => input.Kind == "press")];
+        InputReport[] felt = [.. inputs.Where(input => input.IsPress)];
+        List<IntendedInput> meant = [.. intended.Where(input => input.Kind == ControlEvent.Press)];
         int matched = 0;
         foreach (InputReport press in felt)
         {
@@ -26,15 +27,12 @@ internal sealed record PressCount(int Presses, int DoublePresses, int MissedPres
             }
         }
 
-        InputReport[] detents = [.. inputs.Where(IsDetent)];
+        InputReport[] detents = [.. inputs.Where(input => input.IsTurn)];
         int told = detents.GroupBy(input => input.Control)
-            .Sum(control => CountTold(control, [.. intended.Where(input => input.Kind == "detent" && input.Control == control.Key)]));
+            .Sum(control => CountTold(control, [.. intended.Where(input => input.Kind == ControlEvent.Detent && input.Control == control.Key)]));
         return new PressCount(
-            felt.Length, felt.Length - matched, meant.Count, detents.Length, detents.Length - told, intended.Count(input => input.Kind == "detent") - told);
+            felt.Length, felt.Length - matched, meant.Count, detents.Length, detents.Length - told, intended.Count(input => input.Kind == ControlEvent.Detent) - told);
     }
-
-    private static bool IsDetent(InputReport input) =>
-        input.Event.StartsWith("detent", StringComparison.Ordinal) || input.Event.StartsWith("limit", StringComparison.Ordinal);
 
     // A detent is to be told at the end of its own turn: after the one before it, and not much later.
     private static int CountTold(IEnumerable<InputReport> felt, IntendedInput[] meant)

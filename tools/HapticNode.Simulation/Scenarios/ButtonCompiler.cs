@@ -1,4 +1,5 @@
 using HapticNode.Captures;
+using HapticNode.Core.Base;
 using HapticNode.Documents.Problems;
 
 namespace HapticNode.Simulation.Scenarios;
@@ -52,7 +53,7 @@ internal sealed class ButtonCompiler(string scenario, PinTracks tracks)
     /// <summary>Notes what a raw change of a button's pin means.</summary>
     public void Intend(string control, long time, int level)
     {
-        string kind = level == PanelDescription.ClosedLevel ? "press" : "release";
+        ControlEvent kind = level == PanelDescription.ClosedLevel ? ControlEvent.Press : ControlEvent.Release;
         Intended.Add(new IntendedInput(time, control, kind, 0));
     }
 

@@ -1,3 +1,4 @@
+using HapticNode.Core.Base;
 using HapticNode.Documents.Problems;
 
 namespace HapticNode.Simulation.Scenarios;
@@ -97,7 +98,7 @@ internal sealed class EncoderCompiler(string scenario, PinTracks tracks)
                 tracks.Set(turn, pins.PinB, time, Quadrature.LevelB(phases[edge]));
             }
 
-            _intended.Add(new IntendedInput(time, turn.Subject.Text, "detent", direction));
+            _intended.Add(new IntendedInput(time, turn.Subject.Text, ControlEvent.Detent, direction));
         }
     }
 
@@ -141,7 +142,7 @@ internal sealed class EncoderCompiler(string scenario, PinTracks tracks)
         int direction = shaft.Follow(phase);
         if (direction != 0)
         {
-            _intended.Add(new IntendedInput(time, encoder, "detent", direction));
+            _intended.Add(new IntendedInput(time, encoder, ControlEvent.Detent, direction));
         }
     }
 

@@ -1,7 +1,7 @@
-using HapticNode.Banks;
 using HapticNode.Core.Base;
 using HapticNode.Link;
 using HapticNode.Link.Sessions;
+using HapticNode.Link.Telemetry;
 
 namespace HapticNode.Cli.Commands.Session;
 
@@ -22,7 +22,7 @@ internal sealed class ConsoleWords
     internal static async Task<ConsoleWords> OfAsync(NodeSession session)
     {
         Dictionary<string, IReadOnlyList<string>> names = [];
-        foreach (string list in new[] { "cues", "lanes", "controls", "actions" })
+        foreach (string list in NodeWords.All(Words.Lists))
         {
             try
             {
@@ -40,26 +40,24 @@ internal sealed class ConsoleWords
     /// <summary>The words that may follow others.</summary>
     internal IEnumerable<string> After(string[] before) => before switch
     {
-        [] => All(Words.Openers).Concat(Steps()),
-        ["set"] => All(Words.Sections).Append("on").Concat(Steps()),
-        ["get"] => All(Words.Sections),
+        [] => NodeWords.All(Words.Openers).Concat(Steps()),
+        ["set"] => NodeWords.All(Words.Sections).Append("on").Concat(Steps()),
+        ["get"] => NodeWords.All(Words.Sections),
         ["set" or "get", .. var words] => After(words),
         [var verb] when s_cueVerbs.Contains(verb) => _names["cues"],
         [var verb] when s_actionVerbs.Contains(verb) => _names["actions"],
-        ["list"] => All(Words.Lists),
-        ["watch"] => All(Words.Watches),
-        ["help"] => All(Words.Openers),
+        ["list"] => NodeWords.All(Words.Lists),
+        ["watch"] => NodeWords.All(Words.Watches),
+        ["help"] => NodeWords.All(Words.Openers),
         ["cue"] => _names["cues"],
         ["lane" or "selftest"] => _names["lanes"],
         ["on" or "button" or "encoder"] => _names["controls"],
-        ["on", _] => Enumerable.Range(0, ControlKinds.Count).SelectMany(kind => All(ControlKinds.EventsOf((ControlKind)kind))),
-        ["on", _, _] => All(Words.Answers),
+        ["on", _] => Enumerable.Range(0, ControlKinds.Count).SelectMany(kind => NodeWords.All(ControlKinds.EventsOf((ControlKind)kind))),
+        ["on", _, _] => NodeWords.All(Words.Answers),
         ["on", _, _, "play"] => _names["cues"],
         ["on", _, _, "ask"] => _names["actions"],
         _ => [],
     };
-
-    private static IEnumerable<string> All(int list) => Enumerable.Range(0, Words.Count(list)).Select(index => BankFile.WordOf(list, index));
 
     private IEnumerable<string> Steps() => _names["cues"].SelectMany(cue => _names["lanes"].Select(lane => $"{cue}.{lane}"));
 }
