@@ -118,7 +118,6 @@ public sealed partial class Node
         FindDue();
         if (Player.Lanes.Rescaled)
         {
-            Player.Lanes.Rescaled = false;
             UnreadyButtons();
         }
     }

@@ -19,6 +19,8 @@ public sealed class NodeCountsTests
         panel.Clock.Now = 100000;
         Assert.AreEqual(100000L, panel.Node.Step(100000), "there is more to do");
         Assert.AreEqual(1, TraceReader.Count(panel.Records, TraceKind.Event), "one a turn");
+        panel.Node.Edge(TestPanel.Ok, 1, 100000);
+        Assert.AreEqual(0, panel.Node.Counters.Queued, "the loop has left");
         panel.JumpTo(100000);
         Assert.AreEqual(1, TraceReader.Count(panel.Records, TraceKind.Event));
         Assert.AreEqual(500, panel.Lra.LevelNow());
@@ -37,6 +39,12 @@ public sealed class NodeCountsTests
         Assert.AreEqual(asked, first.Polls + second.Polls);
         panel.JumpTo(101000);
         Assert.AreEqual(asked + 2, first.Polls + second.Polls);
+        second.Period = 50000;
+        panel.JumpTo(102000);
+        asked = first.Polls;
+        panel.JumpTo(103000);
+        panel.JumpTo(104000);
+        Assert.AreEqual(asked + 2, first.Polls, "each has its own");
     }
 
     [TestMethod]

@@ -83,6 +83,8 @@ public sealed class NodeGuardTests
         panel.Say("on ok press play wait");
         panel.Edge(TestPanel.Ok, 0, 60000);
         Assert.AreEqual(60500L, output.Answer, "it asks to be called again at once");
+        panel.Node.Edge(TestPanel.Save, 0, 60600);
+        Assert.AreEqual(0, panel.Node.Counters.Queued, "and is not taken to be inside");
         Assert.AreEqual(800, output.Level);
     }
 

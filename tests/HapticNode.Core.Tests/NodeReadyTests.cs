@@ -1,12 +1,10 @@
 using HapticNode.Core.Base;
-using HapticNode.Core.Cues;
-using HapticNode.Core.Telemetry;
 using HapticNode.Core.Tests.Support;
 using nanoFramework.TestFramework;
 
 namespace HapticNode.Core.Tests;
 
-// What an edge drives before anything is worked out, and when that is void.
+// What an edge drives before anything is worked out.
 [TestClass]
 public sealed class NodeReadyTests
 {
@@ -89,20 +87,6 @@ public sealed class NodeReadyTests
     }
 
     [TestMethod]
-    public void ATouchOfAnotherButtonMakesItVoidForThirtyMilliseconds()
-    {
-        for (int later = 10000; later <= 32000; later += 22000)
-        {
-            AskedOutput output = new AskedOutput();
-            TestPanel panel = PanelWith(output, "on ok press play a");
-            panel.Edge(TestPanel.Save, 0, 200000);
-            panel.Edge(TestPanel.Ok, 0, 200000 + later);
-            Assert.AreEqual(500, output.Level);
-            Assert.AreEqual(later < 30000 ? 1 : 0, output.Asked);
-        }
-    }
-
-    [TestMethod]
     public void TheSecondOfADoubleIsWorkedOutAndTheNextPressIsReadyAgain()
     {
         AskedOutput output = new AskedOutput();
@@ -120,83 +104,33 @@ public sealed class NodeReadyTests
     }
 
     [TestMethod]
-    public void WhatACueOfTheHostHasMadeVoidDoesNotPlay()
+    public void OnceAPressCanBeNoDoubleAnyMoreItIsReady()
     {
-        TestPanel panel = new TestPanel("cue a ignore", "a.lra 20:50", "cue b", "b.lra 300:0", "b.red 300:40", "on ok press play a");
-        panel.RunUntil(100000);
-        panel.Node.Host.CarryOut(Verb.Play, panel.CueNamed("b"), -1, 100000);
-        panel.Edge(TestPanel.Ok, 0, 100000);
-        Assert.AreEqual(0, panel.Lra.LevelNow());
-        Assert.AreEqual(400, panel.Red.LevelNow());
-        Assert.AreEqual(1, panel.Node.Counters.Ignored);
+        AskedOutput output = new AskedOutput();
+        TestPanel panel = PanelWith(output, "on save press play a");
+        panel.Say(Short);
+        panel.Edge(TestPanel.Save, 0, 200000);
+        panel.Edge(TestPanel.Save, 1, 250000);
+        panel.RunUntil(900000);
+        output.Asked = 0;
+        panel.Edge(TestPanel.Save, 0, 900000);
+        Assert.AreEqual(500, output.Level);
+        Assert.AreEqual(0, output.Asked);
     }
 
     [TestMethod]
-    public void WhatATimeOutHasMadeVoidDoesNotPlay()
+    public void AReleaseOfAButtonWhoseContactOpensIs()
     {
-        TestPanel panel = AskingPanel.Made();
-        panel.Say("cue a ignore");
-        panel.Say("a.lra 20:50");
-        panel.Say("a.green 20:50");
-        panel.Say("on ok press play a");
-        AskingPanel.Press(panel, 1000);
-        panel.Edge(TestPanel.Ok, 0, 501000);
-        Assert.AreEqual(400, panel.Green.LevelNow());
-        Assert.AreEqual(0, panel.Lra.Count);
-    }
-
-    [TestMethod]
-    public void ALatchedPanelDrivesNothingForAMoment()
-    {
-        TestPanel panel = new TestPanel("cue a", "a.lra 20:50", "on ok press play a");
-        panel.RunUntil(100000);
-        panel.Node.Host.CarryOut(Verb.Stop, -1, -1, 100000);
-        panel.Lra.Forget();
-        panel.Edge(TestPanel.Ok, 0, 100000);
-        Assert.AreEqual(-1L, panel.Lra.FirstTimeAt(500));
-    }
-
-    [TestMethod]
-    public void AMotorThatHasBecomeWarmIsNotDrivenAsBefore()
-    {
-        TestPanel panel = new TestPanel("lane lra motor heat 50 cool 10", "cue long", "long.lra 30:100 60:90", "cue a", "a.lra 20:100", "on ok press play a");
-        panel.Play("long", 100000);
-        panel.RunUntil(131000);
-        panel.Edge(TestPanel.Ok, 0, 132000);
-        Assert.IsTrue(panel.Lra.LevelNow() < 1000, panel.Lra.LevelNow().ToString());
-    }
-
-    [TestMethod]
-    public void NoMotorRunsThatNoCueDrives()
-    {
-        TestPanel panel = new TestPanel("cue a", "a.lra 20:50", "on ok press play a");
-        panel.RunUntil(100000);
-        Bank bank = panel.Node.Bank;
-        for (int row = 0; row < ControlKinds.EventRows; row++)
-        {
-            bank.Bindings[row] = Bank.Unbound;
-        }
-
-        panel.Edge(TestPanel.Ok, 0, 100000);
-        Assert.AreEqual(0, panel.Lra.LevelNow());
-        Assert.IsFalse(panel.Node.Player.IsDrivenAlready);
-    }
-
-    // Every edge of this encoder is a detent.
-    [TestMethod]
-    public void DetentsThatComeFasterThanTheLoopAreCountedAndDisturbNothing()
-    {
-        TestPanel panel = new TestPanel(Short, "cue a", "a.lra 20:50", "encoder dial detents 4", "on dial detent play a");
-        panel.RunUntil(100000);
-        int[] levels = { 0, 0, 1, 1 };
-        for (int detent = 0; detent < 12; detent++)
-        {
-            panel.Node.Edge(TestPanel.Dial + (detent & 1), levels[detent & 3], 100000);
-        }
-
-        Assert.AreEqual(500, panel.Lra.LevelNow());
-        Assert.AreEqual(4, panel.Node.Counters.Merged);
-        Assert.AreEqual(4, TraceReader.Count(panel.Records, TraceKind.CueMerged));
+        AskedOutput output = new AskedOutput();
+        TestPanel panel = PanelWith(output, "on save press play a");
+        int line = panel.Node.AddButton("opens", panel.Levels, 1);
+        panel.Levels.Set(line, 0);
+        panel.Say("button opens");
+        panel.Say("on opens release play a");
+        panel.Edge(line, 1, 100000);
+        panel.Edge(line, 0, 200000);
+        Assert.AreEqual(500, output.Level);
+        Assert.AreEqual(0, output.Asked);
     }
 
     private static TestPanel PanelWith(AskedOutput output, string binding)

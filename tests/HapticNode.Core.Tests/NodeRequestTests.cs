@@ -48,10 +48,10 @@ public sealed class NodeRequestTests
         panel.Say("on ok press play a");
         panel.Edge(TestPanel.Ok, 0, 100000);
         Assert.AreEqual(1, output.Refused);
-        Assert.IsTrue(panel.Node.TryEnter(100100));
-        panel.Node.Exit();
         panel.Node.Edge(TestPanel.Save, 0, 100200);
         Assert.AreEqual(0, panel.Node.Counters.Queued, "what was refused is not inside");
+        Assert.IsTrue(panel.Node.TryEnter(100300));
+        panel.Node.Exit();
     }
 
     [TestMethod]

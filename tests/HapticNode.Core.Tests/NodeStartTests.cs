@@ -42,4 +42,18 @@ public sealed class NodeStartTests
         panel.Edge(TestPanel.Save, 0, 1100);
         Assert.AreEqual(1, TraceReader.Count(panel.Records, TraceKind.Event));
     }
+
+    [TestMethod]
+    [DataRow(TestPanel.Ok)]
+    [DataRow(TestPanel.Save)]
+    public void ABounceOfAButtonThatIsHeldAtTheStartTellsNothing(int line)
+    {
+        TestPanel panel = new TestPanel();
+        panel.Levels.Set(line, 0);
+        panel.Node.StartControls(1000);
+        panel.Edge(line, 1, 2000000);
+        panel.Edge(line, 0, 2000100);
+        panel.RunUntil(2500000);
+        Assert.AreEqual(0, TraceReader.Count(panel.Records, TraceKind.Event));
+    }
 }

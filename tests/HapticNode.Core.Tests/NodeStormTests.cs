@@ -62,4 +62,19 @@ public sealed class NodeStormTests
 
         Assert.AreEqual(0, panel.Node.Counters.QueueOverflows);
     }
+
+    [TestMethod]
+    public void NoMotorThatIsStartedInItIsDrivenLongerThanItsLimit()
+    {
+        TestPanel panel = new TestPanel("lane lra motor drive 50", "cue a", "a.lra 300:50", "on save press play a");
+        panel.RunUntil(100000);
+        for (int edge = 0; edge < 150; edge++)
+        {
+            panel.Clock.Now = 100000 + (edge * 500);
+            panel.Node.Edge(edge == 20 ? TestPanel.Save : TestPanel.Ok, edge & 1, panel.Clock.Now);
+        }
+
+        Assert.AreEqual(110000L, panel.Lra.FirstTimeAt(500));
+        Assert.IsTrue(panel.Lra.FirstTimeAt(0) >= 160000 && panel.Lra.FirstTimeAt(0) <= 161000, panel.Lra.FirstTimeAt(0).ToString());
+    }
 }

@@ -24,7 +24,7 @@ public sealed partial class Lanes
     /// <summary>The lane whose driver is being called, or <see cref="None"/>.</summary>
     public int Writing = None;
 
-    /// <summary>Whether the gain or softness of a lane has changed. Whoever has noted that resets it.</summary>
+    /// <summary>Whether the gain or softness of a lane has changed since levels were last prepared. Whoever prepares some resets it.</summary>
     public bool Rescaled;
 
     /// <summary>The lanes that have changed since <see cref="Account"/>, a bit each.</summary>

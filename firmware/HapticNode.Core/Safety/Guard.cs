@@ -18,7 +18,7 @@ public sealed class Guard
     public const int One = 1024;
 
     // Longer than this an actuator has cooled down whatever its options say; it keeps the sums within 64 bits.
-    private const long LongestMicroseconds = 60000000;
+    private const long LongestMicroseconds = 1000000000;
 
     // The softest drive makes a little less heat than leaks away.
     private const int Margin = 972;

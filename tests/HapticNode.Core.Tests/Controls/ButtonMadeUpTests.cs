@@ -63,6 +63,17 @@ public sealed class ButtonMadeUpTests
         Assert.AreEqual((int)ControlEvent.Hold, button.Step(506000));
     }
 
+    [TestMethod]
+    [DataRow(100000, 4)]
+    [DataRow(400000, 1)]
+    public void APressThatIsMadeUpSoonAfterAnotherIsADouble(int released, int expected)
+    {
+        TestButton button = Pressed();
+        button.Edge(1, released);
+        button.Rest(0);
+        Assert.AreEqual(expected, button.Step(released + 5000));
+    }
+
     private static TestButton Pressed()
     {
         TestButton button = new TestButton();

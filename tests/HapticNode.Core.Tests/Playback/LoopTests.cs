@@ -175,4 +175,13 @@ public sealed class LoopTests
         Assert.AreEqual(0, panel.Red.LevelNow());
         Assert.IsFalse(panel.Node.Player.IsPlaying());
     }
+
+    [TestMethod]
+    public void ALoopThatCutsAnotherInItsSilenceIsDrivenAtOnce()
+    {
+        TestPanel panel = new TestPanel("cue one loop 2000", "one.erm 10:80 290:0", "cue two loop 2000", "two.erm 300:-80");
+        panel.Play("one", 0);
+        panel.Play("two", 100000);
+        Assert.AreEqual(-800, panel.Erm.LevelNow());
+    }
 }

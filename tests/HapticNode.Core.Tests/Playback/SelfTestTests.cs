@@ -47,6 +47,7 @@ public sealed class SelfTestTests
         Assert.IsFalse(panel.Node.Player.IsPlaying());
         Assert.AreEqual(0, panel.Blue.LevelNow());
         Assert.AreEqual(400, panel.Erm.LevelAt(Turn));
+        Assert.AreEqual(0, panel.Erm.HertzAt(Turn));
         Assert.AreEqual(150, panel.Tone.LevelAt(2 * Turn));
         Assert.AreEqual(2500, panel.Tone.HertzAt(2 * Turn));
         Assert.AreEqual(500, panel.Red.LevelAt(3 * Turn));

@@ -124,6 +124,17 @@ public sealed class StepTimingTests
         Assert.AreEqual(103000L, panel.Lra.FirstTimeAt(800));
     }
 
+    [TestMethod]
+    public void HowSoonACueThatMixesIsFeltIsCounted()
+    {
+        TestPanel panel = new TestPanel("cue a", "a.red 300:50", "cue b mix", "b.lra 20:80", "on ok press play b");
+        panel.Play("a", 100000);
+        panel.Node.Player.Platform = new CountingClock();
+        panel.RunUntil(150000);
+        panel.Node.Edge(TestPanel.Ok, 0, -1000);
+        Assert.AreEqual(1, panel.Node.Counters.Latency.Count);
+    }
+
     private static long[] FirstTimes(RecordingOutput output, int count)
     {
         long[] times = new long[count];

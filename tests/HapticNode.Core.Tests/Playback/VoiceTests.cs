@@ -106,6 +106,39 @@ public sealed class VoiceTests
         Assert.AreEqual(2, panel.Node.Counters.Stolen);
     }
 
+    [TestMethod]
+    public void TheOldestIsTheOldestWhereverItsVoiceStands()
+    {
+        TestPanel panel = new TestPanel("cue short mix", "short.lra 2:2", "cue late mix", "late.lra 300:2");
+        panel.Play("short", 500);
+        Fill(panel, 15, NoneLess);
+        panel.Play("late", panel.Clock.Now + 1000);
+        Assert.AreEqual(0, panel.Node.Counters.Stolen);
+        TraceReader.Count(panel.Records, TraceKind.CueCut);
+        panel.Say("cue last mix");
+        panel.Say("last.lra 200:2");
+        panel.Play("last", panel.Clock.Now + 1000);
+        panel.RunUntil(panel.Clock.Now + 1000);
+        Assert.AreEqual(1, panel.Node.Counters.Stolen);
+        Assert.IsTrue(TraceReader.Find(panel.Records, TraceKind.CueCut));
+        Assert.AreEqual(panel.CueNamed("v0"), panel.Records.Subject);
+    }
+
+    [TestMethod]
+    public void AfterAnInterruptionEveryVoiceIsFree()
+    {
+        TestPanel panel = Filled(16, NoneLess);
+        panel.Node.Player.Recover(panel.Clock.Now);
+        for (int i = 0; i < 16; i++)
+        {
+            panel.Play("v" + i.ToString(), panel.Clock.Now + 1000);
+        }
+
+        panel.RunUntil(panel.Clock.Now + 1000);
+        Assert.AreEqual(0, panel.Node.Counters.Stolen);
+        Assert.AreEqual(16 * 20, panel.Lra.LevelNow());
+    }
+
     private static TestPanel Filled(int count, int leastImportant)
     {
         TestPanel panel = new TestPanel();

@@ -1,3 +1,4 @@
+using HapticNode.Core.Base;
 using HapticNode.Core.Safety;
 using HapticNode.Core.Tests.Support;
 using nanoFramework.TestFramework;
@@ -151,6 +152,54 @@ public sealed class GuardHeatTests
         panel.RunUntil(212000);
         Assert.AreNotEqual(0, panel.Erm.LevelNow());
         Assert.IsTrue(panel.Node.Counters.Limited > 0);
+    }
+
+    [TestMethod]
+    public void BetweenHalfOfTheBudgetAndItsEndALaneIsSoftenedEvenly()
+    {
+        Guard guard = Limited();
+        guard.Changed(0, 1000, 0);
+
+        // 0.8 of full drive stays: 72.5 % of the budget.
+        guard.Changed(0, 0, 1359375);
+        Assert.AreEqual(1087500, guard.HeatAt(0, 1359375));
+        int softness = guard.Softness[0];
+        Assert.IsTrue(softness >= 725 && softness <= 733, softness.ToString());
+    }
+
+    [TestMethod]
+    public void HoweverSlowlyAPartCoolsItIsColdInTheEnd()
+    {
+        Guard guard = new Guard();
+        guard.SetLimits(0, 100000000, 10000000, 10, 0);
+        guard.Changed(0, 1000, 0);
+        guard.Changed(0, 0, 4000000);
+        Assert.AreEqual(3960000, guard.HeatAt(0, 4000000));
+        Assert.AreEqual(1960000, guard.HeatAt(0, 204000000));
+        Assert.AreEqual(0, guard.HeatAt(0, 400000001));
+        Assert.AreEqual(0, guard.HeatAt(0, Times.Never));
+    }
+
+    [TestMethod]
+    public void AClockThatGoesBackNeitherWarmsNorCools()
+    {
+        Guard guard = Limited();
+        guard.Changed(0, 1000, 0);
+        guard.Changed(0, 0, 500000);
+        Assert.AreEqual(guard.HeatAt(0, 500000), guard.HeatAt(0, 0));
+        guard.Changed(0, 1000, 600000);
+        Assert.AreEqual(guard.HeatAt(0, 600000), guard.HeatAt(0, 100000));
+    }
+
+    [TestMethod]
+    public void TheLimitIsThatOfTheHeatHoweverLateTheDriveBegan()
+    {
+        Guard guard = new Guard();
+        guard.SetLimits(0, 400000, 50000, 100, 0);
+        guard.Changed(0, 1000, 1000000);
+        Assert.AreEqual(0, guard.AtLimit(1056000));
+        Assert.AreEqual((int)LaneLimit.Heat, (int)guard.LimitOf(0, 1056000));
+        Assert.AreEqual((int)LaneLimit.Drive, (int)guard.LimitOf(0, 1400000));
     }
 
     // A due time may be too early; asked at a time before it, the guard finds the true one.

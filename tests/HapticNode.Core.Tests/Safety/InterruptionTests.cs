@@ -176,6 +176,25 @@ public sealed class InterruptionTests
         Assert.AreEqual(ControlKinds.EventRows + (int)ControlEvent.Press, panel.Records.Subject);
     }
 
+    [TestMethod]
+    public void WhatIsCaughtInTheHandlerLeavesTheRequestOfTheHostAlone()
+    {
+        TestPanel panel = new TestPanel();
+        byte[] line = Ascii.Bytes("dump\n");
+        panel.Node.Receive(line, line.Length);
+        for (int turn = 0; turn < 6; turn++)
+        {
+            panel.Node.Step(2000);
+        }
+
+        panel.Node.InHandler = Interruption.Memory;
+        panel.Node.IsInterrupted = true;
+        panel.Node.GoOn(2500);
+        panel.Clock.Now = 3000;
+        string said = panel.Say("volume 50");
+        Assert.IsTrue(said.IndexOf("err") < 0, said);
+    }
+
     private static BrokenOutput Add(TestPanel panel)
     {
         BrokenOutput output = new BrokenOutput();

@@ -123,6 +123,15 @@ public sealed class LatchSignalTests
         Assert.AreEqual((int)FaultReason.Driver, (int)panel.Node.Player.Latched);
     }
 
+    [TestMethod]
+    public void TheFirstGlowComesAfterAFifthOfASecond()
+    {
+        TestPanel panel = Latched((int)FaultReason.Stop);
+        panel.RunUntil(1000000);
+        Assert.AreEqual(210000L, panel.Red.FirstTimeAt(400));
+        Assert.AreEqual(0, panel.Red.LevelAt(410000));
+    }
+
     private static TestPanel Latched(int reason)
     {
         TestPanel panel = new TestPanel("cue a", "a.lra 200:80", "on ok press play a");

@@ -58,6 +58,7 @@ public sealed class NeutralWriteTests
         output.LacksMemory = true;
         panel.Node.Player.Lanes.Signal(3, 400);
         Assert.AreEqual(1 << 3, panel.Node.Player.Lanes.Unknown);
+        output.LacksMemory = true;
         panel.Node.Player.Lanes.Signal(3, 400);
         Assert.AreEqual(1 << 3, panel.Node.Player.Lanes.Unknown, "until it is written");
         panel.Node.Player.RetryNeutral(1000);

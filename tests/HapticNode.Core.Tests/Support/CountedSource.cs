@@ -14,13 +14,14 @@ public sealed class CountedSource : PulseSource
     /// <summary>How often it was asked.</summary>
     public int Polls;
 
-    private const int PeriodMicroseconds = 1000;
+    /// <summary>How long after it was asked it is to be asked again, in microseconds.</summary>
+    public int Period = 1000;
 
     /// <inheritdoc/>
     public override int Poll(long now)
     {
         Polls++;
-        Due = now + PeriodMicroseconds;
+        Due = now + Period;
         int counted = Counted;
         Counted = 0;
         return counted;

@@ -81,6 +81,19 @@ public sealed class HistogramTests
         Assert.AreEqual(int.MaxValue, histogram.Percentile(99));
     }
 
+    [TestMethod]
+    public void WhereACountWouldOverflowTheSharesStay()
+    {
+        Histogram histogram = new Histogram();
+        Add(histogram, 20000, 500);
+        Add(histogram, 65535, 10);
+        Assert.AreEqual(32767, histogram.CountOf(0));
+        Assert.AreEqual(10000, histogram.CountOf(500 / 32));
+        Assert.AreEqual(85535, histogram.Count);
+        Assert.AreEqual(32, histogram.Percentile(76));
+        Assert.AreEqual(500, histogram.Percentile(78));
+    }
+
     private static void Add(Histogram histogram, int times, int microseconds)
     {
         for (int i = 0; i < times; i++)
