@@ -56,6 +56,47 @@ public sealed class PanelTestTests
     }
 
     [TestMethod]
+    public async Task ALinkThatIsLostIsSaidWhileAControlIsWaitedFor()
+    {
+        await using SimulatedPort port = await SimulatedPort.StartAsync();
+        using var hand = new Hand(port.Simulator, question =>
+        {
+            if (question.StartsWith("button", StringComparison.Ordinal))
+            {
+                port.Unplug();
+                return '-';
+            }
+
+            return 'y';
+        });
+        int code = Test(port, hand);
+
+        Assert.AreEqual(ExitCode.LinkLost, code, hand.Said);
+    }
+
+    [TestMethod]
+    public async Task AfterAResetTheControlsAreSeenAgain()
+    {
+        await using SimulatedPort port = await SimulatedPort.StartAsync();
+        bool wasReset = false;
+        using var hand = new Hand(port.Simulator, question =>
+        {
+            if (!wasReset && question.StartsWith("button", StringComparison.Ordinal))
+            {
+                wasReset = true;
+                port.Simulator.Reset();
+                return '-';
+            }
+
+            return 'y';
+        });
+        int code = Test(port, hand);
+
+        Assert.AreEqual(ExitCode.Ok, code, hand.Said);
+        Assert.IsTrue(wasReset);
+    }
+
+    [TestMethod]
     public async Task AReportThatItsFolderCannotTakeIsKeptElsewhere()
     {
         await using SimulatedPort port = await SimulatedPort.StartAsync();
@@ -78,6 +119,7 @@ public sealed class PanelTestTests
     {
         private readonly BlockingCollection<string> _answers = [];
         private readonly StringBuilder _said = new();
+        private string _question = "";
 
         internal TextReader Answers => new Queue(_answers);
 
@@ -94,7 +136,14 @@ public sealed class PanelTestTests
             }
         }
 
-        public override void WriteLine(string? value) => _said.AppendLine(value);
+        public override void WriteLine(string? value)
+        {
+            _said.AppendLine(value);
+            if (value?.StartsWith("The panel was reset", StringComparison.Ordinal) == true)
+            {
+                Do(_question);
+            }
+        }
 
         protected override void Dispose(bool disposing)
         {
@@ -104,6 +153,7 @@ public sealed class PanelTestTests
 
         private void Do(string question)
         {
+            _question = question;
             string[] words = question.Split([' ', ':', '.'], StringSplitOptions.RemoveEmptyEntries);
             char letter = answer(question);
             if (words[0] == "button" && letter == 'y')

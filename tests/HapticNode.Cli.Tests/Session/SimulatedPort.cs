@@ -50,9 +50,20 @@ internal sealed class SimulatedPort : IAsyncDisposable
 
     internal void Succeed(params string[] arguments) => Call(arguments).AssertSucceeded();
 
+    /// <summary>Pulls the cable out.</summary>
+    internal void Unplug() => _terminal.DisposeAsync().AsTask().GetAwaiter().GetResult();
+
     public async ValueTask DisposeAsync()
     {
-        await Simulator.DisposeAsync();
+        try
+        {
+            await Simulator.DisposeAsync();
+        }
+        catch (ObjectDisposedException)
+        {
+            // What it still had to say when the cable was pulled out.
+        }
+
         await _terminal.DisposeAsync();
     }
 }

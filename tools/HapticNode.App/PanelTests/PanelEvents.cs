@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using HapticNode.App.Nodes;
+using HapticNode.Link;
 using HapticNode.Link.Telemetry;
 
 namespace HapticNode.App.PanelTests;
@@ -11,7 +12,8 @@ internal sealed class PanelEvents
     private static readonly TimeSpan s_together = TimeSpan.FromMilliseconds(60);
 
     private readonly NodeConnection _connection;
-    private readonly Channel<ControlRecord> _events = Channel.CreateUnbounded<ControlRecord>();
+    // Null for a reset, after which the node tells no events until it is asked to.
+    private readonly Channel<ControlRecord?> _events = Channel.CreateUnbounded<ControlRecord?>();
 
     internal PanelEvents(NodeConnection connection)
     {
@@ -23,35 +25,75 @@ internal sealed class PanelEvents
                 _events.Writer.TryWrite(happened);
             }
         };
+        connection.Session.NoticeReceived += line =>
+        {
+            if (line.TellsStart)
+            {
+                _events.Writer.TryWrite(null);
+            }
+        };
+        _ = connection.Session.Ended.ContinueWith(_ => _events.Writer.TryComplete(), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+    }
+
+    /// <summary>Makes the node tell its events, also after a reset.</summary>
+    internal async Task WatchAsync(CancellationToken cancellation)
+    {
+        await _connection.Session.TakeNoteOfResetAsync(cancellation);
+        await _connection.RequireAsync("watch events 500", cancellation);
     }
 
     /// <summary>Forgets what has happened so far, also what is on its way.</summary>
     internal async Task ForgetAsync(CancellationToken cancellation)
     {
         await _connection.Session.IdentifyAsync(cancellation);
-        while (_events.Reader.TryRead(out _))
+        bool wasReset = false;
+        while (_events.Reader.TryRead(out ControlRecord? before))
         {
+            wasReset |= before is null;
+        }
+
+        if (wasReset)
+        {
+            await WatchAsync(cancellation);
         }
     }
 
     /// <summary>Waits until what is asked for is seen; what comes instead is told.</summary>
     /// <returns><c>y</c>.</returns>
+    /// <exception cref="LinkException">The link is gone.</exception>
     internal async Task<char> SeeAsync(PanelSight sight, Action<string> tell, CancellationToken cancellation)
     {
-        while (!sight.Take(await _events.Reader.ReadAsync(cancellation)))
+        while (await NextAsync(cancellation) is var happened && (happened is null || !sight.Take(happened)))
         {
-            if (sight.TakeNews() is { } news)
+            if (happened is null)
+            {
+                await WatchAsync(cancellation);
+                tell("The panel was reset: once more.");
+            }
+            else if (sight.TakeNews() is { } news)
             {
                 tell(news);
             }
         }
 
         await Task.Delay(s_together, cancellation);
-        while (_events.Reader.TryRead(out ControlRecord? later))
+        while (_events.Reader.TryRead(out ControlRecord? later) && later is not null)
         {
             sight.Take(later);
         }
 
         return 'y';
+    }
+
+    private async Task<ControlRecord?> NextAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            return await _events.Reader.ReadAsync(cancellation);
+        }
+        catch (ChannelClosedException)
+        {
+            throw new LinkException(_connection.Session.EndReason ?? "The node does not answer any more.");
+        }
     }
 }

@@ -19,7 +19,14 @@ public sealed class PanelTest(NodeConnection connection, IPanelTester tester)
     public async Task<PanelTestReport> RunAsync(CancellationToken cancellation)
     {
         NodeIdentity identity = await connection.Session.IdentifyAsync(cancellation);
-        await connection.RequireAsync("watch events 500", cancellation);
+        await _events.WatchAsync(cancellation);
+        connection.Session.NoticeReceived += line =>
+        {
+            if (!line.TellsStart)
+            {
+                tester.Tell("! " + line.Text);
+            }
+        };
         List<PanelTestItem> lanes = await EachAsync("lanes", TestLaneAsync, cancellation);
         List<PanelTestItem> controls = await EachAsync("controls", TestControlAsync, cancellation);
         NodeStats stats = NodeStats.Of((await connection.RequireAsync("stats", cancellation)).DataLines);
@@ -55,7 +62,7 @@ public sealed class PanelTest(NodeConnection connection, IPanelTester tester)
         while (true)
         {
             await connection.RequireAsync("selftest " + lane, cancellation);
-            char answer = await tester.AskAsync($"Lane {lane}: did you {sense} it? [y]es, [n]o, [r]epeat, [s]kip, [q]uit", cancellation);
+            char answer = await tester.AskAsync($"Lane {lane}: did you {sense} it? [y]es, [n]o, [r]epeat, [s]kip, [q]uit", "ynrsq", cancellation);
             if (OutcomeOf(answer) is { } outcome)
             {
                 return new PanelTestItem(lane, kind, outcome);
@@ -74,7 +81,7 @@ public sealed class PanelTest(NodeConnection connection, IPanelTester tester)
             // What was done before the question answers no question.
             await _events.ForgetAsync(cancellation);
             var sight = new PanelSight(control, wanted, direction);
-            char answer = await WaitAsync($"{kind} {control}: {what}. [n] it does not work, [s]kip, [q]uit", sight, cancellation);
+            char answer = await WaitAsync($"{kind} {control}: {what}. [n] it fails, [s]kip, [q]uit", sight, cancellation);
             note = sight.Note ?? note;
             if (sight.IsShorted)
             {
@@ -94,11 +101,12 @@ public sealed class PanelTest(NodeConnection connection, IPanelTester tester)
     private async Task<char> WaitAsync(string question, PanelSight sight, CancellationToken cancellation)
     {
         using var other = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        Task<char> asking = tester.AskAsync(question, other.Token);
+        Task<char> asking = tester.AskAsync(question, "nsq", other.Token);
         Task<char> seeing = _events.SeeAsync(sight, tester.Tell, other.Token);
         Task<char> first = await Task.WhenAny(asking, seeing);
         await other.CancelAsync();
-        if (first == seeing)
+        await ((Task)Task.WhenAll(asking, seeing)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (first == seeing && seeing.IsCompletedSuccessfully)
         {
             tester.Tell(sight.IsShorted ? $"yes, but {sight.Note}" : "yes");
         }

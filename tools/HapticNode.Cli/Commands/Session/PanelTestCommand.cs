@@ -27,7 +27,7 @@ internal static class PanelTestCommand
             [folder, serial, tester],
             async call =>
             {
-                var questions = new Questions(input, call.Json ? terminal.Error : terminal.Output);
+                using var questions = new Questions(input, call.Json ? terminal.Error : terminal.Output);
                 var test = new PanelTest(call.Connection, questions);
                 PanelTestReport report = (await test.RunAsync(call.Cancellation)) with
                 {
