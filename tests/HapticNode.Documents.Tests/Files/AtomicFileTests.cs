@@ -37,6 +37,18 @@ public class AtomicFileTests
     }
 
     [TestMethod]
+    public void AFullDiskIsToldWithWhatHelps()
+    {
+        const int NoSpaceOnUnix = 28;
+        const int DiskFullOnWindows = unchecked((int)0x80070070);
+        int full = OperatingSystem.IsWindows() ? DiskFullOnWindows : NoSpaceOnUnix;
+
+        IOException problem = Assert.ThrowsExactly<IOException>(() => AtomicFile.Write(PathOf("a.bank"), _ => throw new IOException("No space left on device : '/x/y'", full)));
+
+        StringAssert.EndsWith(problem.Message, "No space left on device. Make room there, or name another file.");
+    }
+
+    [TestMethod]
     public void AStrangerExceptionPassesOnAndLeavesTheOldFile()
     {
         File.WriteAllText(PathOf("a.bank"), "old");

@@ -13,6 +13,10 @@ namespace HapticNode.Documents.Files;
 /// </remarks>
 public static class AtomicFile
 {
+    // ERROR_DISK_FULL and ENOSPC.
+    private const int DiskFull = 112;
+    private const int NoSpace = 28;
+
     private static readonly PosixSignal[] s_endings = [PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP];
 
     /// <summary>Writes a text as UTF-8 without a byte order mark.</summary>
@@ -113,6 +117,7 @@ public static class AtomicFile
     {
         string message = exception.Message;
         int path = message.IndexOf(" : '", StringComparison.Ordinal);
-        return path < 0 ? message : message[..path] + ".";
+        string reason = path < 0 ? message : message[..path] + ".";
+        return (exception.HResult & 0xFFFF) == (OperatingSystem.IsWindows() ? DiskFull : NoSpace) ? reason + " Make room there, or name another file." : reason;
     }
 }
