@@ -205,6 +205,19 @@ public sealed class BankJournalTests
     }
 
     [TestMethod]
+    public void AFullDiskIsAJournalThatCannotBeWritten()
+    {
+        const string AlwaysFull = "/dev/full";
+        if (!File.Exists(AlwaysFull))
+        {
+            Assert.Inconclusive("Only Linux has a file that is always full.");
+        }
+
+        JournalException problem = Assert.ThrowsExactly<JournalException>(() => BankJournal.Open(AlwaysFull, s_first));
+        Assert.StartsWith("/dev/full: the journal cannot be written: ", problem.Message);
+    }
+
+    [TestMethod]
     public void WhatIsNoJournalIsRefusedAndStays()
     {
         File.WriteAllText(Path, "lane m motor\ncue click\n");

@@ -22,7 +22,8 @@ internal sealed class JournalFile : IDisposable
     {
         try
         {
-            var file = new JournalFile(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
+            // Without a buffer, which the end of a stream would try to write once more.
+            var file = new JournalFile(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0));
             try
             {
                 records = file.Read(path);
@@ -60,7 +61,7 @@ internal sealed class JournalFile : IDisposable
         }
         catch (IOException exception)
         {
-            throw new JournalException($"{_stream.Name}: the journal cannot be written: {exception.Message}", exception);
+            throw new JournalException($"{_stream.Name}: the journal cannot be written: {exception.Message} Make room on its disk.", exception);
         }
     }
 
