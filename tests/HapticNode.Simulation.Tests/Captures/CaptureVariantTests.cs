@@ -1,5 +1,6 @@
 using System.Text;
 using HapticNode.Captures;
+using HapticNode.Documents.Problems;
 
 namespace HapticNode.Simulation.Tests.Captures;
 
@@ -27,6 +28,11 @@ public sealed class CaptureVariantTests : IDisposable
     [DataRow("Time [ms],ok", "0,1.0|110,0.0|190,1.0")]
     [DataRow("// by a tool|# of some kind|; 3 rows||Time [us],ok", "0,1|1.1e5,0|1.9E5,1")]
     [DataRow("time,ok", ".0,1|.11,0|.19,1")]
+    [DataRow("Zeit [s];ok", "0,000;1|0,110;0|0,190;1")]
+    [DataRow("Temps (ms),ok", "0,1|110,0|190,1")]
+    [DataRow("t/ms,ok", "0,1|110,0|190,1")]
+    [DataRow("[us],ok", "0,1|110000,0|190000,1")]
+    [DataRow("sep=;|Time [s];ok", "0;1|0.11;0|0.19;1")]
     public void ATableIsRead(string head, string rows) => AssertPress("table.csv", $"{head}|{rows}".Replace('|', '\n'), "ok");
 
     [TestMethod]
@@ -63,6 +69,21 @@ public sealed class CaptureVariantTests : IDisposable
         string path = _folder.Write("wide.csv", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("Time [s],ok\n0,1\n0.11,0\n0.19,1\n")]);
         CollectionAssert.AreEqual(s_press, CaptureFile.Read(path, ["ok"]).Channels[0].Changes.ToArray());
     }
+
+    [TestMethod]
+    public void UtfOf16BitsWithoutItsMarkIsNamed()
+    {
+        string path = _folder.Write("wide.csv", Encoding.Unicode.GetBytes("Time [s],ok\n0,1\n"));
+        DocumentException problem = Assert.ThrowsExactly<DocumentException>(() => CaptureFile.Read(path, ["ok"]));
+        Assert.AreEqual("wide.csv:1: a byte 0: it is no text, or one in UTF-16 without its mark; save it as UTF-8", problem.Message);
+    }
+
+    [TestMethod]
+    [DataRow("real 64 % volt", "r3.3 % r1e-3 %")]
+    [DataRow("realtime 1 % volt", "r3.3 %")]
+    [DataRow("string 1 % state", "sidle %")]
+    public void WhatHasNoBitsIsPassedOver(string variable, string change) =>
+        AssertPress("dump.vcd", $"$timescale 1 ms $end $var {variable} $end $var wire 1 ! ok $end $enddefinitions $end #0 {change} 1! #110 0! {change} #190 1!", "0");
 
     private void AssertPress(string file, string text, string channel)
     {

@@ -28,13 +28,13 @@ internal sealed class CsvComments
         }
     }
 
-    /// <summary>Whether a line is a comment.</summary>
-    public static bool IsComment(string line) => line.StartsWith(';') || line.StartsWith('#') || line.StartsWith("//", StringComparison.Ordinal);
+    /// <summary>Whether a line is a comment, or tells spreadsheets what separates the columns, which the names of the columns tell here.</summary>
+    public static bool IsComment(string line) => line is "sep=," or "sep=;" or "sep=\t" || line.StartsWith(';') || line.StartsWith('#') || line.StartsWith("//", StringComparison.Ordinal);
 
     /// <summary>Takes in a comment: <c>; Samplerate: 1 MHz</c>, <c>; Channels (2/8): D0, D1</c>.</summary>
     public void Add(string line)
     {
-        string text = line[1..].Trim();
+        string text = line.TrimStart(';', '#', '/').Trim();
         int colon = text.IndexOf(':', StringComparison.Ordinal);
         if (colon > 0 && text.StartsWith("Samplerate", StringComparison.OrdinalIgnoreCase))
         {

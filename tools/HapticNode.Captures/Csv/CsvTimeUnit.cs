@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace HapticNode.Captures.Csv;
 
-/// <summary>The unit in the name of a time column: <c>Time [s]</c>, <c>t_us</c>, <c>nanoseconds</c>.</summary>
+/// <summary>
+/// The unit in the name of a time column: <c>Time [s]</c>, <c>t_us</c>, <c>nanoseconds</c>. In brackets or behind a slash it tells the time in any language:
+/// <c>Zeit [s]</c>, <c>Temps (ms)</c>, <c>t/us</c>.
+/// </summary>
 internal static partial class CsvTimeUnit
 {
     /// <summary>Whether a name is that of a time column, with a unit or without.</summary>
@@ -32,6 +35,6 @@ internal static partial class CsvTimeUnit
         };
     }
 
-    [GeneratedRegex(@"^((t|time)([ _]*[\[(]?(?<unit>s|sec|ms|us|\u00b5s|\u03bcs|ns|ps)[\])]?)?|(?<word>(milli|micro|nano|pico|femto)?seconds))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^((t|time)([ _]*[\[(]?(?<unit>s|sec|ms|us|\u00b5s|\u03bcs|ns|ps)[\])]?)?|[^\[(/]{0,40}([\[(](?<unit>s|ms|us|\u00b5s|\u03bcs|ns|ps)[\])]|/ ?(?<unit>s|ms|us|\u00b5s|\u03bcs|ns|ps))|(?<word>(milli|micro|nano|pico|femto)?seconds))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 }

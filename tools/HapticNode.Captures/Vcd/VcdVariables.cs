@@ -30,15 +30,19 @@ internal sealed class VcdVariables(string file)
     private const int Compared = 1000;
 
     private readonly List<VcdVariable> _variables = [];
+    private readonly HashSet<string> _others = [];
 
     /// <summary>How many there are.</summary>
-    public int Count => _variables.Count;
+    public int Count => _variables.Count + _others.Count;
 
     /// <summary>The short names of all.</summary>
-    public HashSet<string> Identifiers => [.. _variables.Select(variable => variable.Identifier)];
+    public HashSet<string> Identifiers => [.. _variables.Select(variable => variable.Identifier), .. _others];
 
     /// <summary>Adds a variable.</summary>
     public void Add(VcdVariable variable) => _variables.Add(variable);
+
+    /// <summary>Adds a variable that has no bits, such as a voltage or a text: its changes are passed over.</summary>
+    public void AddOther(string identifier) => _others.Add(identifier);
 
     /// <summary>The bits that somebody asks for: by name, by <c>name[bit]</c>, or by the index among the variables of one bit; the only one where none is named.</summary>
     /// <exception cref="DocumentException">There is no such bit; the message says what there is.</exception>

@@ -94,6 +94,11 @@ public sealed class BoundedReader(TextReader reader, string file, FileLimits lim
             throw Wrong(limits.LineTooLong);
         }
 
+        if (character == '\0')
+        {
+            throw Wrong("a byte 0: it is no text, or one in UTF-16 without its mark; save it as UTF-8");
+        }
+
         _text.Append(character);
     }
 }
