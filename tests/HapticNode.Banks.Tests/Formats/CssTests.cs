@@ -51,6 +51,12 @@ public sealed class CssTests
     }
 
     [TestMethod]
+    [DataRow("p { a[:]; b(: 1); animation: x 200ms }")]
+    [DataRow("p { /* a: b */ animation: x 200ms }")]
+    public void AColonInBracketsOrInACommentEndsNoName(string rule) =>
+        Assert.AreEqual(200, FormatData.ReadText("x.css", rule + " @keyframes x { 50% { opacity: 1 } }")[0].Milliseconds, 0.01);
+
+    [TestMethod]
     public void KeyframesFollowTheRulesOfTheCascade()
     {
         HapticForm blink = FormatData.ReadText("x.css", """

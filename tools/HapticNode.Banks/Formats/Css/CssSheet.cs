@@ -127,12 +127,12 @@ internal sealed partial class CssSheet
             }
 
             scanner.Take(';');
-            string text = scanner.Slice(part);
-            int colon = text.IndexOf(':');
-            if (colon > 0)
+
+            // A colon within brackets, or in a comment, belongs to neither side.
+            (int Start, int End) property = scanner.Inside(part).Until(":");
+            if (property.End > property.Start && property.End < part.End)
             {
-                int offset = part.Start + scanner.Inside(part).Until(":").End - part.Start;
-                take(scanner, text[..colon].Trim().ToLowerInvariant(), (offset + 1, part.End));
+                take(scanner, scanner.Slice(property).ToLowerInvariant(), (property.End + 1, part.End));
             }
         }
     }
