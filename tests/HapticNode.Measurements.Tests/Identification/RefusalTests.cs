@@ -36,6 +36,17 @@ public sealed class RefusalTests
     public void ARecordingThatEndsWithTheDriveHasNoRingDown() =>
         AssertRefused(Refusal.NoRingDown, new SyntheticSensor().Record(s_motor.Run([new(0.5, 9, 1, 185)], 0.75), 1), "0.1 s");
 
+    [TestMethod]
+    public void AFewSamplesOfAFastSensorHaveNoRingDown()
+    {
+        const int Count = 80;
+        const double RateHertz = 336_000;
+        double[] seconds = [.. Enumerable.Range(0, Count).Select(i => i / RateHertz)];
+        double[] values = [.. seconds.Select(time => Math.Sin(2 * Math.PI * 185 * time))];
+
+        AssertRefused(Refusal.NoRingDown, new Recording("short.wav", seconds, [new RecordedChannel("1", null, values)], IsEvenlySampled: true), "0.2 ms");
+    }
+
     private static double[] Clicks() => s_motor.Run(SyntheticMotor.Clicks(4, 0.6, 186, waves: 2), 2.9);
 
     private static void AssertRefused(string reason, Recording recording, string figure)

@@ -81,8 +81,7 @@ internal sealed class DrivenResponse
         // The lowest point of the parabola through three values; how sharply it bends tells the error.
         double place = best - steps + ((left[best - 1] - left[best + 1]) / (2 * bend));
         double variance = left[best] / (end - first - Parameters);
-        Vector<double> strengths = Strengths(first, end, guess + (place * SearchStepSeconds), out _);
-        return new DriveBegin(
+        return Strengths(first, end, guess + (place * SearchStepSeconds), out _) is not { } strengths ? null : new DriveBegin(
             guess + (place * SearchStepSeconds),
             Math.Max(LeastErrorWaves * _wave, SearchStepSeconds * Math.Sqrt(2 * variance / bend)),
             _quality * Math.Sqrt((strengths[0] * strengths[0]) + (strengths[1] * strengths[1])));
@@ -100,8 +99,8 @@ internal sealed class DrivenResponse
         return left;
     }
 
-    // How strongly sine and cosine drive, and the base line, by least squares.
-    private Vector<double> Strengths(int first, int end, double start, out double left)
+    // How strongly sine and cosine drive, and the base line, by least squares; null where the samples do not tell the four apart.
+    private Vector<double>? Strengths(int first, int end, double start, out double left)
     {
         double[,] basis = new double[end - first, Parameters - 1];
         double[] values = _samples[first..end];
@@ -116,7 +115,18 @@ internal sealed class DrivenResponse
 
         Matrix<double> matrix = Matrix<double>.Build.DenseOfArray(basis);
         Vector<double> vector = Vector<double>.Build.Dense(values);
-        Vector<double> strengths = matrix.TransposeThisAndMultiply(matrix).Cholesky().Solve(matrix.TransposeThisAndMultiply(vector));
+        Vector<double> strengths;
+        try
+        {
+            strengths = matrix.TransposeThisAndMultiply(matrix).Cholesky().Solve(matrix.TransposeThisAndMultiply(vector));
+        }
+        catch (ArgumentException)
+        {
+            // So the library says that the squares are not positive definite.
+            left = double.PositiveInfinity;
+            return null;
+        }
+
         Vector<double> rest = vector - (matrix * strengths);
         left = rest * rest;
         return strengths;

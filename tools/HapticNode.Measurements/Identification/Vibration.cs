@@ -69,6 +69,13 @@ internal sealed class Vibration
         if (factor > 1)
         {
             samples = Thinned(samples, factor, rate);
+            if (samples.Length < RecordingReader.FewestSamples)
+            {
+                throw new RefusedException(
+                    Refusal.NoRingDown,
+                    FormattableString.Invariant($"It lasts {1000 * recording.Count / rate:0.#} ms, and no motion dies away within that: record a second at least."));
+            }
+
             others = [.. others.Select(other => Thinned(other, factor, rate))];
             drive = drive is null ? null : [.. Enumerable.Range(0, samples.Length).Select(i => drive[i * factor])];
             times = TimeBase.Of([.. Enumerable.Range(0, samples.Length).Select(i => recording.Seconds[i * factor])]);

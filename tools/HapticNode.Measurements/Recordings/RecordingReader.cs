@@ -4,7 +4,7 @@ namespace HapticNode.Measurements.Recordings;
 public static class RecordingReader
 {
     /// <summary>The fewest samples that anything can be made of.</summary>
-    private const int FewestSamples = 64;
+    internal const int FewestSamples = 64;
 
     /// <summary>Reads a recording: a sigrok session or a sound file by its first bytes, anything else as text.</summary>
     /// <param name="path">The file.</param>
