@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using HapticNode.Banks.Formats.Cues;
 using HapticNode.Banks.Formats.Forms;
 using HapticNode.Banks.Tests.Formats.Support;
 
@@ -40,6 +41,14 @@ public sealed class RtttlTests
     [TestMethod]
     public void ATuneBecomesToneSteps() => CollectionAssert.AreEqual(
         new[] { "cue x", "x.tone 59:25@523 118:25@784" }, Cues.Lines(FormatData.ReadText("x.rtttl", "x:d=32,o=5,b=127:c,16g")[0]));
+
+    [TestMethod]
+    public void ANoteThatNoCueHasIsMovedByOctaves()
+    {
+        ImportedCue cue = Cues.Build(FormatData.ReadText("x.rtttl", "x:d=32,o=5,b=127:c3,16g")[0]);
+        CollectionAssert.AreEqual(new[] { "cue x", "x.tone 59:25@262 118:25@784" }, cue.Lines.ToArray());
+        Assert.IsTrue(cue.Losses.Any(loss => loss.Field == "frequency" && loss.ToString().Contains("131 Hz", StringComparison.Ordinal)));
+    }
 
     [TestMethod]
     public void EqualNeighboursGetAGapThatAnExportTakesBack()

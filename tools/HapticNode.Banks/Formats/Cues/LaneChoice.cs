@@ -33,7 +33,7 @@ internal static class LaneChoice
         ChosenLane.WithoutSharpness(lane, "a motor driven at its resonance", losses);
         if (kind == lane.Kind)
         {
-            return lane with { Sharpness = [] };
+            return lane with { Sharpness = [], Points = kind == LaneKind.Tone ? Heard(lane, losses) : lane.Points };
         }
 
         if (kind != LaneKind.Motor && lane.Points.Any(point => point.Level < 0))
@@ -59,6 +59,34 @@ internal static class LaneChoice
         }
 
         return lane with { Kind = kind, Sharpness = [], Points = [.. lane.Points.Select(point => point with { Hertz = 0 })] };
+    }
+
+    // A melody stays one when a note of it is moved by octaves.
+    private static IReadOnlyList<FormPoint> Heard(FormLane lane, LossList losses)
+    {
+        double[] unheard = [.. lane.Points.Select(point => point.Hertz).Where(hertz => hertz is > 0 and (< Limits.MinHertz or > Limits.MaxHertz)).Distinct()];
+        if (unheard.Length == 0)
+        {
+            return lane.Points;
+        }
+
+        losses.Add("frequency", lane.Name, string.Join(", ", unheard.Select(LossList.Number)) + " Hz", $"a cue has {Limits.MinHertz} to {Limits.MaxHertz} Hz; moved by octaves");
+        return [.. lane.Points.Select(point => point with { Hertz = Octaves(point.Hertz) })];
+    }
+
+    private static double Octaves(double hertz)
+    {
+        while (hertz is > 0 and < Limits.MinHertz)
+        {
+            hertz *= 2;
+        }
+
+        while (hertz > Limits.MaxHertz)
+        {
+            hertz /= 2;
+        }
+
+        return hertz;
     }
 
     // A buzzer has no clicks of its own: each becomes a short blip.
