@@ -44,6 +44,18 @@ public sealed class CuesTests
     }
 
     [TestMethod]
+    public void ABankFileInPlaceOfACueIsToldWhereItBelongs()
+    {
+        using TemporaryFolder folder = new();
+        string bank = folder.Write("own.bank", "lane red light");
+
+        Outcome cues = Outcome.Of("cues", bank);
+
+        Assert.AreEqual(ExitCode.Usage, cues.ExitCode);
+        Assert.Contains($"'hapticnode cues --bank {bank}'", cues.Error);
+    }
+
+    [TestMethod]
     public void TheCuesOfAnotherBankAreShown()
     {
         using TemporaryFolder folder = new();

@@ -31,6 +31,12 @@ internal static class CuesCommand
                 return ExitCode.Ok;
             }
 
+            if (File.Exists(wanted))
+            {
+                terminal.Error.WriteLine($"'{wanted}' is a file, and a cue is expected: 'hapticnode cues --bank {wanted}' shows the cues of a bank file.");
+                return ExitCode.Usage;
+            }
+
             throw new UnknownNameException($"{file.Name}: there is no cue '{wanted}'", wanted, [.. cues.Select(cue => cue.Name)]);
         }));
         return command;
