@@ -42,8 +42,7 @@ public sealed partial class Node
             {
                 if (_areTurnsReady && turned == ControlEvent.Detent)
                 {
-                    int first = encoder.Line;
-                    DriveTurn(first + first, now);
+                    DriveTurn(control, now);
                 }
 
                 Raise(control, turned, encoder.Direction, time, now);

@@ -27,9 +27,13 @@ public sealed partial class Node
     /// <summary>Whether first levels are prepared.</summary>
     public bool Prepares = true;
 
-    // By line * 2 + level of the edge, as Player.Prepare gives it; for an encoder by line of contact A * 2, as Player.PrepareTurn does.
+    // By line * 2 + level of the edge, as Player.Prepare gives it; 0 for the lines of encoders.
     private readonly short[] _ready = new short[2 * MaxInputLines];
     private readonly byte[] _readyCue = new byte[2 * MaxInputLines];
+
+    // By encoder, as Player.PrepareTurn gives it.
+    private readonly short[] _readyTurn = new short[Bank.MaxControls];
+    private readonly byte[] _turnCue = new byte[Bank.MaxControls];
     private bool _isReady;
     private bool _areTurnsReady;
     private long _prepareDue;
@@ -38,23 +42,12 @@ public sealed partial class Node
     private int _unprepared;
     private int _uncertain;
 
-    private void DriveReady(int at, long now)
+    private void DriveTurn(int control, long now)
     {
-        int ready = _ready[at];
-        int lane = ready & (Bank.MaxLanes - 1);
-        if (ready != 0 && !Player.Lanes.Rescaled && Player.Lanes.Drive(lane, (ready - lane) / Bank.MaxLanes, now))
-        {
-            Player.Written = Player.Platform.Now();
-            Player.DriveOtherLanes(_readyCue[at], lane, now);
-        }
-    }
-
-    private void DriveTurn(int at, long now)
-    {
-        int ready = _ready[at];
+        int ready = _readyTurn[control];
         if (ready != 0 && _edgesSinceStep <= Backlog)
         {
-            Player.DriveTurn(_readyCue[at], ready, now);
+            Player.DriveTurn(_turnCue[control], ready, now);
         }
     }
 
@@ -129,9 +122,8 @@ public sealed partial class Node
         {
             int bound = Bank.Bindings[control * ControlKinds.EventRows + ((int)ControlEvent.Detent & ControlKinds.RowMask)];
             bool plays = bound < Bank.Unbound;
-            int at = encoder.Line + encoder.Line;
-            _readyCue[at] = (byte)(plays ? bound : 0);
-            _ready[at] = (short)(plays ? Player.PrepareTurn(bound) : 0);
+            _turnCue[control] = (byte)(plays ? bound : 0);
+            _readyTurn[control] = (short)(plays ? Player.PrepareTurn(bound) : 0);
         }
 
         return true;

@@ -48,6 +48,9 @@ public sealed class Firmware
     private long _stepDue;
     private long _restDue;
 
+    // Nothing is to be done before, but what the node itself has to do. 0 where that has not been looked for.
+    private long _due;
+
     /// <summary>Tells when the loop has something to do next.</summary>
     /// <returns>The time in microseconds.</returns>
     public long NextDue()
@@ -57,8 +60,7 @@ public sealed class Firmware
             return 0;
         }
 
-        long due = _pollDue < _gate.Due ? _pollDue : _gate.Due;
-        due = _stepDue < due ? _stepDue : due;
+        long due = FindDue();
         return Node.Due < due ? Node.Due : due;
     }
 
@@ -146,6 +148,13 @@ public sealed class Firmware
         try
         {
             long now = (long)HighResTimer.GetCurrent();
+            if (now < _due && now < Node.Due)
+            {
+                // An edge waits for the end of this turn too, and most edges come in one like this.
+                return;
+            }
+
+            _due = 0;
             int patience = now < Node.Due ? 0 : PatienceMicroseconds;
             if (Node.IsInterrupted)
             {
@@ -169,6 +178,10 @@ public sealed class Firmware
             {
                 Poll(now);
             }
+            else
+            {
+                _due = FindDue();
+            }
         }
         catch (OutOfMemoryException)
         {
@@ -185,6 +198,12 @@ public sealed class Firmware
             Node.InLoop = Interruption.Driver;
             Node.IsInterrupted = true;
         }
+    }
+
+    private long FindDue()
+    {
+        long due = _pollDue < _gate.Due ? _pollDue : _gate.Due;
+        return _stepDue < due ? _stepDue : due;
     }
 
     // Sleep(0) keeps the runtime hot: it gives way to handlers at once, where a longer sleep would leave an edge waiting

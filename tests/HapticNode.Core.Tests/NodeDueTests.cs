@@ -50,6 +50,7 @@ public sealed class NodeDueTests
     {
         TestPanel panel = new TestPanel("cue a", "a.lra 12:50 60:20");
         panel.Play("a", 0);
+        panel.RunUntil(2000);
         panel.Clock.Now = 13000;
         panel.Node.Edge(TestPanel.Ok, 0, 13000);
         Assert.AreEqual(200, panel.Lra.LevelNow());

@@ -8,8 +8,11 @@ namespace HapticNode.Core.Cues;
 /// </summary>
 public sealed partial class Bank
 {
+    /// <summary>How many bits a lane's number takes.</summary>
+    public const int LaneBits = 3;
+
     /// <summary>The most lanes.</summary>
-    public const int MaxLanes = 8;
+    public const int MaxLanes = 1 << LaneBits;
 
     /// <summary>The most controls.</summary>
     public const int MaxControls = 16;

@@ -7,7 +7,7 @@ namespace HapticNode.Core.Playback;
 /// <content>Bringing what plays to the present. An edge waits for the end of this, so it is written to be short.</content>
 public sealed partial class Player
 {
-    /// <summary>Brings what plays to the present: one track a call, and <see cref="Due"/> stays behind while others wait.</summary>
+    /// <summary>Brings what plays to the present: one track a call, or what is to be done before any, and <see cref="Due"/> stays behind while others wait.</summary>
     /// <param name="now">The time in microseconds.</param>
     public void Advance(long now)
     {
@@ -16,19 +16,23 @@ public sealed partial class Player
             return;
         }
 
+        // A lane that comes to its limit waits for nothing; all else is one thing a call.
         Lanes.Now = now;
         if (now >= Lanes.Due)
         {
             // A motor whose pause is over goes before all else.
             Lanes.EndPauses();
+            if (now < Guard.Due)
+            {
+                return;
+            }
         }
 
         if (IsOpen)
         {
             Book();
-            if (now < Due)
+            if (now < Guard.Due)
             {
-                // That is work enough for one call.
                 return;
             }
         }

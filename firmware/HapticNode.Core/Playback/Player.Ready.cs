@@ -22,7 +22,7 @@ public sealed partial class Player
 
         int first = FirstDrive(cue);
         int lane = first & (Bank.MaxLanes - 1);
-        int level = Lanes.Prepare(lane, (first - lane) / Bank.MaxLanes);
+        int level = Lanes.Prepare(lane, first >> Bank.LaneBits);
         return level == 0 ? 0 : level * Bank.MaxLanes + lane;
     }
 
@@ -76,7 +76,7 @@ public sealed partial class Player
         }
 
         int lane = ready & (Bank.MaxLanes - 1);
-        int level = (ready - lane) / Bank.MaxLanes * strength >> 10;
+        int level = (ready >> Bank.LaneBits) * strength >> 10;
         Lanes.Now = now;
         if (level * Lanes.Level[lane] < 0)
         {

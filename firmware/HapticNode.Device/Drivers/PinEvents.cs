@@ -80,30 +80,9 @@ public sealed class PinEvents : IEventProcessor, IEventListener
     /// <returns>Always null: nobody else wants an object of it.</returns>
     public BaseEvent ProcessEvent(uint data1, uint data2, DateTime time)
     {
-        Edge((int)(data1 >> 16), data2 == 0 ? 0 : 1);
-        return null;
-    }
-
-    /// <inheritdoc/>
-    public void InitializeForEventSource()
-    {
-    }
-
-    /// <summary>Called after <see cref="ProcessEvent"/>, which has done everything.</summary>
-    /// <param name="ev">Null.</param>
-    /// <returns>True.</returns>
-    public bool OnEvent(BaseEvent ev)
-    {
-        return true;
-    }
-
-    private void OnChange(object sender, PinValueChangedEventArgs e)
-    {
-        Edge(e.PinNumber, e.ChangeType == PinEventTypes.Rising ? 1 : 0);
-    }
-
-    private void Edge(int pin, int level)
-    {
+        // All of it in one method: a call costs an edge 8 us.
+        int pin = (int)(data1 >> 16);
+        int level = data2 == 0 ? 0 : 1;
         int line = pin < MaxPins ? _lineOf[pin] : NoLine;
         if (line < 0)
         {
@@ -112,7 +91,7 @@ public sealed class PinEvents : IEventProcessor, IEventListener
                 Other.Edge(pin, level);
             }
 
-            return;
+            return null;
         }
 
         if (line >= Inverted)
@@ -133,11 +112,33 @@ public sealed class PinEvents : IEventProcessor, IEventListener
             }
 
             _node.IsInterrupted = true;
+            _node.Due = 0;
         }
         catch (Exception)
         {
             _node.InHandler = Interruption.Driver;
             _node.IsInterrupted = true;
+            _node.Due = 0;
         }
+
+        return null;
+    }
+
+    /// <inheritdoc/>
+    public void InitializeForEventSource()
+    {
+    }
+
+    /// <summary>Called after <see cref="ProcessEvent"/>, which has done everything.</summary>
+    /// <param name="ev">Null.</param>
+    /// <returns>True.</returns>
+    public bool OnEvent(BaseEvent ev)
+    {
+        return true;
+    }
+
+    private void OnChange(object sender, PinValueChangedEventArgs e)
+    {
+        ProcessEvent((uint)e.PinNumber << 16, e.ChangeType == PinEventTypes.Rising ? 1u : 0u, DateTime.MinValue);
     }
 }

@@ -43,6 +43,7 @@ public sealed class DriverFailureTests
         TestPanel panel = new TestPanel();
         FailingOutput output = Add(panel);
         panel.Edge(TestPanel.Ok, 0, 1000);
+        panel.RunUntil(2000);
         output.Fails = true;
         Assert.ThrowsException(typeof(System.InvalidOperationException), () => panel.Node.Step(60000));
         output.Fails = false;
