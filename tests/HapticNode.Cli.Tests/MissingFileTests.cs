@@ -48,7 +48,7 @@ public sealed class MissingFileTests : IDisposable
             }
 
             Outcome outcome = Outcome.Of([.. words.Select(each => each == word ? path : each == "@" ? scenario : each)]);
-            if (outcome.ExitCode != ExitCode.Failed || !outcome.Error.Contains(name, StringComparison.Ordinal))
+            if (outcome.ExitCode != ExitCode.Failed || !outcome.Error.Contains(name, StringComparison.Ordinal) || outcome.Error.Contains("Could not find", StringComparison.Ordinal))
             {
                 wrong.Add($"{command}: {outcome.ExitCode} {outcome.Error}{outcome.Output}");
             }

@@ -41,6 +41,7 @@ public sealed class DeploymentImage
     /// <exception cref="UnauthorizedAccessException">The folder or a file may not be read.</exception>
     public static DeploymentImage Build(string folder)
     {
+        MissingFile.DemandFolder(folder);
         string[] paths = [.. Directory.GetFiles(folder, "*.pe").Order(StringComparer.Ordinal)];
         if (paths.Length == 0)
         {

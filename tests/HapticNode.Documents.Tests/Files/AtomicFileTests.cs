@@ -37,6 +37,14 @@ public class AtomicFileTests
     }
 
     [TestMethod]
+    public void AFolderThatIsMissingIsNamed()
+    {
+        IOException problem = Assert.ThrowsExactly<IOException>(() => AtomicFile.WriteText(PathOf(Path.Combine("none", "a.bank")), "new"));
+
+        StringAssert.EndsWith(problem.Message, $"there is no folder '{PathOf("none")}'.");
+    }
+
+    [TestMethod]
     public void AFullDiskIsToldWithWhatHelps()
     {
         const int NoSpaceOnUnix = 28;

@@ -1,5 +1,6 @@
 using HapticNode.Banks.Formats;
 using HapticNode.Core.Cues;
+using HapticNode.Documents.Files;
 
 namespace HapticNode.App.Exchange;
 
@@ -21,6 +22,7 @@ public sealed record FolderImport(IReadOnlyList<ImportResult> Results, IReadOnly
     /// <exception cref="IOException">The folder has no file, or cannot be read.</exception>
     public static FolderImport Of(string folder, Bank lanes, ImportRequest request)
     {
+        MissingFile.DemandFolder(folder);
         string[] files = [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Take(FormatLimits.Files + 1).Order(StringComparer.Ordinal)];
         if (files.Length == 0)
         {

@@ -1,4 +1,5 @@
 using System.Text;
+using HapticNode.Documents.Files;
 
 namespace HapticNode.Banks.Formats;
 
@@ -38,7 +39,7 @@ public sealed class SourceFile
     public static SourceFile Read(string path)
     {
         string name = Path.GetFileName(path);
-        using FileStream stream = File.OpenRead(path);
+        using FileStream stream = BoundedFile.OpenExisting(path);
         int limit = Path.GetExtension(path).Equals(".wav", StringComparison.OrdinalIgnoreCase) ? FormatLimits.SampleBytes : FormatLimits.TextBytes;
         if (stream.CanSeek && stream.Length > limit)
         {

@@ -6,6 +6,7 @@ using HapticNode.App.Benchmarks;
 using HapticNode.App.Feeling;
 using HapticNode.App.Runs;
 using HapticNode.Cli.Rendering;
+using HapticNode.Documents.Files;
 using Spectre.Console;
 
 namespace HapticNode.Cli.Commands;
@@ -53,6 +54,11 @@ internal static class BenchCommand
                 FeelSource bank = FeelSource.Find(FeelSource.StandardName, null, null);
                 Report(terminal, Rows(terminal, MeasureBenchmark.Run(bank.Traces)), parsed.GetValue(json), MeasureBenchmark.Basis);
                 return ExitCode.Ok;
+            }
+
+            if (parsed.GetValue(captures) is { } named)
+            {
+                MissingFile.DemandFolder(named.FullName);
             }
 
             IReadOnlyList<string> files = parsed.GetValue(captures) is { } folder

@@ -56,7 +56,7 @@ public static class AtomicFile
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new IOException($"{path} could not be written and is as it was: {Reason(exception)}", exception);
+            throw new IOException($"{path} could not be written and is as it was: {Reason(path, exception)}", exception);
         }
     }
 
@@ -113,11 +113,16 @@ public static class AtomicFile
     }
 
     // The system's messages end with the path of the temporary file, which says nothing to anybody.
-    private static string Reason(Exception exception)
+    private static string Reason(string path, Exception exception)
     {
+        if (exception is DirectoryNotFoundException)
+        {
+            return $"there is no folder '{Path.GetDirectoryName(Path.GetFullPath(path))}'.";
+        }
+
         string message = exception.Message;
-        int path = message.IndexOf(" : '", StringComparison.Ordinal);
-        string reason = path < 0 ? message : message[..path] + ".";
+        int end = message.IndexOf(" : '", StringComparison.Ordinal);
+        string reason = end < 0 ? message : message[..end] + ".";
         return (exception.HResult & 0xFFFF) == (OperatingSystem.IsWindows() ? DiskFull : NoSpace) ? reason + " Make room there, or name another file." : reason;
     }
 }

@@ -75,7 +75,13 @@ public static class BoundedFile
         return content.ToArray();
     }
 
-    private static FileStream OpenExisting(string path)
+    /// <summary>Opens a file whose limits its reader knows.</summary>
+    /// <param name="path">The file.</param>
+    /// <returns>The content.</returns>
+    /// <exception cref="FileNotFoundException">It is not there; the message names the nearest that is.</exception>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    public static FileStream OpenExisting(string path)
     {
         try
         {

@@ -23,6 +23,17 @@ public static class MissingFile
         return nearest is null ? $" in '{folder}'" : $": did you mean '{nearest}'?";
     }
 
+    /// <summary>Demands that a folder is there.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <exception cref="DirectoryNotFoundException">It is not; the message names the nearest that is.</exception>
+    public static void DemandFolder(string folder)
+    {
+        if (!Directory.Exists(folder))
+        {
+            throw new DirectoryNotFoundException($"There is no folder '{Path.GetFileName(folder)}'{HintOfFolder(Path.GetFullPath(folder))}");
+        }
+    }
+
     private static string HintOfFolder(string folder)
     {
         string? parent = Path.GetDirectoryName(folder);

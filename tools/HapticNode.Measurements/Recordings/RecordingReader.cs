@@ -1,3 +1,5 @@
+using HapticNode.Documents.Files;
+
 namespace HapticNode.Measurements.Recordings;
 
 /// <summary>Reads a recording of a sensor, whatever wrote it. Every reader is bounded in bytes, samples and lines.</summary>
@@ -16,7 +18,7 @@ public static class RecordingReader
     {
         options ??= new RecordingOptions();
         Span<byte> start = stackalloc byte[4];
-        using (FileStream stream = File.OpenRead(path))
+        using (FileStream stream = BoundedFile.OpenExisting(path))
         {
             start = start[..stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)];
         }
