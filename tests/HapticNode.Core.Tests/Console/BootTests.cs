@@ -61,7 +61,10 @@ public sealed class BootTests
     public void WhicheverReadOfTheStorageFailsTheNodeStarts()
     {
         MemoryStore store = SavedThreeTimes();
-        for (int call = 0; call < 40; call++)
+        int before = store.Calls;
+        StoredPanel.On(store);
+        int calls = store.Calls - before;
+        for (int call = 0; call < calls; call++)
         {
             store.FailingCall = store.Calls + call;
             TestPanel panel = StoredPanel.On(store);
@@ -72,6 +75,23 @@ public sealed class BootTests
             panel.Edge(TestPanel.Ok, 0, 1000);
             Assert.IsTrue(panel.Lra.LevelNow() > 900);
         }
+    }
+
+    [TestMethod]
+    public void ASavedBankThatReadsDifferentlyThanWhenItWasCheckedIsTheFactorys()
+    {
+        MemoryStore store = SavedThreeTimes();
+        int before = store.Calls;
+        StoredPanel.On(store);
+        store.FailingCall = store.Calls + (store.Calls - before) - 2;
+        TestPanel panel = StoredPanel.On(store);
+        store.FailingCall = -1;
+        Assert.AreEqual("factory", Lines.Field(Talk.Listen(panel.Node, "\n", 0), "bank"));
+        Assert.AreEqual("theme gain 100 pitch 100", Lines.Data(panel.Say("get theme"))[0]);
+        Assert.AreEqual(0, panel.Node.Draft.BadLines);
+        panel.Say("set theme gain 77");
+        Assert.AreEqual("ok", panel.Say("save").Substring(0, 2), "a save goes on as ever");
+        Assert.AreEqual("theme gain 77 pitch 100", Lines.Data(StoredPanel.On(store).Say("get theme"))[0]);
     }
 
     [TestMethod]
