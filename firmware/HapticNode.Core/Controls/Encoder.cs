@@ -193,7 +193,13 @@ public sealed partial class Encoder
         if (_pitch != Cycle || quarterSteps == 0)
         {
             // The count is not exact within a cycle: where detents are closer than that, and where the knob stands, the contacts tell.
+            int place = _place;
             Resume(Source.Rest(), quarterSteps);
+            if (_place != place)
+            {
+                // An edge that is not counted: it does not stand still.
+                Doubt(now);
+            }
         }
 
         return Step(now);

@@ -23,13 +23,19 @@ public sealed class CountedEncoder : PulseSource
     // After so many readings without a count the encoder rests: 150 ms.
     private const int ReadingsToRest = 75;
 
+    // A slow hand makes an edge that is not counted later than that; it is looked for a second longer.
+    private const int ReadingsToForget = 200;
+
+    // An edge may come in the middle of a look; more than one or two are noise.
+    private const int MostLooks = 3;
+
     private readonly GpioPin _a;
     private readonly GpioPin _b;
     private readonly GpioPulseCounter _counter;
     private int _count;
     private bool _isHighA;
     private bool _isHighB;
-    private int _stood = ReadingsToRest;
+    private int _stood = ReadingsToForget;
 
     /// <summary>Takes the two pins and begins to count.</summary>
     /// <param name="controller">Opens pins. A pin that is open as an input can still be counted.</param>
@@ -52,9 +58,8 @@ public sealed class CountedEncoder : PulseSource
         int count = (int)_counter.Read().Count;
         if (count == _count)
         {
-            bool moves = _stood < ReadingsToRest;
-            Due = now + (moves ? MovingMicroseconds : RestingMicroseconds);
-            if (moves)
+            Due = now + (_stood < ReadingsToRest ? MovingMicroseconds : RestingMicroseconds);
+            if (_stood < ReadingsToForget)
             {
                 _stood++;
                 Stands = _stood % ReadingsToLook == 0;
@@ -73,11 +78,22 @@ public sealed class CountedEncoder : PulseSource
     /// <inheritdoc/>
     public override int Rest()
     {
-        _isHighA = (bool)_a.Read();
-        _isHighB = (bool)_b.Read();
+        int count = (int)_counter.Read().Count;
+        for (int look = 0; look < MostLooks; look++)
+        {
+            _isHighA = (bool)_a.Read();
+            _isHighB = (bool)_b.Read();
 
-        // Read after the contacts: an edge between the two is missed until the next look, where the other way round it would count twice.
-        _count = (int)_counter.Read().Count;
+            // Read again after the contacts: an edge between would be missed until the next look, and one before it count twice.
+            _count = (int)_counter.Read().Count;
+            if (_count == count)
+            {
+                break;
+            }
+
+            count = _count;
+        }
+
         return (_isHighA ? 2 : 0) + (_isHighB ? 1 : 0);
     }
 

@@ -14,6 +14,17 @@ public sealed class S3EncoderKindTests
     public static IEnumerable<object[]> Knobs =>
         EncoderKindTests.Knobs.Where(knob => Equals(knob[0], "typical") && !Equals(knob[2], 4)).Select(knob => knob[1..]);
 
+    public static IEnumerable<object[]> SlowTurns =>
+        from rest in new[] { "11", "01", "00", "10", "1x", "0x", "x1", "x0" } from speed in new[] { 1, 2, 3, 5 } select new object[] { rest, speed };
+
+    [TestMethod]
+    [DynamicData(nameof(SlowTurns))]
+    public void HoweverSlowlyItIsTurnedEachDetentIsToldAtTheEndOfItsTurn(string rest, int speed)
+    {
+        RunResult result = S3Panel.Play([$"start dial {rest}", $"100 dial turn -6 at {speed}/s", $"8000 dial turn +6 at {speed}/s"], EncoderKindTests.Bank(1));
+        Assert.AreEqual((12, 0, 0), (result.Detents, result.FalseDetents, result.LostDetents));
+    }
+
     [TestMethod]
     [DynamicData(nameof(Knobs))]
     public void OneDetentToAndFroIsToldEveryTimeBeforeTheNext(string rest, int detents)

@@ -17,7 +17,7 @@ internal static class GoldenTrace
     internal static IReadOnlyList<GoldenLine> Of(RunResult result)
     {
         IEnumerable<(long Time, GoldenLine Line)> lanes = result.Trace.Where(entry => entry.Kind == TraceKind.Lane)
-            .GroupBy(entry => entry.Name).SelectMany(lane => Fold(Steady([.. lane])));
+            .GroupBy(entry => entry.Name).SelectMany(lane => Fold(Coarse(Steady([.. lane]))));
         IEnumerable<(long Time, GoldenLine Line)> others = result.Trace
             .Where(entry => entry.Kind is not (TraceKind.Edge or TraceKind.Lane) && !IsGreeting(entry))
             .Select(entry => (entry.TimeNanoseconds, Line(entry)));
@@ -27,6 +27,22 @@ internal static class GoldenTrace
     // A level that lasts less than a millisecond is the chip's: a new frequency takes effect at once, its duty a period later.
     private static TraceEntry[] Steady(TraceEntry[] lane) =>
         [.. lane.Where((entry, index) => index + 1 == lane.Length || lane[index + 1].TimeNanoseconds - entry.TimeNanoseconds >= ShortestLevelNanoseconds)];
+
+    // A softness that is worked out from the time between two ticks comes to a permille more or less.
+    private static TraceEntry[] Coarse(TraceEntry[] lane)
+    {
+        List<TraceEntry> kept = [];
+        foreach (TraceEntry entry in lane)
+        {
+            int level = LevelAt(entry);
+            if (level == 0 || kept.Count == 0 || Math.Abs(level - LevelAt(kept[^1])) > 1 || entry.TimeNanoseconds - kept[^1].TimeNanoseconds <= LongestRampGapNanoseconds)
+            {
+                kept.Add(entry);
+            }
+        }
+
+        return [.. kept];
+    }
 
     private static IEnumerable<(long Time, GoldenLine Line)> Fold(TraceEntry[] lane)
     {
@@ -64,7 +80,9 @@ internal static class GoldenTrace
 
     private static int DirectionAt(TraceEntry[] lane, int index) => Math.Sign(LevelAt(lane, index) - LevelAt(lane, index - 1));
 
-    private static int LevelAt(TraceEntry[] lane, int index) => index < 0 ? 0 : int.Parse(lane[index].Value, CultureInfo.InvariantCulture);
+    private static int LevelAt(TraceEntry[] lane, int index) => index < 0 ? 0 : LevelAt(lane[index]);
+
+    private static int LevelAt(TraceEntry entry) => int.Parse(entry.Value, CultureInfo.InvariantCulture);
 
     private static bool IsGreeting(TraceEntry entry) =>
         entry.Kind == TraceKind.Notice && entry.Value.StartsWith("! hello", StringComparison.Ordinal);
