@@ -57,7 +57,9 @@ internal sealed class RingDownFinder(double[] times, double[] samples, double no
         RingDown? found = null;
         for (int pass = 0; pass < 2; pass++)
         {
-            double length = Math.Clamp(Math.Min(Math.Log(Math.Max(2, amplitude / (FollowedToNoise * noise))), MostDecays) / decay, FewestWaves / lineHertz, until - start);
+            // Where hardly the fewest waves are left, that many may be longer by a rounding.
+            double followed = Math.Min(Math.Log(Math.Max(2, amplitude / (FollowedToNoise * noise))), MostDecays) / decay;
+            double length = Math.Min(Math.Max(followed, FewestWaves / lineHertz), until - start);
             if (Fitted(start, length, decay) is not { } fit)
             {
                 return found;
