@@ -84,25 +84,34 @@ public sealed partial class Node
 
     private void StepControls(long now)
     {
+        // Few controls are due at a time, and an edge waits for the end of this: a control that is not costs no call.
         long due = Times.Never;
-        for (int control = 0; control < Bank.Controls.Count; control++)
+        int count = Bank.Controls.Count;
+        for (int control = 0; control < count; control++)
         {
             Button button = _buttons[control];
-            Encoder encoder = _encoders[control];
             long next = Times.Never;
             if (button != null)
             {
-                StepButton(control, button, now);
                 next = button.Due;
-            }
-            else if (encoder != null)
-            {
-                if (now >= encoder.Due)
+                if (now >= next)
                 {
-                    RaiseTurn(control, encoder, encoder.Settle(now), now, now);
+                    StepButton(control, button, now);
+                    next = button.Due;
                 }
-
-                next = encoder.Due;
+            }
+            else
+            {
+                Encoder encoder = _encoders[control];
+                if (encoder != null)
+                {
+                    next = encoder.Due;
+                    if (now >= next)
+                    {
+                        RaiseTurn(control, encoder, encoder.Settle(now), now, now);
+                        next = encoder.Due;
+                    }
+                }
             }
 
             due = next < due ? next : due;

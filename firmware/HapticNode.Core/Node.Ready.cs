@@ -70,7 +70,7 @@ public sealed partial class Node
         _prepareDue = due;
     }
 
-    // One control a call.
+    // One control a call, and first of all which.
     private void PrepareNext(long now)
     {
         if (_unprepared == 0)
@@ -83,17 +83,19 @@ public sealed partial class Node
             _unprepared = _uncertain & ((1 << Bank.Controls.Count) - 1);
             _uncertain = isAtRest ? 0 : AllControls;
         }
-
-        int control = 0;
-        while ((_unprepared & (1 << control)) == 0)
+        else
         {
-            control++;
-        }
+            int control = 0;
+            while ((_unprepared & (1 << control)) == 0)
+            {
+                control++;
+            }
 
-        _unprepared &= ~(1 << control);
-        if (!Prepare(control, now))
-        {
-            _uncertain |= 1 << control;
+            _unprepared &= ~(1 << control);
+            if (!Prepare(control, now))
+            {
+                _uncertain |= 1 << control;
+            }
         }
 
         if (_unprepared == 0)

@@ -23,6 +23,21 @@ public sealed class NodeReadyTests
     }
 
     [TestMethod]
+    public void APanelWithoutControlsHasNothingToWorkOut()
+    {
+        Node node = new Node();
+        node.AddLane("lra", LaneKind.Motor, new RecordingOutput(new TestClock()));
+        node.Begin(0);
+        long now = 1000;
+        while (node.Step(now) <= now)
+        {
+            now += 1000;
+        }
+
+        Assert.IsTrue(now < 100000);
+    }
+
+    [TestMethod]
     public void TheFirstPressAfterTheStartIs()
     {
         AskedOutput output = new AskedOutput();
