@@ -10,6 +10,12 @@ namespace HapticNode.Documents.Problems;
 /// <param name="Message">What is wrong, what is allowed, and the nearest valid word.</param>
 public sealed record DocumentProblem(string File, int Line, int Column, string Key, string Message)
 {
+    /// <summary>The path of the key that it is about; empty where there is none.</summary>
+    public string Key { get; init; } = Printable(Key);
+
+    /// <summary>What is wrong, what is allowed, and the nearest valid word.</summary>
+    public string Message { get; init; } = Printable(Message);
+
     /// <summary>The form that editors and terminals turn into a link: <c>panel.yaml:12:8: lanes.lra.net 'LRAA' is unknown: ...</c></summary>
     /// <returns>One line, but for what a message itself has of lines.</returns>
     public override string ToString()
@@ -17,6 +23,12 @@ public sealed record DocumentProblem(string File, int Line, int Column, string K
         string place = Line == 0 ? File : Column == 0 ? $"{File}:{Text(Line)}" : $"{File}:{Text(Line)}:{Text(Column)}";
         return Key.Length == 0 ? $"{place}: {Message}" : $"{place}: {Key} {Message}";
     }
+
+    // What is quoted from a file that is no text would move a terminal's cursor, or worse.
+    private static string Printable(string text) =>
+        text.Any(IsUnseen) ? string.Concat(text.Select(character => IsUnseen(character) ? '\uFFFD' : character)) : text;
+
+    private static bool IsUnseen(char character) => char.IsControl(character) && character is not ('\n' or '\r' or '\t');
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
