@@ -90,6 +90,7 @@ public sealed class FlashCommandTests : IDisposable
 
         Assert.AreEqual("--target ESP32_REV3 --serialport /dev/ttyUSB0 --update --verbosity minimal", nanoff.Calls.Single());
         StringAssert.Contains(run.Output, "nanoff takes the newest nanoFramework. The application was made for 1.17.");
+        StringAssert.Contains(run.Output, "1/1 writing the newest firmware to ESP32_REV3");
     }
 
     [TestMethod]

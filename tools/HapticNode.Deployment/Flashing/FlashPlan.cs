@@ -41,7 +41,7 @@ public sealed class FlashPlan
     ];
 
     private NanoffCommand UpdateCommand() => new(
-        $"writing firmware {FirmwareVersion ?? "of the newest version"} to {Target.Name}",
+        $"writing {(FirmwareVersion is null ? "the newest firmware" : "firmware " + FirmwareVersion)} to {Target.Name}",
         MassErase
             ? ["The whole flash is erased: firmware, application, and the node's saved cues and files."]
             :
