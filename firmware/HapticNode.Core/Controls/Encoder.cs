@@ -194,7 +194,8 @@ public sealed partial class Encoder
         {
             // The count is not exact within a cycle: where detents are closer than that, and where the knob stands, the contacts tell.
             int place = _place;
-            Resume(Source.Rest(), quarterSteps);
+            int state = Source.Rest();
+            Resume(state, quarterSteps == 0 ? Source.Missed : quarterSteps);
             if (_place != place)
             {
                 // An edge that is not counted: it does not stand still.

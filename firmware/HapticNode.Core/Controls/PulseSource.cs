@@ -6,6 +6,9 @@ public abstract class PulseSource
     /// <summary>Whether the last <see cref="Poll"/> has found an encoder that was moved a moment ago still standing, so that its contacts are to be read.</summary>
     public bool Stands;
 
+    /// <summary>What the last <see cref="Rest"/> has found counted since the last <see cref="Poll"/>: positive clockwise, 0 for nothing.</summary>
+    public int Missed;
+
     /// <summary>When <see cref="Poll"/> is to be called next, in microseconds; each call of it must set this to some time later.</summary>
     public long Due;
 

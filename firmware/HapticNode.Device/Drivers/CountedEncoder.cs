@@ -78,6 +78,7 @@ public sealed class CountedEncoder : PulseSource
     /// <inheritdoc/>
     public override int Rest()
     {
+        int polled = _count;
         int count = (int)_counter.Read().Count;
         for (int look = 0; look < MostLooks; look++)
         {
@@ -94,6 +95,7 @@ public sealed class CountedEncoder : PulseSource
             count = _count;
         }
 
+        Missed = _count - polled;
         return (_isHighA ? 2 : 0) + (_isHighB ? 1 : 0);
     }
 

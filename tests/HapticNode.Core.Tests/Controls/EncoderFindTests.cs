@@ -121,6 +121,22 @@ public sealed class EncoderFindTests
         Assert.AreEqual((int)ControlEvent.Detent, (int)encoder.Move(1, 1000), "two quarter steps, one of which was not counted");
     }
 
+    [TestMethod]
+    [DataRow(1)]
+    [DataRow(-1)]
+    public void HalfACycleThatWasCountedWhileTheContactsWereReadWentTheWayOfTheCounts(int direction)
+    {
+        CountedSource source = new CountedSource();
+        Encoder encoder = new Encoder(source);
+        encoder.Configure(1, OptionTable.LearnedRest, false, 0, 0);
+        Assert.AreEqual((int)ControlEvent.Detent, (int)encoder.Move(-4 * direction, 100000));
+        source.State = 0;
+        source.Missed = direction;
+        Assert.AreEqual((int)ControlEvent.None, (int)encoder.Move(0, 200000));
+        Assert.AreEqual((int)ControlEvent.Detent, (int)encoder.Move(direction, 300000));
+        Assert.AreEqual(direction, encoder.Direction);
+    }
+
     // Contact A changes at the detent.
     private static TestKnob Between()
     {
