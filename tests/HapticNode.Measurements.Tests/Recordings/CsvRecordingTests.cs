@@ -75,12 +75,20 @@ public sealed class CsvRecordingTests
 
     [TestMethod]
     [DataRow("hello\nworld\n", "no row of numbers")]
-    [DataRow("1\n2\n3\n", "no row of numbers")]
+    [DataRow("1\n2\n3\n", ".csv:1: no row of numbers with a time: one number a row needs a line such as 'rate: 3200 Hz' above it")]
     [DataRow("time,x\n0,1\n0.1,2\n", "too few")]
     public void WhatIsNoRecordingIsRefused(string text, string message)
     {
         RecordingException wrong = Assert.ThrowsExactly<RecordingException>(() => RecordingReader.Read(Write(text)));
         Assert.Contains(message, wrong.Message);
+    }
+
+    [TestMethod]
+    public void TheOnlyColumnHasItsOwnNameAndNotThatOfTheRate()
+    {
+        string rows = string.Concat(Enumerable.Range(0, 100).Select(i => string.Create(CultureInfo.InvariantCulture, $"{i % 7}\n")));
+        Recording recording = RecordingReader.Read(Write("rate: 3200 Hz\nhousing\n" + rows));
+        Assert.AreEqual("housing", recording.Channels.Single().Name);
     }
 
     [TestMethod]

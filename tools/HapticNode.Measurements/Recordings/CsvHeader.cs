@@ -11,6 +11,7 @@ internal sealed class CsvHeader(string file)
     internal CsvLayout Read(BoundedLines lines, out double[] first)
     {
         List<string> header = [];
+        long single = 0;
         while (header.Count < RecordingLimits.HeaderLines && lines.TryRead(out ReadOnlySpan<char> line))
         {
             if (line.Trim().IsEmpty)
@@ -25,6 +26,7 @@ internal sealed class CsvHeader(string file)
                     throw new RecordingException(file, lines.Number, $"{layout.Columns} columns: at most {RecordingLimits.Columns} are read");
                 }
 
+                single = layout.Columns == 1 && single == 0 ? lines.Number : single;
                 layout.TakeHeader(header);
                 if (layout.Columns > 1 || layout.RateHertz is not null)
                 {
@@ -35,6 +37,11 @@ internal sealed class CsvHeader(string file)
             }
 
             header.Add(line.ToString());
+        }
+
+        if (single > 0)
+        {
+            throw new RecordingException(file, single, "no row of numbers with a time: one number a row needs a line such as 'rate: 3200 Hz' above it");
         }
 
         throw new RecordingException(file, lines.Number, "no row of numbers: expected times and samples, such as 0.0003125,0.01,-0.02,1.00");

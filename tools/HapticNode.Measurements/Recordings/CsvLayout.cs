@@ -70,7 +70,14 @@ internal sealed partial class CsvLayout
         foreach (string line in lines)
         {
             string bare = line.Trim().TrimStart('#', ';', '%', '/').Trim();
-            RateHertz ??= CsvRate.Of(bare);
+            double? rate = CsvRate.Of(bare);
+            RateHertz ??= rate;
+            if (Columns == 1 && rate is not null)
+            {
+                // A line without a separator would name the only column.
+                continue;
+            }
+
             string[] cells = [.. Split(bare, Separator).Select(cell => cell.Trim('"'))];
             if (Separator == ' ' && cells.Length != Columns)
             {
