@@ -192,8 +192,9 @@ public sealed class Guard
     private int SoftnessAt(int lane, int heat)
     {
         int softest = _softest[lane];
-        int range = (_heatLimit[lane] >> 1) - _heatLimit[lane] / 20;
-        int above = heat - (_heatLimit[lane] >> 1);
+        int half = _heatLimit[lane] / 2;
+        int range = half - half / 10;
+        int above = heat - half;
         return above >= range ? softest : One - (int)((long)(One - softest) * above / range);
     }
 
@@ -204,7 +205,7 @@ public sealed class Guard
         int high = One;
         while (low < high)
         {
-            int middle = (low + high + 1) >> 1;
+            int middle = (low + high + 1) / 2;
             if (middle * middle <= permille * 1048)
             {
                 low = middle;

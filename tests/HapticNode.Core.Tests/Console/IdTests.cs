@@ -81,4 +81,27 @@ public sealed class IdTests
         TestPanel panel = StoredPanel.Made();
         Assert.AreEqual("9007199254740993", Lines.Field(Talk.Exchange(panel.Node, "id\n", 9007199254740993), "t"));
     }
+
+    [TestMethod]
+    [DataRow((int)DriverState.Unknown, "unknown")]
+    [DataRow((int)DriverState.Ok, "ok")]
+    [DataRow((int)DriverState.Absent, "absent")]
+    [DataRow((int)DriverState.Refuses, "refuses")]
+    [DataRow((int)DriverState.Forgets, "forgets")]
+    [DataRow((int)DriverState.OtherChip, "other-chip")]
+    [DataRow((int)DriverState.OverCurrent, "over-current")]
+    [DataRow((int)DriverState.Hot, "hot")]
+    [DataRow((int)DriverState.Calibrating, "calibrating")]
+    [DataRow((int)DriverState.Calibrated, "calibrated")]
+    [DataRow((int)DriverState.CalibrationFailed, "calibration-failed")]
+    [DataRow((int)DriverState.Implausible, "implausible")]
+    [DataRow((int)DriverState.Hangs, "hangs")]
+    public void ADriverThatIsSetUpOverABusHasAWordForItsState(int state, string word)
+    {
+        TestPanel panel = StoredPanel.Made();
+        DriverCondition driver = new DriverCondition();
+        driver.State = (DriverState)state;
+        panel.Node.Player.Platform.Driver = driver;
+        Assert.AreEqual(word, Lines.Field(panel.Say("id"), "driver"));
+    }
 }
