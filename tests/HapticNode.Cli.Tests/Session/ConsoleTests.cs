@@ -22,6 +22,19 @@ public sealed class ConsoleTests
     }
 
     [TestMethod]
+    public async Task AnErrorInWordsOfTheCommandLineShowsWhatItsColumnIsOf()
+    {
+        await using SimulatedPort port = await SimulatedPort.StartAsync();
+        using StringWriter output = new();
+        using StringReader input = new("set click.lra 12:85 nonsense\nplay clik\n");
+        ConsoleCommand.Create(new Terminal(output, output), input).Parse(["--port", port.Path]).Invoke();
+
+        Assert.Contains("sent: click.lra 12:85 nonsense", output.ToString());
+        Assert.Contains("column=17", output.ToString());
+        Assert.DoesNotContain("sent: play", output.ToString());
+    }
+
+    [TestMethod]
     public void WhatIsWatchedIsRememberedForAResetTheNewestOfEachKind()
     {
         IReadOnlyList<string> requests = [];

@@ -66,7 +66,7 @@ internal static class ConsoleCommand
             IEnumerable<string?> lines = input is null ? Typed(screen, await ConsoleWords.OfAsync(follower.Connection.Session)) : Read(input);
             foreach (string? line in lines)
             {
-                await AnswerAsync(follower, RequestOf(line!), screen);
+                await AnswerAsync(follower, line!, screen);
             }
         }
         finally
@@ -76,8 +76,9 @@ internal static class ConsoleCommand
         }
     }
 
-    private static async Task AnswerAsync(NodeFollower follower, string request, ConsoleScreen screen)
+    private static async Task AnswerAsync(NodeFollower follower, string line, ConsoleScreen screen)
     {
+        string request = RequestOf(line);
         if (request.Length == 0)
         {
             return;
@@ -86,9 +87,15 @@ internal static class ConsoleCommand
         try
         {
             Reply reply = await follower.Connection.Session.SendAsync(request);
-            foreach (string line in reply.DataLines)
+            foreach (string data in reply.DataLines)
             {
-                screen.Write("= " + line);
+                screen.Write("= " + data);
+            }
+
+            if (!reply.Ok && !line.StartsWith(request, StringComparison.Ordinal))
+            {
+                // The node counts columns in what it got.
+                screen.Write("sent: " + request);
             }
 
             screen.Write(reply.ToString());
