@@ -41,28 +41,40 @@ public sealed partial class Player
         long reach = now + Lead;
         long next = Times.Never;
 
-        // Upwards, because the motors stand first and can wait least.
+        // The one that has waited longest, so that no ramp keeps a motor waiting; of those that are equally late the first, because motors stand first.
         int count = _tracks.Count;
+        int first = 0;
+        long earliest = Times.Never;
         for (int track = 0; track < count; track++)
         {
             long due = dues[track];
-            if (reach < due)
+            if (due < earliest)
             {
-                next = due < next ? due : next;
-                continue;
+                next = earliest;
+                earliest = due;
+                first = track;
             }
+            else if (due < next)
+            {
+                next = due;
+            }
+        }
 
-            if (!AdvanceTrack(track, reach, now))
+        if (reach < earliest)
+        {
+            next = earliest;
+        }
+        else
+        {
+            if (!AdvanceTrack(first, reach, now))
             {
                 return;
             }
 
-            // The last track has moved to the place of one that has ended.
-            count = _tracks.Count;
-            for (; track < count; track++)
+            // Where it has ended, the last one has moved to its place.
+            if (_tracks.Count == count && dues[first] < next)
             {
-                due = dues[track];
-                next = due < next ? due : next;
+                next = dues[first];
             }
         }
 

@@ -135,6 +135,18 @@ public sealed class StepTimingTests
         Assert.AreEqual(1, panel.Node.Counters.Latency.Count);
     }
 
+    [TestMethod]
+    public void TheStepThatHasWaitedLongestComesFirst()
+    {
+        TestPanel panel = new TestPanel("cue ramps mix", "ramps.red 200:0>100", "ramps.green 200:0>100", "cue a mix", "a.lra 10:80");
+        panel.Play("ramps", 0);
+        panel.Play("a", 1000);
+        panel.RunUntil(10500);
+        panel.Clock.Now = 30000;
+        panel.Node.Player.Advance(30000);
+        Assert.AreEqual(0, panel.Lra.LevelNow(), "no motor runs on behind ramps that began before it");
+    }
+
     private static long[] FirstTimes(RecordingOutput output, int count)
     {
         long[] times = new long[count];
