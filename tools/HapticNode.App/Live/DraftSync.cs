@@ -137,7 +137,7 @@ public sealed class DraftSync : IAsyncDisposable
     // Another program may edit the draft through the same port: then its checksum is another than that of what was sent from here.
     private void OnIdentified(NodeIdentity identity)
     {
-        if (SentRevision < 0 || Offer is not null || _audition is not null)
+        if (SentRevision < 0 || Offer is not null || _audition is not null || Problem is not null)
         {
             return;
         }
