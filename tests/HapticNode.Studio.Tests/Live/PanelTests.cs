@@ -101,6 +101,29 @@ public sealed class PanelTests
     }
 
     [TestMethod]
+    public async Task WhatIsChangedWithoutAPanelIsNotPlayedWhenItComesBack()
+    {
+        SimulatedSource? panel = null;
+        await using StudioServer studio = await StudioServer.StartAsync(new StudioOptions
+        {
+            StartFolder = _folder.Path,
+            Source = bank => panel = new SimulatedSource(() => new SimulatorOptions { BankLines = [.. bank().Lines] }),
+        });
+        await Until.TrueAsync(() => studio.Sync.IsSent);
+        int drives = 0;
+        panel!.Simulator!.LaneChanged += (lane, level) => drives += level > 0 ? 1 : 0;
+        panel.Unplug();
+        await Until.TrueAsync(() => studio.Panel.State == PanelState.Lost);
+
+        studio.Document.SetSteps("click", "lra", ["9:70", "5:-80"], new EditOrigin("window", Plays: true));
+        panel.Plug();
+        await Until.TrueAsync(() => studio.Sync.IsSent);
+
+        CollectionAssert.Contains((await studio.Panel.AskAsync("get cue click"))!.DataLines.ToArray(), "click.lra 9:70 5:-80");
+        Assert.AreEqual(0, drives);
+    }
+
+    [TestMethod]
     public async Task WhatIsChangedBehindAStopIsNotPlayed()
     {
         await using StudioServer studio = await StudioServer.StartAsync(new StudioOptions { StartFolder = _folder.Path, Port = "sim:" });
