@@ -1,7 +1,6 @@
 using System.Threading.Channels;
 using HapticNode.App.Shaping;
 using HapticNode.Banks;
-using HapticNode.Link;
 using HapticNode.Link.Sessions;
 
 namespace HapticNode.App.Live;
