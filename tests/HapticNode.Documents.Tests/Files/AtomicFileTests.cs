@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using HapticNode.Documents.Files;
 using HapticNode.Testing;
 
@@ -54,6 +55,59 @@ public class AtomicFileTests
         IOException problem = Assert.ThrowsExactly<IOException>(() => AtomicFile.Write(PathOf("a.bank"), _ => throw new IOException("No space left on device : '/x/y'", full)));
 
         StringAssert.EndsWith(problem.Message, "No space left on device. Make room there, or name another file.");
+    }
+
+    [TestMethod]
+    public void ALinkWhoseTargetIsMissingStaysALink()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Inconclusive("Links need a privilege on Windows.");
+        }
+
+        File.CreateSymbolicLink(PathOf("a.bank"), "b.bank");
+        AtomicFile.WriteText(PathOf("a.bank"), "new");
+        Assert.AreEqual("b.bank", new FileInfo(PathOf("a.bank")).LinkTarget);
+        Assert.AreEqual("new", File.ReadAllText(PathOf("b.bank")));
+    }
+
+    [TestMethod]
+    public void AFileStaysItsOwners()
+    {
+        if (!OperatingSystem.IsLinux() || !Environment.IsPrivilegedProcess)
+        {
+            Assert.Inconclusive("Only root of a Linux can give files away.");
+        }
+
+        File.WriteAllText(PathOf("a.bank"), "old");
+        Run("chown", "65534:65533", PathOf("a.bank"));
+        Run("chmod", "640", PathOf("a.bank"));
+        AtomicFile.WriteText(PathOf("a.bank"), "new");
+        Assert.AreEqual("65534:65533 640\n", Run("stat", "-c", "%u:%g %a", PathOf("a.bank")));
+    }
+
+    [TestMethod]
+    public void APipeIsWrittenToAndStaysAPipe()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            Assert.Inconclusive("Pipes have names in folders on Unix alone, and are told from files on Linux alone.");
+        }
+
+        Run("mkfifo", PathOf("pipe"));
+        Task<string> reading = Task.Run(() => File.ReadAllText(PathOf("pipe")));
+        AtomicFile.WriteText(PathOf("pipe"), "new");
+        Assert.AreEqual("new", reading.GetAwaiter().GetResult());
+        Assert.IsFalse(File.GetAttributes(PathOf("pipe")).HasFlag(FileAttributes.Directory));
+    }
+
+    private static string Run(string program, params string[] arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!;
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        Assert.AreEqual(0, process.ExitCode);
+        return output;
     }
 
     [TestMethod]

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using HapticNode.Documents.Files;
 using HapticNode.Documents.Problems;
 using HapticNode.Testing;
@@ -57,6 +58,41 @@ public sealed class BoundedFileTests : IDisposable
         FileNotFoundException error = Assert.ThrowsExactly<FileNotFoundException>(() => BoundedFile.ReadLines(_folder.PathOf(Path.Combine("panel-minni", "panel.yaml")), s_limits));
         Assert.Contains("did you mean 'panel-mini'?", error.Message);
     }
+
+    [TestMethod]
+    public void APipeThatNobodyWritesToIsRefused()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            Assert.Inconclusive("Pipes are told from files on Linux alone.");
+        }
+
+        using (var making = Process.Start("mkfifo", _folder.PathOf("pipe")))
+        {
+            making.WaitForExit();
+        }
+
+        IOException error = Assert.ThrowsExactly<IOException>(() => BoundedFile.ReadText(_folder.PathOf("pipe"), s_limits));
+        StringAssert.EndsWith(error.Message, "is a pipe that nobody writes to: expected a file");
+    }
+
+    [TestMethod]
+    public void ALinkToItselfIsNamed()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Inconclusive("Links need a privilege on Windows.");
+        }
+
+        File.CreateSymbolicLink(_folder.PathOf("a"), "b");
+        File.CreateSymbolicLink(_folder.PathOf("b"), "a");
+        IOException error = Assert.ThrowsExactly<IOException>(() => BoundedFile.ReadText(_folder.PathOf("a"), s_limits));
+        StringAssert.EndsWith(error.Message, "is a link that leads back to itself");
+    }
+
+    [TestMethod]
+    public void AFileInPlaceOfAFolderIsNamed() =>
+        StringAssert.EndsWith(Assert.ThrowsExactly<DirectoryNotFoundException>(() => MissingFile.DemandFolder(_folder.Write("x", "text"))).Message, "is a file: expected a folder");
 
     [TestMethod]
     public void WordsKnowTheirLine()

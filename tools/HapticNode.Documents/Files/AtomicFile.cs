@@ -8,8 +8,9 @@ namespace HapticNode.Documents.Files;
 /// place of the old file in one step. A full disk, an exception or Ctrl-C in between leaves the old file as it was.
 /// </summary>
 /// <remarks>
-/// A symbolic link stays a link: the file that it points to is replaced. The permissions of an existing file are kept.
-/// What is below <c>/dev</c>, such as <c>/dev/stdout</c>, has no old content to protect and is written directly.
+/// A symbolic link stays a link: the file that it points to is replaced, or made where it is not there. The permissions of an existing file are kept,
+/// and on Linux its owner where the system allows it. A pipe and what is below <c>/dev</c>, such as <c>/dev/stdout</c>, have no old content to protect
+/// and are written directly.
 /// </remarks>
 public static class AtomicFile
 {
@@ -71,6 +72,8 @@ public static class AtomicFile
             {
                 if (!OperatingSystem.IsWindows() && File.Exists(target))
                 {
+                    // The owner first: a change of it takes some permissions away.
+                    LinuxFile.CopyOwner(target, temporary);
                     File.SetUnixFileMode(stream.SafeFileHandle, File.GetUnixFileMode(target));
                 }
 
@@ -93,12 +96,14 @@ public static class AtomicFile
 
     private static string TargetOf(string path)
     {
-        FileSystemInfo? target = File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true) : null;
+        // Not File.Exists, which looks through a link and does not see one whose target is missing.
+        FileSystemInfo? target = new FileInfo(path).LinkTarget is null ? null : File.ResolveLinkTarget(path, returnFinalTarget: true);
         return target?.FullName ?? Path.GetFullPath(path);
     }
 
     private static bool IsDevice(string path) =>
-        Path.GetFullPath(path).StartsWith(OperatingSystem.IsWindows() ? @"\\.\" : "/dev/", StringComparison.Ordinal);
+        Path.GetFullPath(path).StartsWith(OperatingSystem.IsWindows() ? @"\\.\" : "/dev/", StringComparison.Ordinal)
+        || (File.Exists(path) && LinuxFile.Of(path) is { IsRegular: false });
 
     private static void Remove(string temporary)
     {

@@ -10,6 +10,8 @@ namespace HapticNode.Documents.Files;
 /// </remarks>
 public static class BoundedFile
 {
+    private static readonly TimeSpan s_pipePatience = TimeSpan.FromSeconds(0.5);
+
     /// <summary>Opens a file for reading.</summary>
     /// <param name="path">The file.</param>
     /// <param name="limits">Its limits; only that of bytes is held here.</param>
@@ -85,7 +87,7 @@ public static class BoundedFile
     {
         try
         {
-            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            return LinuxFile.Of(path) is { IsRegular: false } && File.Exists(path) ? OpenPipe(path) : Read(path);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -97,5 +99,19 @@ public static class BoundedFile
 
             throw explained;
         }
+    }
+
+    private static FileStream Read(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+
+    // The system waits for somebody who writes to a pipe, for ever.
+    private static FileStream OpenPipe(string path)
+    {
+        Task<FileStream> opening = Task.Run(() => Read(path));
+        if (Task.WaitAny([opening], s_pipePatience) < 0)
+        {
+            throw new IOException($"'{path}' is a pipe that nobody writes to: expected a file");
+        }
+
+        return opening.GetAwaiter().GetResult();
     }
 }

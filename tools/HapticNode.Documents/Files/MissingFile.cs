@@ -28,6 +28,11 @@ public static class MissingFile
     /// <exception cref="DirectoryNotFoundException">It is not; the message names the nearest that is.</exception>
     public static void DemandFolder(string folder)
     {
+        if (File.Exists(folder))
+        {
+            throw new DirectoryNotFoundException($"'{folder}' is a file: expected a folder");
+        }
+
         if (!Directory.Exists(folder))
         {
             throw new DirectoryNotFoundException($"There is no folder '{Path.GetFileName(folder)}'{HintOfFolder(Path.GetFullPath(folder))}");
@@ -43,6 +48,19 @@ public static class MissingFile
         return $": expected the folder '{folder}'{(nearest is null ? "" : $"; did you mean '{nearest}'?")}";
     }
 
+    private static bool IsLoop(string path)
+    {
+        try
+        {
+            return new FileInfo(path).LinkTarget is not null && File.ResolveLinkTarget(path, returnFinalTarget: true) is null;
+        }
+        catch (IOException)
+        {
+            // The system gives up after 40 links.
+            return true;
+        }
+    }
+
     /// <summary>Tells in a sentence why a file cannot be opened; what the system says of it is often of no help.</summary>
     /// <returns>An exception of the same kind, or the same one where nothing better is known.</returns>
     internal static Exception Explain(string path, Exception exception)
@@ -52,6 +70,7 @@ public static class MissingFile
         {
             FileNotFoundException or DirectoryNotFoundException => new FileNotFoundException($"There is no file '{name}'{Hint(path)}", path, exception),
             UnauthorizedAccessException when Directory.Exists(path) => new IOException($"'{path}' is a folder: expected a file", exception),
+            IOException when IsLoop(path) => new IOException($"'{path}' is a link that leads back to itself", exception),
             UnauthorizedAccessException => new UnauthorizedAccessException($"'{path}' may not be read: its permissions do not allow it", exception),
             _ => exception,
         };
