@@ -38,12 +38,43 @@ internal static class CsvCells
                 }
             }
 
-            names.Add(line[start..index].Trim().Trim('"'));
+            names.Add(Unquoted(line[start..index].Trim()));
             start = index + 1;
         }
 
         return names;
     }
+
+    /// <summary>Splits a row like a first line: a separator within quotes does not separate.</summary>
+    /// <returns>How many cells there are; of more than there is room for, the last has the rest.</returns>
+    public static int Split(ReadOnlySpan<char> row, Span<Range> cells, char separator)
+    {
+        if (!row.Contains('"'))
+        {
+            return row.Split(cells, separator);
+        }
+
+        int count = 0;
+        int start = 0;
+        bool isQuoted = false;
+        for (int index = 0; index < row.Length && count < cells.Length - 1; index++)
+        {
+            isQuoted ^= row[index] == '"';
+            if (!isQuoted && row[index] == separator)
+            {
+                cells[count++] = start..index;
+                start = index + 1;
+            }
+        }
+
+        cells[count++] = start..row.Length;
+        return count;
+    }
+
+    // RFC 4180: a quote within quotes is written twice.
+    private static string Unquoted(string cell) => cell.Length > 1 && cell.StartsWith('"') && cell.EndsWith('"')
+        ? cell[1..^1].Replace("\"\"", "\"", StringComparison.Ordinal)
+        : cell;
 
     /// <summary>The level that a cell tells, in the words of the tools that write such tables; null where it tells none.</summary>
     public static int? Level(ReadOnlySpan<char> cell)

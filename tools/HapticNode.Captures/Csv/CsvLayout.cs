@@ -41,7 +41,7 @@ internal sealed record CsvLayout(
     {
         if (CsvTimeUnit.NanosecondsOf(cells[0], comments) is { } unit)
         {
-            bool isOurs = cells is ["t_us", "level"];
+            bool isOurs = cells.SequenceEqual(["t_us", "level"], StringComparer.OrdinalIgnoreCase);
             return new CsvLayout(comments.Names(cells[1..]), separator, unit, HasTimes: true, HasChangesOnly: isOurs, HasHeader: true)
             {
                 CountsWhole = CsvTimeUnit.IsBare(cells[0]),
@@ -51,6 +51,12 @@ internal sealed record CsvLayout(
         if (CsvTimeUnit.IsTime(cells[0]))
         {
             return new CsvLayout(comments.Names(cells[1..]), separator, NanosecondsPerSecond, HasTimes: true, HasChangesOnly: false, HasHeader: true) { UnitlessTime = cells[0] };
+        }
+
+        if (comments.NanosecondsPerSample is not null && cells.Length < comments.Channels.Count)
+        {
+            // sigrok-cli puts what analog channels measured between the lines.
+            throw wrong($"'{Short(string.Join(separator, cells))}' is no line of a table of {comments.Channels.Count} channels: expected their names or a level for each, and no analog values");
         }
 
         return comments.NanosecondsPerSample is { } period

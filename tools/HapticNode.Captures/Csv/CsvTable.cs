@@ -69,15 +69,15 @@ internal sealed class CsvTable
             }
         }
 
-        return table is { _rows: > 0 }
-            ? table._recorder.Recording(file, table._time, table._layout.HasChangesOnly)
-            : throw CaptureError.Of(file, "has no rows: expected a time and levels");
+        return table is not { _rows: > 0 } ? throw CaptureError.Of(file, "has no rows: expected a time and levels")
+            : table is { _rows: > 1, _time: 0 } ? throw CaptureError.Of(file, $"all of its {table._rows} rows have the same time: record it with times, or with a sample rate and without times")
+            : table._recorder.Recording(file, table._time, table._layout.HasChangesOnly);
     }
 
     private void Add(string line)
     {
         ReadOnlySpan<char> row = line;
-        int count = row.Split(_cells, _layout.Separator);
+        int count = CsvCells.Split(row, _cells, _layout.Separator);
         bool hasEndMark = count == _cells.Length && row[_cells[^1]].IsWhiteSpace();
         if (count != _cells.Length - 1 && !hasEndMark)
         {
@@ -109,9 +109,9 @@ internal sealed class CsvTable
         if (_layout.HasTimes)
         {
             ReadOnlySpan<char> cell = line.AsSpan(_cells[0]).Trim().Trim('"');
-            if (_layout.Separator == ';' && cell.Contains(','))
+            if (cell.Contains(','))
             {
-                // Where a comma does not separate, it is the decimal one.
+                // Where a comma does not separate, or stands within quotes, it is the decimal one.
                 cell = cell.ToString().Replace(',', '.');
             }
 
@@ -133,14 +133,14 @@ internal sealed class CsvTable
         return Math.Abs(time) < decimal.MaxValue / 2 && Math.Abs(_zero ?? 0) < decimal.MaxValue / 2
             && RecordedTime.Nanoseconds(time - (_zero ?? 0), _unit) is { } nanoseconds
             ? nanoseconds
-            : throw _reader.Wrong(time < (_zero ?? 0)
+            : throw _reader.Wrong(time < (_zero ?? 0) && _rows > 0
                 ? "the time does not increase: expected a later time than in the row before"
                 : RecordedTime.OutOfRange(Short(line.AsSpan(_cells[0]).ToString())));
     }
 
     private string Expected => _layout.HasChangesOnly
         ? "expected microseconds from 0 and a level, 0 or 1"
-        : $"expected {(_layout.HasTimes ? "a time and " : "")}a level, 0 or 1, for each of {_layout.Names.Count} channels";
+        : $"expected {(_layout.HasTimes ? "a time and " : "")}a level, 0 or 1{(_layout.Names.Count == 1 ? "" : $", for each of {_layout.Names.Count} channels")}";
 
     private static string Short(string text) => text.Length <= 40 ? text : text[..40] + "...";
 }

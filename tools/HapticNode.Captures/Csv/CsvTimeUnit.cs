@@ -23,6 +23,11 @@ internal static partial class CsvTimeUnit
         }
 
         Match match = Pattern().Match(name);
+        if (match.Groups["word"].Length > 0 && comments is { IsOfSigrok: true, NanosecondsPerSample: not null })
+        {
+            return comments.NanosecondsPerUnit;
+        }
+
         return (match.Groups["unit"].Value + match.Groups["word"].Value).ToLowerInvariant() switch
         {
             "s" or "sec" or "seconds" => 1_000_000_000,

@@ -109,13 +109,13 @@ internal sealed class VcdHeader(string file, BoundedReader reader)
             throw reader.Wrong(FormattableString.Invariant($"there are too many variables: at most {CaptureLimits.Variables:N0} are read"));
         }
 
+        string reference = string.Join(' ', body.Skip(3));
         if (body[0] is "real" or "realtime" or "string")
         {
-            Variables.AddOther(body[2]);
+            Variables.AddOther(new VcdVariable(_scope, reference, body[2], bits, 0, 0));
             return;
         }
 
-        string reference = string.Join(' ', body.Skip(3));
         (string Name, int High, int Low) range = bits == 1 ? VcdRange.OfOneBit(reference)
             : VcdRange.Split(reference) is { } split && Math.Abs(split.High - split.Low) == bits - 1 ? split
             : (reference, bits - 1, 0);

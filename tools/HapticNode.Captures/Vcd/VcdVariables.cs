@@ -30,28 +30,39 @@ internal sealed class VcdVariables(string file)
     private const int Compared = 1000;
 
     private readonly List<VcdVariable> _variables = [];
-    private readonly HashSet<string> _others = [];
+    private readonly List<VcdVariable> _others = [];
+    private readonly HashSet<string> _otherIdentifiers = [];
 
     /// <summary>How many there are.</summary>
     public int Count => _variables.Count + _others.Count;
 
     /// <summary>The short names of all.</summary>
-    public HashSet<string> Identifiers => [.. _variables.Select(variable => variable.Identifier), .. _others];
+    public HashSet<string> Identifiers => [.. _variables.Select(variable => variable.Identifier), .. _otherIdentifiers];
 
     /// <summary>Adds a variable.</summary>
     public void Add(VcdVariable variable) => _variables.Add(variable);
 
     /// <summary>Adds a variable that has no bits, such as a voltage or a text: its changes are passed over.</summary>
-    public void AddOther(string identifier) => _others.Add(identifier);
+    public void AddOther(VcdVariable variable)
+    {
+        _others.Add(variable);
+        _otherIdentifiers.Add(variable.Identifier);
+    }
 
     /// <summary>The bits that somebody asks for: by name, by <c>name[bit]</c>, or by the index among the variables of one bit; the only one where none is named.</summary>
     /// <exception cref="DocumentException">There is no such bit; the message says what there is.</exception>
     public IReadOnlyList<VcdBit> Find(IReadOnlyList<string> wanted)
     {
         VcdVariable[] bits = [.. _variables.Where(variable => variable.Bits == 1)];
-        return wanted.Count > 0
-            ? [.. wanted.Select(name => Named(name) ?? BitOf(name) ?? Of(bits[ChannelNames.Find(file, Names(bits), [name])[0]]))]
-            : [Of(bits[ChannelNames.Find(file, Names(bits), [])[0]])];
+        if (wanted.Count == 0)
+        {
+            return [Of(bits[ChannelNames.Find(file, Names(bits), [])[0]])];
+        }
+
+        VcdBit[] found = [.. wanted.Select(name => Named(name) ?? BitOf(name) ?? Of(bits[ChannelNames.Find(file, Names(bits), [name])[0]]))];
+        return ChannelNames.Same([.. found.Select(bit => (bit.Identifier, bit.Place))]) is (int first, int second)
+            ? throw ChannelNames.SameChannel(file, wanted[first], wanted[second])
+            : found;
     }
 
     private static VcdBit Of(VcdVariable variable) => new(variable.Name, variable.Identifier, 0);
@@ -61,21 +72,35 @@ internal sealed class VcdVariables(string file)
         ? [.. bits.Select(variable => variable.Name)]
         : throw CaptureError.Of(file, $"has wide variables only: name a bit of one, {NearestWord.Expected("", [.. _variables.Take(Compared).Select(Range)])}");
 
-    private VcdBit? Named(string wanted)
+    private VcdBit? Named(string wanted) => Variable(wanted) switch
     {
-        // A name that begins with a backslash is an escaped one of Verilog, which the backslash is no part of.
-        string joined = VcdRange.JoinBit(wanted);
-        VcdVariable? variable = Only(wanted, _variables.FindAll(candidate => candidate.Name == joined))
-            ?? Only(wanted, _variables.FindAll(candidate => candidate.Reference == joined))
-            ?? Only(wanted, _variables.FindAll(candidate => candidate.Reference == '\\' + joined))
-            ?? Only(wanted, _variables.FindAll(candidate => IsOnlyBitOf(wanted, candidate)));
-        return variable switch
-        {
-            null => null,
-            { Bits: 1 } => Of(variable),
-            _ => throw CaptureError.Of(file, $"'{wanted}' has {variable.Bits} bits: name one of them, {Range(variable)}"),
-        };
+        null when Only(wanted, Matches(_others, VcdRange.JoinBit(wanted.Trim()))) is { } other => throw CaptureError.Of(file, $"'{other.Name}' is a number or a text, which has no level: name a variable of bits"),
+        null => null,
+        { Bits: 1 } variable => Of(variable),
+        { } wide => throw CaptureError.Of(file, $"'{wanted}' has {wide.Bits} bits: name one of them, {Range(wide)}"),
+    };
+
+    private VcdVariable? Variable(string wanted) => Only(wanted, Matches(_variables, VcdRange.JoinBit(wanted.Trim()))) ?? Only(wanted, _variables.FindAll(candidate => IsOnlyBitOf(wanted, candidate)));
+
+    // By the whole name, by its end, or by as many scopes before it as are needed. A name that begins with a backslash is an escaped one of Verilog, which the
+    // backslash is no part of.
+    private static List<VcdVariable> Matches(List<VcdVariable> variables, string wanted)
+    {
+        Predicate<VcdVariable>[] rules =
+        [
+            candidate => candidate.Name == wanted,
+            candidate => candidate.Reference == wanted,
+            candidate => IsEndOf(wanted, candidate.Name),
+            candidate => Plain(candidate.Name) == Plain(wanted),
+            candidate => Plain(candidate.Reference) == Plain(wanted),
+            candidate => IsEndOf(Plain(wanted), Plain(candidate.Name)),
+        ];
+        return rules.Select(variables.FindAll).FirstOrDefault(found => found.Count > 0) ?? [];
     }
+
+    private static bool IsEndOf(string wanted, string name) => name.EndsWith(wanted, StringComparison.Ordinal) && name.Length > wanted.Length && name[^(wanted.Length + 1)] == '.';
+
+    private static string Plain(string name) => name.Replace("\\", "", StringComparison.Ordinal);
 
     private VcdBit? BitOf(string wanted)
     {
@@ -84,7 +109,7 @@ internal sealed class VcdVariables(string file)
             return null;
         }
 
-        VcdVariable? variable = Only(name, _variables.FindAll(candidate => candidate.Name == name)) ?? Only(name, _variables.FindAll(candidate => candidate.Reference == name));
+        VcdVariable? variable = Only(name, Matches(_variables, name.Trim()));
         return variable is null ? null
             : variable.PlaceOf(bit) is >= 0 and int place ? new VcdBit(wanted, variable.Identifier, place)
             : throw CaptureError.Of(file, $"'{name}' has no bit {bit}: expected {Range(variable)}");
