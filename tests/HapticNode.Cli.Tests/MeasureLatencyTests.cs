@@ -65,9 +65,35 @@ public sealed class MeasureLatencyTests
         StringAssert.Contains(outcome.Error, "LRA");
     }
 
+    [TestMethod]
+    [DataRow("OK", "OK", "'OK' and 'OK' are the same channel")]
+    [DataRow("OK", "0", "'OK' and '0' are the same channel")]
+    public void OneChannelIsNotContactAndDrive(string press, string drive, string problem)
+    {
+        using var folder = new TemporaryFolder();
+        string file = folder.Write("still.vcd", "$timescale 1 us $end", "$var wire 1 ! OK $end", "$var wire 1 # LRA $end", "$enddefinitions $end", "#0", "1!", "0#", "#1000", "0!");
+        Outcome outcome = Outcome.Of("measure", "latency", file, "--press", press, "--drive", drive, "--json");
+        Assert.AreEqual(ExitCode.Invalid, outcome.ExitCode);
+        Assert.AreEqual("unreadable", outcome.Json.GetProperty("refused").GetString());
+        StringAssert.Contains(outcome.Error, problem);
+    }
+
+    [TestMethod]
+    public void PressesWithoutAnyDriveFailAndAreCounted()
+    {
+        using var folder = new TemporaryFolder();
+        string file = folder.Write("still.vcd", "$timescale 1 us $end", "$var wire 1 ! OK $end", "$var wire 1 # LRA $end", "$enddefinitions $end", "#0 1! 0#", "#100000 0!", "#200000 1!", "#300000 0!", "#400000 1!", "#900000");
+        Outcome outcome = Outcome.Of("measure", "latency", file, "--press", "OK", "--drive", "LRA", "--json");
+        Assert.AreEqual(ExitCode.Invalid, outcome.ExitCode);
+        Assert.AreEqual(2, outcome.Json.GetProperty("missed").GetInt32());
+        Assert.AreEqual("still.vcd: 2 of 2 presses had no drive within 50 ms (at 0.100, 0.300 s). Is it the right channel for the drive?", outcome.Error.Trim());
+    }
+
     private static void AssertThreePresses(Outcome outcome)
     {
-        outcome.AssertSucceeded();
+        Assert.AreEqual(ExitCode.Ok, outcome.ExitCode);
+        StringAssert.EndsWith(outcome.Error.Trim(), "1 of 3 presses had no drive within 50 ms (at 0.300 s).");
+        Assert.AreEqual(0.3, outcome.Json.GetProperty("missed_at_s")[0].GetDouble(), 1e-6);
         Assert.AreEqual(3, outcome.Json.GetProperty("presses").GetInt32());
         Assert.AreEqual(1, outcome.Json.GetProperty("missed").GetInt32());
         Assert.AreEqual(450, outcome.Json.GetProperty("p50_us").GetDouble(), 1);

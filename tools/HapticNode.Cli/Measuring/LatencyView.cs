@@ -10,6 +10,21 @@ internal static class LatencyView
 {
     private const int Bars = 40;
     private const int MostBins = 12;
+    private const int MostTimes = 5;
+
+    /// <summary>Says how many presses had no drive, and when, or that none could be matched; null where each had one.</summary>
+    internal static string? Missed(string file, LatencyMeasurement latency, double withinMilliseconds)
+    {
+        if (latency.Missed == 0)
+        {
+            return latency.Microseconds.Count > 0 ? null : string.Create(CultureInfo.InvariantCulture, $"{file}: the motor was still driven at each of the {latency.Presses} presses, so that none could be matched with its drive.");
+        }
+
+        string times = string.Join(", ", latency.MissedSeconds.Take(MostTimes).Select(seconds => string.Create(CultureInfo.InvariantCulture, $"{seconds:0.000}")));
+        string more = latency.Missed > MostTimes ? $" and {latency.Missed - MostTimes} more" : "";
+        string advice = latency.Microseconds.Count == 0 && latency.Overlapped == 0 ? " Is it the right channel for the drive?" : "";
+        return string.Create(CultureInfo.InvariantCulture, $"{file}: {latency.Missed} of {latency.Presses} presses had no drive within {withinMilliseconds:0.###} ms (at {times} s{more}).{advice}");
+    }
 
     internal static void Write(string file, LatencyMeasurement latency, IAnsiConsole console)
     {

@@ -11,11 +11,12 @@ public sealed class LatencyMeasurement
 
     private const double NanosecondsPerMicrosecond = 1000;
     private const double NanosecondsPerMillisecond = 1e6;
+    private const double NanosecondsPerSecond = 1e9;
 
-    private LatencyMeasurement(int presses, int missed, int overlapped, double[] microseconds, int unasked, DriveFinder drive)
+    private LatencyMeasurement(int presses, double[] missedSeconds, int overlapped, double[] microseconds, int unasked, DriveFinder drive)
     {
         Presses = presses;
-        Missed = missed;
+        MissedSeconds = missedSeconds;
         Overlapped = overlapped;
         Microseconds = microseconds;
         Unasked = unasked;
@@ -27,7 +28,10 @@ public sealed class LatencyMeasurement
     public int Presses { get; }
 
     /// <summary>How many of them no drive answered.</summary>
-    public int Missed { get; }
+    public int Missed => MissedSeconds.Count;
+
+    /// <summary>When those began, in seconds after the capture's zero.</summary>
+    public IReadOnlyList<double> MissedSeconds { get; }
 
     /// <summary>How many of them came while the motor was still driven: they are neither missed nor in <see cref="Microseconds"/>.</summary>
     public int Overlapped { get; }
@@ -67,7 +71,7 @@ public sealed class LatencyMeasurement
         IReadOnlyList<(long Start, long End)> drives = finder.Find(drive.EndNanoseconds);
         long within = (long)(withinMilliseconds * NanosecondsPerMillisecond);
         List<double> latencies = [];
-        int missed = 0;
+        List<double> missed = [];
         int overlapped = 0;
         int next = 0;
         for (int i = 0; i < presses.Count; i++)
@@ -89,10 +93,10 @@ public sealed class LatencyMeasurement
             }
             else
             {
-                missed++;
+                missed.Add(time / NanosecondsPerSecond);
             }
         }
 
-        return new LatencyMeasurement(presses.Count, missed, overlapped, [.. latencies], drives.Count - latencies.Count, finder);
+        return new LatencyMeasurement(presses.Count, [.. missed], overlapped, [.. latencies], drives.Count - latencies.Count, finder);
     }
 }

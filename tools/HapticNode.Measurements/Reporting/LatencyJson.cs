@@ -16,6 +16,7 @@ public static class LatencyJson
         ["basis"] = "measured",
         ["presses"] = latency.Presses,
         ["missed"] = latency.Missed,
+        ["missed_at_s"] = new JsonArray([.. latency.MissedSeconds.Select(value => JsonValue.Create(Math.Round(value, 6)))]),
         ["overlapped"] = latency.Overlapped,
         ["unasked"] = latency.Unasked,
         ["p50_us"] = Rounded(latency.Quantile(0.5)),

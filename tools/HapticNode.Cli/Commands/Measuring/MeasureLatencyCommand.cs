@@ -34,7 +34,8 @@ internal static class MeasureLatencyCommand
             string file = Path.GetFileName(path);
             try
             {
-                LatencyMeasurement latency = LatencyCapture.Measure(path, parsed.GetValue(press)!, parsed.GetValue(drive)!, parsed.GetValue(within));
+                double longest = parsed.GetValue(within);
+                LatencyMeasurement latency = LatencyCapture.Measure(path, parsed.GetValue(press)!, parsed.GetValue(drive)!, longest);
                 if (parsed.GetValue(json))
                 {
                     terminal.Output.WriteLine(MeasurementJson.Text(LatencyJson.Of(file, latency)));
@@ -44,7 +45,13 @@ internal static class MeasureLatencyCommand
                     LatencyView.Write(file, latency, terminal.Styled);
                 }
 
-                return ExitCode.Ok;
+                if (LatencyView.Missed(file, latency, longest) is { } missed)
+                {
+                    terminal.Error.WriteLine(missed);
+                }
+
+                // Some presses may have been meant to stay unanswered, all of them were not.
+                return latency.Microseconds.Count > 0 ? ExitCode.Ok : ExitCode.Invalid;
             }
             catch (RefusedException exception)
             {
