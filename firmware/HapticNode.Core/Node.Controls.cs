@@ -14,8 +14,11 @@ public sealed partial class Node
     // After this many edges without a turn of the loop, edges come faster than they can be answered.
     private const int Backlog = 8;
 
-    // The runtime's own queue holds 128 edges and drops the oldest; so many without a turn of the loop may have been more.
+    // The runtime's own queue holds 128 edges and drops the oldest; so many in one burst may have been more.
     private const int EdgesToDoubt = 100;
+
+    // While edges wait, the runtime gives the loop a turn after every eighth; where fewer have come since the last, the burst is over.
+    private const int BurstEdges = 5;
 
     // A button's line has one contact; those of an encoder are 0 and 1.
     private const byte ButtonContact = 2;

@@ -20,12 +20,23 @@ public sealed partial class Node
             return now;
         }
 
-        if (_edgesSinceStep >= EdgesToDoubt)
+        // The loop has a turn now and then while edges still wait in the runtime's queue: after each, the edges that come first.
+        int edges = _edgesSinceStep;
+        _edgesSinceStep = 0;
+        if (edges >= BurstEdges)
         {
-            DoubtControls(now);
+            _burst += edges;
+        }
+        else if (_burst != 0)
+        {
+            if (_burst >= EdgesToDoubt)
+            {
+                DoubtControls(now);
+            }
+
+            _burst = 0;
         }
 
-        _edgesSinceStep = 0;
         if (_stopRequested)
         {
             _stopRequested = false;
@@ -48,7 +59,7 @@ public sealed partial class Node
         // One thing a turn: an edge waits for the end of it.
         if (now >= Due)
         {
-            Advance(now);
+            Advance(now, edges == 0);
             _loopInside = false;
             return Player.Lanes.Noted != 0 ? now : Due;
         }
@@ -78,8 +89,9 @@ public sealed partial class Node
         return works || _queueHead != _queueTail ? now : Due;
     }
 
-    // What drives goes first, and all else in turns of its own.
-    private void Advance(long now)
+    // What drives goes first, and all else in turns of its own. No settling time of a control ends while edges of it may wait in the
+    // runtime's queue: that is until a turn finds that none has come since the one before.
+    private void Advance(long now, bool isQuiet)
     {
         if (now >= Player.Due)
         {
@@ -89,7 +101,7 @@ public sealed partial class Node
                 FindSignal(now);
             }
         }
-        else if (now >= _controlsDue)
+        else if (isQuiet && now >= _controlsDue)
         {
             StepControls(now);
         }

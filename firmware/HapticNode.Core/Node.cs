@@ -54,6 +54,7 @@ public sealed partial class Node
     private bool _isHung;
     private long _handlerSince;
     private int _edgesSinceStep;
+    private int _burst;
 
     /// <summary>Makes a node without controls and lanes.</summary>
     public Node()

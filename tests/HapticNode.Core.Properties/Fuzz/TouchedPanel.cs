@@ -10,7 +10,7 @@ namespace HapticNode.Core.Properties.Fuzz;
 
 /// <summary>
 /// A node with eight buttons and an encoder behind a queue like the runtime's: edges wait until a handler takes them, the oldest are
-/// dropped when there are too many, and the loop has its turn when none waits, for handlers go ahead of every other thread.
+/// dropped when there are too many, and the loop has its turn when none waits, or after every eighth while some still do.
 /// </summary>
 internal sealed class TouchedPanel
 {
@@ -23,6 +23,10 @@ internal sealed class TouchedPanel
     private const int Light = 3;
     private const int QueueDepth = 128;
     private const int TurnMicroseconds = 60;
+
+    // A turn of the loop is worth as many handlers, and no more than these are saved up.
+    private const int HandlersATurn = 8;
+    private const int MostHandlers = 33;
 
     // How soon an output is neutral once its driver works again.
     private const long MendMicroseconds = 500_000;
@@ -41,6 +45,7 @@ internal sealed class TouchedPanel
     private long _lastEdge;
     private long _latest;
     private int _scheduled;
+    private int _handlers = MostHandlers;
 
     /// <summary>Starts a panel.</summary>
     /// <param name="bank">Its bank, besides lanes and controls.</param>
@@ -157,18 +162,20 @@ internal sealed class TouchedPanel
         while (Now < end)
         {
             Take();
-            if (_waiting.Count > 0)
+            if (_waiting.Count > 0 && _handlers > 0)
             {
+                _handlers--;
                 (int line, int level) = _waiting.Dequeue();
                 Guarded(() => Node.Edge(line, level, Now), true);
                 Now += _handlerMicroseconds;
             }
             else
             {
+                _handlers = Math.Min(_handlers + HandlersATurn, MostHandlers);
                 Guarded(() => Node.Step(Now), false);
                 Node.Console.Send(_sent, _sent.Length);
                 Now += TurnMicroseconds;
-                if (!Node.Console.HasWork(Now))
+                if (!Node.Console.HasWork(Now) && _waiting.Count == 0)
                 {
                     long next = _coming.TryPeek(out _, out (long Time, int Order) first) ? first.Time : long.MaxValue;
                     Now = Math.Max(Now, Math.Min(Math.Min(Node.Due, next), end));

@@ -17,7 +17,11 @@ public sealed class EventQueueTests
         FirmwareThread.Sleep(0);
         ScheduleBurst(board, Pin, 101 * Millisecond, 10 * Microsecond, 300);
         Compute(10 * Millisecond);
-        FirmwareThread.Sleep(0);
+        for (int turn = 0; turn < 20; turn++)
+        {
+            FirmwareThread.Sleep(0);
+        }
+
         Assert.HasCount(128, edges);
         Assert.AreEqual(300, board.EdgesPosted);
         Assert.AreEqual(172, board.EdgesDropped);
@@ -51,6 +55,22 @@ public sealed class EventQueueTests
         board.PowerOffAt(110 * Millisecond);
         RunHotLoop();
         CollectionAssert.AreEqual(new[] { Pin, 5, Pin }, edges.Select(edge => edge.Pin).ToArray());
+    }
+
+    [TestMethod]
+    public void WhileEdgesWaitTheLoopHasATurnAfterEveryEighth()
+    {
+        using Board board = PowerTypicalBoard();
+        List<DeliveredEdge> edges = Listen(board);
+        ScheduleBurst(board, Pin, 100 * Millisecond, 7 * Microsecond, 60);
+        board.PowerOffAt(300 * Millisecond);
+        List<int> handledByTurn = [];
+        RunUntilPowerOff(() =>
+        {
+            FirmwareThread.Sleep(0);
+            handledByTurn.Add(edges.Count);
+        });
+        CollectionAssert.AreEqual(new[] { 0, 33, 41, 49, 57, 60 }, handledByTurn.Distinct().ToArray());
     }
 
     private static List<DeliveredEdge> Listen(Board board)

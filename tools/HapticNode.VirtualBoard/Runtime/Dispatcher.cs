@@ -2,14 +2,20 @@ using nanoFramework.Runtime.Events;
 
 namespace HapticNode.VirtualBoard.Runtime;
 
-/// <summary>The runtime's event thread: one handler at a time, for all pins, ahead of every other thread.</summary>
+/// <summary>The runtime's event thread: one handler at a time, for all pins, ahead of the main thread as long as that has had its share.</summary>
 /// <remarks>
+/// The runtime gives each thread a share by its priority (nf-interpreter CLR_RT_ExecutionEngine::ScheduleThreads): a run of the main thread
+/// weighs as much as eight handlers, and an event thread that had nothing to do is at most 33 handlers ahead.
 /// An exception that escapes ends the handler, no more: the thread belongs to the runtime, which uses it again for the next event
 /// (nf-interpreter CLR_RT_Thread::Passivate, CanThreadBeReused).
 /// </remarks>
 internal sealed class Dispatcher(Board board, EventQueue queue)
 {
+    private const int HandlersARun = 8;
+    private const int MostHandlers = 33;
+
     private NativeEvent _event;
+    private int _share = MostHandlers;
     private DeliveredEdge? _entered;
     private bool _hasThread;
 
@@ -21,17 +27,33 @@ internal sealed class Dispatcher(Board board, EventQueue queue)
 
     internal Exception? LastFailure { get; private set; }
 
-    /// <summary>Dispatches all events that are queued, and those that arrive meanwhile. Returns whether there was one.</summary>
+    /// <summary>Dispatches all events that are queued, and those that arrive meanwhile, while no other thread wants to run. Returns whether there was one.</summary>
     internal bool DeliverAll()
     {
-        bool dispatched = false;
+        bool dispatched = Deliver(int.MaxValue) > 0;
+        _share = MostHandlers;
+        return dispatched;
+    }
+
+    /// <summary>Dispatches events until the main thread is to run again, whose run has just ended. Returns whether there was one.</summary>
+    internal bool DeliverShare()
+    {
+        _share = Math.Min(_share + HandlersARun, MostHandlers);
+        int dispatched = Deliver(_share);
+        _share -= dispatched;
+        return dispatched > 0;
+    }
+
+    private int Deliver(int most)
+    {
+        int dispatched = 0;
         IsDispatching = true;
         try
         {
             ContextSwitch();
-            while (queue.TryTake(out _event))
+            while (dispatched < most && queue.TryTake(out _event))
             {
-                dispatched = true;
+                dispatched++;
                 Dispatch();
                 ContextSwitch();
             }

@@ -85,7 +85,7 @@ internal sealed class Scheduler
             return;
         }
 
-        bool delivered = _dispatcher.DeliverAll();
+        bool delivered = _dispatcher.DeliverShare();
         _idleSkipper.EndTurn(delivered);
         StartQuantum();
     }
@@ -125,7 +125,7 @@ internal sealed class Scheduler
         }
         else
         {
-            _dispatcher.DeliverAll();
+            _dispatcher.DeliverShare();
             StartQuantum();
         }
     }
