@@ -12,6 +12,9 @@ public sealed class TelemetryFeed
 
     private const int Kinds = (int)WatchKind.All;
 
+    // The lines of so much time may come together.
+    private const int BurstMicroseconds = 100000;
+
     // The places of Words.Records.
     private const int EdgeRecord = 0;
     private const int EventRecord = 1;
@@ -89,13 +92,17 @@ public sealed class TelemetryFeed
             return false;
         }
 
-        if (now < _allowed[kind])
+        // What comes all at once, as the events of several fingers do, is told as long as it keeps to the rate on the whole.
+        bool comesInBursts = kind != (int)WatchKind.Edges && kind != (int)WatchKind.Lanes;
+        int early = comesInBursts && interval < BurstMicroseconds ? BurstMicroseconds - interval : 0;
+        long allowed = _allowed[kind];
+        if (now < allowed - early)
         {
             _cursor.Lost++;
             return false;
         }
 
-        _allowed[kind] = now + interval;
+        _allowed[kind] = (allowed > now ? allowed : now) + interval;
         Write(writer);
         return true;
     }

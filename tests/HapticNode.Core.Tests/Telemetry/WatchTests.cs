@@ -35,6 +35,16 @@ public sealed class WatchTests
     }
 
     [TestMethod]
+    public void EventsThatComeTogetherAreAllTold()
+    {
+        TestPanel panel = StoredPanel.Made();
+        panel.Say("watch events 100");
+        panel.Edge(TestPanel.Ok, 0, 1000);
+        panel.Edge(TestPanel.Save, 0, 1200);
+        Assert.AreEqual(2, Lines.Of(panel.Say("")).Length);
+    }
+
+    [TestMethod]
     public void KindsHaveTheirOwnRates()
     {
         TestPanel panel = StoredPanel.Made();
