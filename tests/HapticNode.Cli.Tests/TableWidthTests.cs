@@ -45,6 +45,17 @@ public sealed partial class TableWidthTests : IDisposable
         }
     }
 
+    [TestMethod]
+    [DataRow(40)]
+    [DataRow(60)]
+    [DataRow(80)]
+    public void AWordOfStatsStaysBesideItsNumber(int width)
+    {
+        string shown = At(["stats", "--port", "sim:"], width);
+        string[] cells = [.. TableLines(shown).Skip(1).Select(line => line.Split('│')[1].Trim()).Where(cell => cell.Length > 0)];
+        Assert.IsTrue(cells.All(cell => StatsCell().IsMatch(cell)), shown);
+    }
+
     private static string At(string[] arguments, int width)
     {
         using StringWriter output = new();
@@ -76,6 +87,9 @@ public sealed partial class TableWidthTests : IDisposable
         File.WriteAllText(Path.Combine(folder, "long.rtttl"), "long:d=4,o=5,b=60:c,e,g,c,e,g");
         return folder;
     }
+
+    [GeneratedRegex(@"^[a-z0-9]+ \d+(  [a-z0-9]+ \d+)*$", RegexOptions.CultureInvariant)]
+    private static partial Regex StatsCell();
 
     [GeneratedRegex(@"^[-+<>=~]*\s?-?[\d.,]+(\s?(ms|Hz|kHz|%|V|A|mA|us|bytes))?$", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
