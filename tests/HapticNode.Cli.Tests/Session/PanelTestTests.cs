@@ -2,6 +2,8 @@ using System.Collections.Concurrent;
 using System.Runtime.Versioning;
 using System.Text;
 using System.Text.Json;
+using HapticNode.App.Nodes;
+using HapticNode.App.PanelTests;
 using HapticNode.Cli.Commands.Session;
 using HapticNode.Simulation.Live;
 
@@ -69,10 +71,48 @@ public sealed class PanelTestTests
 
             return 'y';
         });
-        int code = Test(port, hand);
+        int code = Test(port, hand, "--reconnect", "0");
 
         Assert.AreEqual(ExitCode.LinkLost, code, hand.Said);
+        JsonElement report = JsonSerializer.Deserialize<JsonElement>(File.ReadAllText(_folder.PathOf("panel-test.json")));
+        Assert.IsFalse(report.GetProperty("passed").GetBoolean());
+        Assert.IsFalse(report.GetProperty("whole").GetBoolean());
+        Assert.IsTrue(report.GetProperty("lanes").EnumerateArray().All(lane => lane.GetProperty("outcome").GetString() == "passed"), "The answers so far are lost.");
+        Assert.AreEqual("skipped", report.GetProperty("controls")[0].GetProperty("outcome").GetString());
     }
+
+    [TestMethod]
+    [DataRow("Lane tone", "tone")]
+    [DataRow("button ok", "ok")]
+    public async Task ALinkThatComesBackGoesOnWithTheSameQuestion(string lostAt, string name)
+    {
+        await using SimulatedPort first = await SimulatedPort.StartAsync();
+        await using SimulatedPort second = await SimulatedPort.StartAsync();
+        bool wasLost = false;
+        using var hand = new Hand(first.Simulator, question =>
+        {
+            if (!wasLost && question.StartsWith(lostAt, StringComparison.Ordinal))
+            {
+                wasLost = true;
+                first.Unplug();
+                return '-';
+            }
+
+            return question.StartsWith("Lane", StringComparison.Ordinal) ? 'y' : 's';
+        });
+        await using NodeConnection connection = await OpenAsync(first);
+        using var questions = new Questions(hand.Answers, hand);
+        PanelTestReport report = await new PanelTest(connection, _ => OpenAsync(second), TimeSpan.FromSeconds(30), questions).RunAsync(CancellationToken.None);
+
+        Assert.IsTrue(report.Whole);
+        Assert.IsTrue(report.Lanes.All(lane => lane.Outcome == PanelTestItem.Passed), hand.Said);
+        Assert.AreEqual($"{name}: the link was lost and came back; it was asked again.", report.Interruptions.Single());
+        Assert.AreEqual(PanelTestItem.AskedAgain, report.Lanes.Concat(report.Controls).Single(item => item.Name == name).Note);
+        Assert.HasCount(3, hand.Said.Split(lostAt));
+        Assert.Contains("## Interruptions\n- " + name, PanelTestMarkdown.Of(report));
+    }
+
+    private static async Task<NodeConnection> OpenAsync(SimulatedPort port) => await NodeConnection.OpenAsync(await NodeLink.OpenAsync(port.Path));
 
     [TestMethod]
     public async Task AfterAResetTheControlsAreSeenAgain()
@@ -110,9 +150,9 @@ public sealed class PanelTestTests
         Directory.Delete(other, recursive: true);
     }
 
-    private int Test(SimulatedPort port, Hand hand) =>
+    private int Test(SimulatedPort port, Hand hand, params string[] options) =>
         PanelTestCommand.Create(new Terminal(hand, hand), hand.Answers, TimeProvider.System)
-            .Parse(["--port", port.Path, "--out", _folder.Path, "--serial", "0042"]).Invoke();
+            .Parse(["--port", port.Path, "--out", _folder.Path, "--serial", "0042", .. options]).Invoke();
 
     /// <summary>Reads the questions, uses the controls of the simulated panel, and answers.</summary>
     private sealed class Hand(PanelSimulator simulator, Func<string, char> answer) : StringWriter

@@ -12,8 +12,6 @@ namespace HapticNode.App.Nodes;
 /// </summary>
 public sealed class NodeFollower : IAsyncDisposable
 {
-    private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(300);
-
     private readonly Func<CancellationToken, Task<NodeConnection>> _open;
     private volatile IReadOnlyList<string> _requests;
     private readonly TimeSpan _patience;
@@ -174,26 +172,13 @@ public sealed class NodeFollower : IAsyncDisposable
     private async Task<string?> ReconnectAsync(CancellationToken cancellation)
     {
         await Connection.DisposeAsync();
-        long start = _time.GetTimestamp();
-        string failure = "it was not tried again.";
-        while (_time.GetElapsedTime(start) < _patience && !cancellation.IsCancellationRequested)
+        var again = new Reconnection(_open, _patience, _time);
+        if (await again.TryAsync(cancellation) is not { } connection)
         {
-            try
-            {
-                await Task.Delay(s_pause, _time, cancellation);
-                Connection = await _open(cancellation);
-                return null;
-            }
-            catch (LinkException exception)
-            {
-                failure = exception.Message;
-            }
-            catch (OperationCanceledException)
-            {
-                break;
-            }
+            return again.Failure;
         }
 
-        return failure;
+        Connection = connection;
+        return null;
     }
 }

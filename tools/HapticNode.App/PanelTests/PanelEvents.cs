@@ -85,6 +85,17 @@ internal sealed class PanelEvents
         return 'y';
     }
 
+    /// <summary>Waits until the link goes.</summary>
+    /// <returns>Nothing ever.</returns>
+    /// <exception cref="LinkException">The link is gone.</exception>
+    internal async Task<char> LostAsync(CancellationToken cancellation)
+    {
+        await _connection.Session.Ended.WaitAsync(cancellation);
+        throw Gone();
+    }
+
+    private LinkException Gone() => new(_connection.Session.EndReason ?? "The node does not answer any more.");
+
     private async Task<ControlRecord?> NextAsync(CancellationToken cancellation)
     {
         try
@@ -93,7 +104,7 @@ internal sealed class PanelEvents
         }
         catch (ChannelClosedException)
         {
-            throw new LinkException(_connection.Session.EndReason ?? "The node does not answer any more.");
+            throw Gone();
         }
     }
 }

@@ -13,6 +13,9 @@ public sealed record PanelTestItem(string Name, string Kind, string Outcome, str
     /// <summary>It does not work.</summary>
     public const string Failed = "failed";
 
+    /// <summary>The note of what was asked again, because the link was lost or the panel reset meanwhile.</summary>
+    public const string AskedAgain = "asked again after an interruption";
+
     /// <summary>Nobody knows.</summary>
     public const string Skipped = "skipped";
 }

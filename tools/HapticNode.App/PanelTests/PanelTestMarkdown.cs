@@ -26,6 +26,16 @@ public static class PanelTestMarkdown
             Line(text, $"| {name} | {Cell(report.Node.GetValueOrDefault(key, ""))} |");
         }
 
+        if (report.Interruptions.Count > 0)
+        {
+            Line(text, "");
+            Line(text, "## Interruptions");
+            foreach (string interruption in report.Interruptions)
+            {
+                Line(text, $"- {interruption}");
+            }
+        }
+
         Items(text, "Lanes", report.Lanes);
         Items(text, "Controls", report.Controls);
         Line(text, "");

@@ -24,7 +24,13 @@ public sealed record PanelTestReport
     public string Tester { get; init; } = "";
 
     /// <summary>Whether all was tried and all works.</summary>
-    public bool Passed => Lanes.Concat(Controls).All(item => item.Outcome == PanelTestItem.Passed);
+    public bool Passed => Whole && Lanes.Concat(Controls).All(item => item.Outcome == PanelTestItem.Passed);
+
+    /// <summary>Whether the link held, or came back, to the end.</summary>
+    public required bool Whole { get; init; }
+
+    /// <summary>What interrupted the test, in sentences: lost links, resets. What was asked then was asked again.</summary>
+    public required IReadOnlyList<string> Interruptions { get; init; }
 
     /// <summary>The reply to <c>id</c> at the beginning.</summary>
     public required IReadOnlyDictionary<string, string> Node { get; init; }

@@ -20,15 +20,17 @@ internal static class PanelTestCommand
         };
         var serial = new Option<string>("--serial") { Description = "Serial number of the panel, for the report.", HelpName = "TEXT", DefaultValueFactory = _ => "" };
         var tester = new Option<string>("--tester") { Description = "Who tests, for the report.", HelpName = "TEXT", DefaultValueFactory = _ => "" };
+        Option<double> reconnect = WatchCommand.Reconnect();
+        reconnect.Description = "How long to try to connect again when the link is lost; what was asked is asked again then. 0 ends at once, with 5.";
         return SessionCommand.Create(
             terminal,
             "panel-test",
             "Test a panel by hand: each lane is played, each control is asked for; a report keeps what came of it.",
-            [folder, serial, tester],
+            [folder, serial, tester, reconnect],
             async call =>
             {
                 using var questions = new Questions(input, call.Json ? terminal.Error : terminal.Output);
-                var test = new PanelTest(call.Connection, questions);
+                var test = new PanelTest(call.Connection, call.OpenAgain, WatchCommand.PatienceOf(call, reconnect), questions);
                 PanelTestReport report = (await test.RunAsync(call.Cancellation)) with
                 {
                     Time = time.GetUtcNow(),
@@ -38,7 +40,10 @@ internal static class PanelTestCommand
                 DirectoryInfo target = call.Parsed.GetValue(folder)!;
                 bool isKept = Keep(terminal, report, target);
                 terminal.Output.WriteLine(call.Json ? SessionJson.Whole(report) : report.Summary);
-                return !isKept ? ExitCode.Failed : report.Passed ? ExitCode.Ok : ExitCode.TestFailed;
+                return call.Cancellation.IsCancellationRequested ? ExitCode.Interrupted
+                    : !report.Whole ? ExitCode.LinkLost
+                    : !isKept ? ExitCode.Failed
+                    : report.Passed ? ExitCode.Ok : ExitCode.TestFailed;
             });
     }
 
