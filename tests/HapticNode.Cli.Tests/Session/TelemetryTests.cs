@@ -41,6 +41,8 @@ public sealed class TelemetryTests
     [TestMethod]
     [DataRow("0")]
     [DataRow("501")]
+    [DataRow("99999999999")]
+    [DataRow("fast")]
     public void ARateOutOfRangeIsAWrongCommandLine(string rate) => Outcome.Of("watch", "--rate", rate, "--port", "sim:")
-        .AssertFailed(ExitCode.Usage, "--rate takes 1 to 500 lines a second.", "See 'hapticnode watch --help'.");
+        .AssertFailed(ExitCode.Usage, $"--rate takes lines a second, 1 to 500, not '{rate}'.", "See 'hapticnode watch --help'.");
 }

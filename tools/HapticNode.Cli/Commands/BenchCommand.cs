@@ -30,7 +30,8 @@ internal static class BenchCommand
             HelpName = "DIR",
         };
         var link = new Option<bool>("--link") { Description = "Instead, try the serial protocol with faults on the link; takes minutes." };
-        var faults = new Option<long>("--faults") { Description = "How many faults for --link.", HelpName = "N", DefaultValueFactory = _ => LinkBenchmark.DefaultFaults };
+        Option<long> faults = new Option<long>("--faults") { Description = "How many faults for --link.", HelpName = "N", DefaultValueFactory = _ => LinkBenchmark.DefaultFaults }
+            .Within("a number", 1, 1_000_000_000);
         var formats = new Option<DirectoryInfo?>("--formats") { Description = "Instead, import all files of this folder and export what comes of them in every format.", HelpName = "DIR" };
         var measure = new Option<bool>("--measure") { Description = "Instead, identify simulated motors from simulated recordings, and count a yield; takes a minute or two." };
         Option<bool> json = CommonOptions.Json();

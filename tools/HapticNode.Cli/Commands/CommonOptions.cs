@@ -4,6 +4,7 @@ using HapticNode.App.Panels;
 using HapticNode.Banks;
 using HapticNode.Documents.Problems;
 using HapticNode.Hardware.Panels;
+using HapticNode.Link.Ports;
 using HapticNode.Simulation.Running;
 using HapticNode.VirtualBoard;
 
@@ -12,6 +13,9 @@ namespace HapticNode.Cli.Commands;
 /// <summary>Options that several commands share.</summary>
 internal static class CommonOptions
 {
+    internal static Option<int> Baud(int usual = SerialPortLink.DefaultBaud) =>
+        new Option<int>("--baud") { Description = "Speed of the serial port.", HelpName = "BAUD", DefaultValueFactory = _ => usual }.Within("baud", 1200, 4_000_000);
+
     internal static Option<FileInfo?> Bank() => new("--bank") { Description = "Bank file to play instead of the standard bank.", HelpName = "FILE" };
 
     internal static Option<bool> Json() => new("--json") { Description = "Print the summary as JSON, alone on standard output." };
@@ -27,7 +31,7 @@ internal static class CommonOptions
             HelpName = "fast|typical|slow",
             DefaultValueFactory = _ => CostModel.Typical.Name,
         };
-        option.AcceptOnlyFromAmong(CostModel.Fast.Name, CostModel.Typical.Name, CostModel.Slow.Name);
+        option.TakesOneOf(CostModel.Fast.Name, CostModel.Typical.Name, CostModel.Slow.Name);
         return option;
     }
 

@@ -18,11 +18,11 @@ internal static class ExportCommand
         var bank = new Option<FileInfo?>("--bank") { Description = "Bank file that the cue is in, instead of the standard bank.", HelpName = "FILE" };
         var lane = new Option<string?>("--lane") { Description = "The lane to write, where the format holds one.", HelpName = "NAME" };
         var split = new Option<bool>("--split") { Description = "AHAP: curves and clicks in a file each." };
-        var step = new Option<double?>("--step") { Description = "Waveforms: milliseconds between two values of a ramp, 1 to 100.", HelpName = "MS" };
-        var rate = new Option<int?>("--rate") { Description = "WAV: samples a second, 8000 to 192000.", HelpName = "HZ" };
-        var resonance = new Option<double?>("--resonance") { Description = "WAV and HJIF: the resonance of the motor, 30 to 500 Hz.", HelpName = "HZ" };
+        Option<double?> step = new Option<double?>("--step") { Description = "Waveforms: milliseconds between two values of a ramp, 1 to 100.", HelpName = "MS" }.Within("milliseconds", 1.0, 100);
+        Option<int?> rate = new Option<int?>("--rate") { Description = "WAV: samples a second, 8000 to 192000.", HelpName = "HZ" }.Within("samples a second", 8000, 192_000);
+        Option<double?> resonance = new Option<double?>("--resonance") { Description = "WAV and HJIF: the resonance of the motor, 30 to 500 Hz.", HelpName = "HZ" }.Within("hertz", 30.0, 500);
         var of = new Option<string>("--of") { Description = "WAV: 'drive' for what the motors get, or 'motion' for what they are modelled to do with it.", HelpName = "WHAT", DefaultValueFactory = _ => "drive" };
-        of.AcceptOnlyFromAmong("drive", "motion");
+        of.TakesOneOf("drive", "motion");
         var parts = new FeelArguments();
         Option<bool> json = CommonOptions.Json();
         var reading = new ReadArguments();
@@ -41,9 +41,9 @@ internal static class ExportCommand
                     Lane = parsed.GetValue(lane),
                     Split = parsed.GetValue(split),
                     Transients = reading.Rule(parsed),
-                    StepMilliseconds = Within("--step", parsed.GetValue(step), 1, 100),
-                    SampleRateHertz = (int)(Within("--rate", parsed.GetValue(rate), 8000, 192000) ?? WriteOptions.Default.SampleRateHertz),
-                    ResonanceHertz = Within("--resonance", parsed.GetValue(resonance), 30, 500) ?? WriteOptions.Default.ResonanceHertz,
+                    StepMilliseconds = parsed.GetValue(step),
+                    SampleRateHertz = parsed.GetValue(rate) ?? WriteOptions.Default.SampleRateHertz,
+                    ResonanceHertz = parsed.GetValue(resonance) ?? WriteOptions.Default.ResonanceHertz,
                 },
             };
             IReadOnlyList<ExportResult> results = Exporter.Export(request);
@@ -59,7 +59,4 @@ internal static class ExportCommand
         }));
         return command;
     }
-
-    private static double? Within(string option, double? value, double minimum, double maximum) =>
-        value is null || (value >= minimum && value <= maximum) ? value : throw new ExchangeException(FormattableString.Invariant($"{option} is {value}; allowed are {minimum} to {maximum}"));
 }

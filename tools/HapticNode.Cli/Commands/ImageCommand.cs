@@ -5,6 +5,7 @@ using HapticNode.Deployment;
 using HapticNode.Deployment.Assemblies;
 using HapticNode.Deployment.Flashing;
 using HapticNode.Documents.Files;
+using HapticNode.Documents.Problems;
 using Spectre.Console;
 
 namespace HapticNode.Cli.Commands;
@@ -72,8 +73,8 @@ internal static class ImageCommand
             string name = result.GetValueOrDefault<string>() ?? "";
             if (ChipTarget.Find(name) is not { } found)
             {
-                IEnumerable<string> names = ChipTarget.All.Where(target => whyNot(target) is null).Select(target => target.Name);
-                result.AddError($"There is no target '{name}': expected one of {string.Join(", ", names)}.");
+                string[] names = [.. ChipTarget.All.Where(target => whyNot(target) is null).Select(target => target.Name)];
+                result.AddError($"There is no target '{name}': {NearestWord.Expected(name, names)}{(NearestWord.Of(name, names) is null ? "." : "")}");
             }
             else if (whyNot(found) is { } reason)
             {

@@ -17,7 +17,7 @@ internal static class StudioCommand
             Description = "Where the panel is: a port, auto (the only USB device or running simulator), or sim: to simulate one. Without it a panel is simulated where no USB device is found.",
             HelpName = "auto|PATH|sim:",
         };
-        var baud = new Option<int>("--baud") { Description = "Speed of the serial port.", HelpName = "BAUD", DefaultValueFactory = _ => Link.Ports.SerialPortLink.DefaultBaud };
+        Option<int> baud = CommonOptions.Baud();
         var parts = new FeelArguments();
         var noBrowser = new Option<bool>("--no-browser") { Description = "Print the address, and open no browser." };
         var listen = new Option<string?>("--listen") { Description = "Where to listen, at this machine only.", HelpName = "127.0.0.1:PORT" };

@@ -2,12 +2,16 @@ using System.CommandLine;
 using HapticNode.App.Exchange;
 using HapticNode.Banks.Formats;
 using HapticNode.Banks.Formats.Cues;
+using HapticNode.Cli.Commands;
 
 namespace HapticNode.Cli.Exchange;
 
 /// <summary>The options of an import.</summary>
 internal sealed class ImportArguments
 {
+    // An hour, as long as any file may be.
+    private const double LongestMilliseconds = 3_600_000;
+
     private readonly Argument<string[]> _source = new("FILE")
     {
         Description = "A file, a folder that becomes a bank, or text behind a format's name, such as css:ease-in or drv2605:14.",
@@ -18,8 +22,8 @@ internal sealed class ImportArguments
     private readonly Option<string?> _name = new("--as") { Description = "The cue's name; without it one made of the file's.", HelpName = "CUE" };
     private readonly Option<string?> _lane = new("--lane") { Description = "The lane that it goes to, instead of the one that it is meant for.", HelpName = "NAME" };
     private readonly Option<bool> _fit = new("--fit") { Description = "Scale the time of what is longer than 300 ms." };
-    private readonly Option<double?> _from = new("--from") { Description = "Take the part that begins here.", HelpName = "MS" };
-    private readonly Option<double?> _to = new("--to") { Description = "Take the part that ends here.", HelpName = "MS" };
+    private readonly Option<double?> _from = new Option<double?>("--from") { Description = "Take the part that begins here.", HelpName = "MS" }.Within("milliseconds", 0.0, LongestMilliseconds);
+    private readonly Option<double?> _to = new Option<double?>("--to") { Description = "Take the part that ends here.", HelpName = "MS" }.Within("milliseconds", 0.0, LongestMilliseconds);
     private readonly Option<bool> _loop = new("--loop") { Description = "Make a waiting cue of one pass." };
     private readonly Option<string?> _format = new("--format") { Description = "The format, where the file does not tell; see 'hapticnode formats'.", HelpName = "F" };
     private readonly Option<string?> _only = new("--only") { Description = "Of several effects in the file the one of this name.", HelpName = "EFFECT" };
@@ -50,7 +54,7 @@ internal sealed class ImportArguments
 
         double? from = parsed.GetValue(_from);
         double? to = parsed.GetValue(_to);
-        if (from < 0 || to < 0 || !double.IsFinite(from ?? 0) || !double.IsFinite(to ?? 0) || to <= from)
+        if (to <= from)
         {
             throw new ExchangeException("--from and --to are milliseconds from the start, and --to comes behind --from");
         }

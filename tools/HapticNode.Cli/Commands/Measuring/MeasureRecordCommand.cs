@@ -14,22 +14,9 @@ internal static class MeasureRecordCommand
     {
         var port = new Argument<string>("PORT") { Description = "Port of the accelerometer's board, which sends rows such as time,x,y,z or x,y,z." };
         var target = new Option<FileInfo>("--out") { Description = "File for the recording.", HelpName = "FILE", Required = true };
-        var seconds = new Option<int>("--seconds") { Description = $"How long, up to {LongestSeconds}; Ctrl-C ends it before.", HelpName = "N", DefaultValueFactory = _ => 30 };
-        var baud = new Option<int>("--baud") { Description = "Speed of the port.", HelpName = "N", DefaultValueFactory = _ => 921_600 };
-        baud.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < 1200 or > 4_000_000)
-            {
-                result.AddError("--baud takes 1200 to 4000000.");
-            }
-        });
-        seconds.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < 1 or > LongestSeconds)
-            {
-                result.AddError($"--seconds takes 1 to {LongestSeconds}.");
-            }
-        });
+        Option<int> seconds = new Option<int>("--seconds") { Description = $"How long, up to {LongestSeconds}; Ctrl-C ends it before.", HelpName = "N", DefaultValueFactory = _ => 30 }
+            .Within("seconds", 1, LongestSeconds);
+        Option<int> baud = CommonOptions.Baud(usual: 921_600);
         var command = new Command("record", "Record what an accelerometer at a port of this computer sends, for 'measure run'.") { port, target, seconds, baud };
         command.SetAction((parsed, cancellation) => terminal.GuardAsync(async () =>
         {

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using HapticNode.App.Nodes;
-using HapticNode.Link.Ports;
 
 namespace HapticNode.Cli.Commands.Session;
 
@@ -17,12 +16,7 @@ internal sealed class NodeOptions
         DefaultValueFactory = _ => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } port ? port : PortChoice.Auto,
     };
 
-    internal Option<int> Baud { get; } = new("--baud")
-    {
-        Description = "Speed of the serial port.",
-        HelpName = "BAUD",
-        DefaultValueFactory = _ => SerialPortLink.DefaultBaud,
-    };
+    internal Option<int> Baud { get; } = CommonOptions.Baud();
 
     internal PanelOption Panel { get; } = new("Folder with a panel.yaml: compared with what the node was flashed with; with sim:, the panel that is simulated.");
 

@@ -43,7 +43,7 @@ internal static class RequestCommands
     private static Command Difference(Terminal terminal)
     {
         var other = new Argument<string>("OTHER") { Description = "saved, or factory.", DefaultValueFactory = _ => "saved" };
-        other.AcceptOnlyFromAmong("saved", "factory");
+        other.TakesOneOf("saved", "factory");
         return SessionCommand.Create(
             terminal,
             "diff",

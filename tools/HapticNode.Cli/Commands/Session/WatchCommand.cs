@@ -13,18 +13,15 @@ internal static class WatchCommand
     private const int DefaultRate = 100;
     private const double DefaultPatience = 30;
 
+    // A day.
+    private const double LongestSeconds = 86_400;
+
     internal static Command Create(Terminal terminal)
     {
         var kind = new Argument<string>("KIND") { Description = "edges, events, cues, lanes, faults or all.", DefaultValueFactory = _ => "all" };
-        kind.AcceptOnlyFromAmong("edges", "events", "cues", "lanes", "faults", "all");
-        var rate = new Option<int>("--rate") { Description = "Lines a second of each kind, 1 to 500.", HelpName = "N", DefaultValueFactory = _ => DefaultRate };
-        rate.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < 1 or > SessionRecorder.HighestRate)
-            {
-                result.AddError("--rate takes 1 to 500 lines a second.");
-            }
-        });
+        kind.TakesOneOf("edges", "events", "cues", "lanes", "faults", "all");
+        Option<int> rate = new Option<int>("--rate") { Description = "Lines a second of each kind, 1 to 500.", HelpName = "N", DefaultValueFactory = _ => DefaultRate }
+            .Within("lines a second", 1, SessionRecorder.HighestRate);
         Option<double?> seconds = Seconds();
         Option<double> reconnect = Reconnect();
         return SessionCommand.CreateLasting(
@@ -35,17 +32,16 @@ internal static class WatchCommand
                 PatienceOf(call, reconnect)));
     }
 
-    internal static Option<double?> Seconds() => new("--seconds") { Description = "End after this time.", HelpName = "N" };
+    internal static Option<double?> Seconds() => new Option<double?>("--seconds") { Description = "End after this time.", HelpName = "N" }.Within("seconds", 0.0, LongestSeconds);
 
-    internal static Option<double> Reconnect() => new("--reconnect")
+    internal static Option<double> Reconnect() => new Option<double>("--reconnect")
     {
         Description = "How long to try to connect again when the link is lost; 0 ends at once, with 5.",
         HelpName = "SECONDS",
         DefaultValueFactory = _ => DefaultPatience,
-    };
+    }.Within("seconds", 0, LongestSeconds);
 
-    internal static TimeSpan PatienceOf(SessionCall call, Option<double> reconnect) =>
-        TimeSpan.FromSeconds(Math.Clamp(call.Parsed.GetValue(reconnect), 0, TimeSpan.FromDays(1).TotalSeconds));
+    internal static TimeSpan PatienceOf(SessionCall call, Option<double> reconnect) => TimeSpan.FromSeconds(call.Parsed.GetValue(reconnect));
 
     /// <summary>A token that ends with Ctrl-C, or after some time.</summary>
     internal static CancellationTokenSource EndOf(SessionCall call, double? seconds)
