@@ -9,6 +9,12 @@ public sealed class NodeConnection : IAsyncDisposable
     /// <summary>The code of a request that an unfinished upload stands in the way of.</summary>
     private const int UploadOpen = 43;
 
+    // Unlike id and stats it takes no collection of the heap.
+    private const string Harmless = "get theme";
+
+    /// <summary>How long a node may say nothing before it is asked whether it is there.</summary>
+    internal static readonly TimeSpan Silence = TimeSpan.FromSeconds(5);
+
     private readonly NodeLink _link;
     private bool _disposed;
 
@@ -61,6 +67,26 @@ public sealed class NodeConnection : IAsyncDisposable
         }
 
         return reply;
+    }
+
+    /// <summary>Asks something that changes nothing, to see whether the node is still there: a cable can fall out without anybody being told.</summary>
+    /// <param name="cancellation">Ends the waiting.</param>
+    /// <returns>False where nothing answers; true also for a node that was reset, and after the cancellation.</returns>
+    internal async Task<bool> AnswersAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            _ = await SendAsync(Harmless, cancellation);
+            return true;
+        }
+        catch (Exception exception) when (exception is NodeResetException or OperationCanceledException)
+        {
+            return true;
+        }
+        catch (LinkException)
+        {
+            return false;
+        }
     }
 
     /// <summary>Asks for something that the node must not refuse.</summary>

@@ -117,10 +117,29 @@ public sealed class NodeFollower : IAsyncDisposable
         return lines;
     }
 
-    private static async IAsyncEnumerable<ReplyLine> ReadAsync(ChannelReader<ReplyLine> reader, [EnumeratorCancellation] CancellationToken cancellation)
+    // Until the link goes, or a node that is asked in a silent moment does not answer.
+    private async IAsyncEnumerable<ReplyLine> ReadAsync(ChannelReader<ReplyLine> reader, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        while (await WaitAsync(reader, cancellation))
+        Task<bool>? waiting = null;
+        while (!cancellation.IsCancellationRequested)
         {
+            waiting ??= reader.WaitToReadAsync(CancellationToken.None).AsTask();
+            if (await IsSilentAsync(waiting, cancellation))
+            {
+                if (!await Connection.AnswersAsync(cancellation))
+                {
+                    yield break;
+                }
+            }
+            else if (waiting.IsCompleted && !await waiting)
+            {
+                yield break;
+            }
+            else
+            {
+                waiting = null;
+            }
+
             while (reader.TryRead(out ReplyLine? line))
             {
                 yield return line;
@@ -128,11 +147,16 @@ public sealed class NodeFollower : IAsyncDisposable
         }
     }
 
-    private static async Task<bool> WaitAsync(ChannelReader<ReplyLine> reader, CancellationToken cancellation)
+    private async Task<bool> IsSilentAsync(Task<bool> waiting, CancellationToken cancellation)
     {
         try
         {
-            return await reader.WaitToReadAsync(cancellation);
+            await waiting.WaitAsync(NodeConnection.Silence, _time, cancellation);
+            return false;
+        }
+        catch (TimeoutException)
+        {
+            return true;
         }
         catch (OperationCanceledException)
         {

@@ -11,6 +11,8 @@ internal sealed class PanelEvents
     // Contacts that are shorted close within the bounce of a few milliseconds, and are told one after the other.
     private static readonly TimeSpan s_together = TimeSpan.FromMilliseconds(60);
 
+    private const string WatchRequest = "watch events 500";
+
     private readonly NodeConnection _connection;
     // Null for a reset, after which the node tells no events until it is asked to.
     private readonly Channel<ControlRecord?> _events = Channel.CreateUnbounded<ControlRecord?>();
@@ -39,7 +41,7 @@ internal sealed class PanelEvents
     internal async Task WatchAsync(CancellationToken cancellation)
     {
         await _connection.Session.TakeNoteOfResetAsync(cancellation);
-        await _connection.RequireAsync("watch events 500", cancellation);
+        await _connection.RequireAsync(WatchRequest, cancellation);
     }
 
     /// <summary>Forgets what has happened so far, also what is on its way.</summary>
@@ -85,12 +87,18 @@ internal sealed class PanelEvents
         return 'y';
     }
 
-    /// <summary>Waits until the link goes.</summary>
+    /// <summary>Waits until the link goes, or the node does not answer any more.</summary>
     /// <returns>Nothing ever.</returns>
     /// <exception cref="LinkException">The link is gone.</exception>
     internal async Task<char> LostAsync(CancellationToken cancellation)
     {
-        await _connection.Session.Ended.WaitAsync(cancellation);
+        do
+        {
+            await _connection.Session.Ended.WaitAsync(NodeConnection.Silence, cancellation).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            cancellation.ThrowIfCancellationRequested();
+        }
+        while (!_connection.Session.Ended.IsCompleted && await _connection.AnswersAsync(cancellation));
+        cancellation.ThrowIfCancellationRequested();
         throw Gone();
     }
 

@@ -81,7 +81,7 @@ public sealed class PanelTest(NodeConnection first, Func<CancellationToken, Task
         while (true)
         {
             await RequireAsync("selftest " + lane, cancellation);
-            char answer = await AskAsync($"Lane {lane}: did you {sense} it? [y]es, [n]o, [r]epeat, [s]kip, [q]uit", "ynrsq", _link.Events.LostAsync, cancellation);
+            char answer = await AskAsync($"Lane {lane}: did you {sense} it? [y]es, [n]o, [r]epeat, [s]kip, [q]uit", "ynrsq", null, cancellation);
             if (OutcomeOf(answer) is { } outcome)
             {
                 return new PanelTestItem(lane, kind, outcome);
@@ -129,14 +129,18 @@ public sealed class PanelTest(NodeConnection first, Func<CancellationToken, Task
     }
 
     // A question that drops when its answer comes another way, or the link goes.
-    private async Task<char> AskAsync(string question, string letters, Func<CancellationToken, Task<char>> otherwise, CancellationToken cancellation)
+    private async Task<char> AskAsync(string question, string letters, Func<CancellationToken, Task<char>>? otherwise, CancellationToken cancellation)
     {
         using var other = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        Task<char> asking = tester.AskAsync(question, letters, other.Token);
-        Task<char> seeing = otherwise(other.Token);
-        Task<char> first = await Task.WhenAny(asking, seeing);
+        List<Task<char>> answers = [tester.AskAsync(question, letters, other.Token), _link.Events.LostAsync(other.Token)];
+        if (otherwise is not null)
+        {
+            answers.Add(otherwise(other.Token));
+        }
+
+        Task<char> first = await Task.WhenAny(answers);
         await other.CancelAsync();
-        await ((Task)Task.WhenAll(asking, seeing)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await ((Task)Task.WhenAll(answers)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         return await first;
     }
 

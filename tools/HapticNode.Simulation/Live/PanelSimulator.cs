@@ -23,6 +23,7 @@ public sealed class PanelSimulator : IAsyncDisposable
     private readonly Channel<byte[]> _outbox = Channel.CreateUnbounded<byte[]>(new UnboundedChannelOptions { SingleReader = true });
     private readonly List<byte> _sent = [];
     private readonly CancellationTokenSource _stop = new();
+    private bool _isDisposed;
     private readonly TaskCompletionSource _started = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Task _receiving = Task.CompletedTask;
@@ -88,6 +89,12 @@ public sealed class PanelSimulator : IAsyncDisposable
     /// <exception cref="Exception">The firmware could not be run; it is what the board's thread ended with.</exception>
     public async ValueTask DisposeAsync()
     {
+        if (_isDisposed)
+        {
+            return;
+        }
+
+        _isDisposed = true;
         await _stop.CancelAsync();
         _arrival.Set();
         _outbox.Writer.TryComplete();
