@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.Versioning;
+using System.Text.Json;
 using HapticNode.Banks;
 using HapticNode.Cli.Commands.Session;
 
@@ -59,6 +60,35 @@ public sealed class TuneTests
                 Assert.IsFalse(tuning.IsCompleted, Said());
                 await Task.Delay(20, TestContext.CancellationToken);
             }
+        }
+    }
+
+    [TestMethod]
+    [Timeout(TestMilliseconds, CooperativeCancellation = true)]
+    public async Task ForScriptsEachChangeIsALineOfJson()
+    {
+        await using SimulatedPort port = await SimulatedPort.StartAsync();
+        string file = _folder.Write("my.bank", [.. BankFile.Standard().Lines.Select(line => line == Before ? After : line)]);
+        using var keys = new TypedKeys();
+        using var said = new TwoLines(keys);
+        int code = await TuneCommand.Create(new Terminal(said, said), keys).Parse([file, "--port", port.Path, "--json"]).InvokeAsync(cancellationToken: TestContext.CancellationToken);
+
+        Assert.AreEqual(ExitCode.Ok, code, said.ToString());
+        string[] lines = said.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        Assert.AreEqual("{\"side\":\"B\",\"changes\":[{\"key\":\"cue click\",\"removed\":[\"" + Before + "\"],\"added\":[\"" + After + "\"]}]}", lines[0]);
+        Assert.AreEqual("A", JsonSerializer.Deserialize<JsonElement>(lines[1]).GetProperty("side").GetString());
+    }
+
+    // Swaps after the first line and leaves after the second.
+    private sealed class TwoLines(TypedKeys keys) : StringWriter
+    {
+        private int _lines;
+
+        public override void WriteLine(string? value)
+        {
+            base.WriteLine(value);
+            _lines++;
+            keys.Press(_lines == 1 ? "x" : "q");
         }
     }
 

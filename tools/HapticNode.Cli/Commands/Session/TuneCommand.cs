@@ -2,6 +2,7 @@ using System.CommandLine;
 using HapticNode.App.Nodes;
 using HapticNode.App.Tuning;
 using HapticNode.Banks;
+using HapticNode.Cli.Rendering.Session;
 using HapticNode.Documents.Problems;
 using HapticNode.Link;
 
@@ -39,7 +40,7 @@ internal static class TuneCommand
         string? told = null;
         await using var follower = new NodeFollower(call.Connection, call.OpenAgain, [], patience);
         BankTuner tuner = await BankTuner.StartAsync(() => follower.Connection, call.Cancellation);
-        Say(call, $"Edit {file.Name}; the panel follows. A is the draft as it was, B the file: {Swap} swaps them, {Play} plays again, {Leave} leaves.");
+        SayUnlessJson(call, $"Edit {file.Name}; the panel follows. A is the draft as it was, B the file: {Swap} swaps them, {Play} plays again, {Leave} leaves.");
         using var end = CancellationTokenSource.CreateLinkedTokenSource(call.Cancellation);
         Task<bool> following = FollowAsync(call, follower, tuner, end.Token);
         while (!following.IsCompleted)
@@ -174,24 +175,26 @@ internal static class TuneCommand
 
     private static void Show(SessionCall call, string side, IReadOnlyList<BankChange> changes)
     {
-        Say(call, $"{side}: {(changes.Count == 0 ? "nothing to change" : string.Join(", ", changes.Select(change => change.Key)))}");
-        foreach (BankChange change in changes)
+        if (call.Json)
         {
-            foreach (string line in change.Removed)
-            {
-                Say(call, "- " + line);
-            }
+            call.Terminal.Output.WriteLine(SessionJson.Line(new { Side = side, Changes = changes.Select(change => new { Key = change.Key.ToString(), change.Removed, change.Added }) }));
+            call.Terminal.Output.Flush();
+            return;
+        }
 
-            foreach (string line in change.Added)
-            {
-                Say(call, "+ " + line);
-            }
+        SayUnlessJson(call, $"{side}: {(changes.Count == 0 ? "nothing to change" : string.Join(", ", changes.Select(change => change.Key)))}");
+        foreach (string line in changes.SelectMany(change => change.Removed.Select(line => "- " + line).Concat(change.Added.Select(line => "+ " + line))))
+        {
+            SayUnlessJson(call, line);
         }
     }
 
-    private static void Say(SessionCall call, string text)
+    private static void SayUnlessJson(SessionCall call, string text)
     {
-        call.Terminal.Output.WriteLine(text);
-        call.Terminal.Output.Flush();
+        if (!call.Json)
+        {
+            call.Terminal.Output.WriteLine(text);
+            call.Terminal.Output.Flush();
+        }
     }
 }
