@@ -30,6 +30,10 @@ public sealed partial class Node
     private int _inputLines;
     private long _controlsDue = Times.Never;
     private long _countsDue = Times.Never;
+    private LevelSource _levels;
+
+    // The lines most of whose edges are left out until the flood is over, a bit each.
+    private int _throttled;
 
     // The time is that of the edge; the cue starts now, so that its first step is not shortened by the wait in a queue.
     private void Handle(int line, int level, long time, long now)
@@ -178,7 +182,7 @@ public sealed partial class Node
             bound = Bank.Bindings[row];
         }
 
-        if (bound < Bank.Unbound && !(raised >= ControlEvent.Detent && _edgesSinceStep > Backlog))
+        if (bound < Bank.Unbound && !(raised >= ControlEvent.Detent && EdgesSinceStep > Backlog))
         {
             Player.Measures = !Player.IsDrivenAlready;
             Player.Start(bound, true, Lanes.One, Voices.NoTag, now);

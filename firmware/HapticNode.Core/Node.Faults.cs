@@ -56,6 +56,20 @@ public sealed partial class Node
         return Refusal.None;
     }
 
+    /// <summary>Stops in the event handler, if a stop byte has come: the loop may have no turn for a while.</summary>
+    /// <param name="now">The time in microseconds.</param>
+    public void StopIfAsked(long now)
+    {
+        if (IsStopAsked)
+        {
+            _handlerInside = true;
+            _handlerSince = now;
+            IsStopAsked = false;
+            Stop(now);
+            _handlerInside = false;
+        }
+    }
+
     // Everything neutral, until the host clears it.
     internal void Stop(long now)
     {

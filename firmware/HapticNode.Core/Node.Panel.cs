@@ -30,6 +30,7 @@ public sealed partial class Node
     {
         int control = Bank.AddControl(name, ControlKind.Button);
         int line = AddLine(control, ButtonContact);
+        _levels = levels;
         _buttons[control] = new Button(levels, line, pressedLevel);
         return line;
     }
@@ -45,6 +46,7 @@ public sealed partial class Node
         int control = Bank.AddControl(name, ControlKind.Encoder);
         int line = AddLine(control, 0);
         AddLine(control, 1);
+        _levels = levels;
         _encoders[control] = new Encoder(levels, line, levelA, levelB);
         return line;
     }

@@ -20,7 +20,7 @@ public sealed partial class Node
         if (next == _queueHead)
         {
             Counters.QueueOverflows++;
-            _edgesSinceStep = EdgesToDoubt;
+            EdgesSinceStep = EdgesToDoubt;
             return;
         }
 
@@ -28,6 +28,33 @@ public sealed partial class Node
         _queueLevel[_queueTail] = (byte)level;
         _queueTime[_queueTail] = time;
         _queueTail = next;
+    }
+
+    /// <summary>Has most edges of a line left out until no more wait; then its contact is read.</summary>
+    /// <param name="line">The line.</param>
+    public void Throttle(int line)
+    {
+        int bit = 1 << line;
+        if ((_throttled & bit) == 0)
+        {
+            _levels.Throttle(line, true);
+            _throttled |= bit;
+            Counters.QueueOverflows++;
+        }
+    }
+
+    private void Unthrottle()
+    {
+        IsFlooded = false;
+        for (int line = 0; _throttled != 0; line++)
+        {
+            int bit = 1 << line;
+            if ((_throttled & bit) != 0)
+            {
+                _levels.Throttle(line, false);
+                _throttled &= ~bit;
+            }
+        }
     }
 
     private void TakeQueued(long now)

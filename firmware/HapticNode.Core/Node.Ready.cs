@@ -45,7 +45,7 @@ public sealed partial class Node
     private void DriveTurn(int control, long now)
     {
         int ready = _readyTurn[control];
-        if (ready != 0 && _edgesSinceStep <= Backlog)
+        if (ready != 0 && EdgesSinceStep <= Backlog)
         {
             Player.DriveTurn(_turnCue[control], ready, now);
         }

@@ -20,6 +20,13 @@ public sealed partial class Node
         return true;
     }
 
+    /// <summary>Whether the loop is at no work that the event handler must not get into.</summary>
+    /// <returns>True if the handler may receive and stop.</returns>
+    public bool IsLoopOutside()
+    {
+        return !_loopInside && !IsInterrupted;
+    }
+
     /// <summary>Ends what <see cref="TryEnter"/> began.</summary>
     public void Exit()
     {

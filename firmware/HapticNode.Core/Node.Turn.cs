@@ -21,25 +21,26 @@ public sealed partial class Node
         }
 
         // The loop has a turn now and then while edges still wait in the runtime's queue: after each, the edges that come first.
-        int edges = _edgesSinceStep;
-        _edgesSinceStep = 0;
+        int edges = EdgesSinceStep;
+        EdgesSinceStep = 0;
         if (edges >= BurstEdges)
         {
             _burst += edges;
         }
-        else if (_burst != 0)
+        else if (_burst != 0 || IsFlooded)
         {
-            if (_burst >= EdgesToDoubt)
+            if (_burst >= EdgesToDoubt || IsFlooded)
             {
+                Unthrottle();
                 DoubtControls(now);
             }
 
             _burst = 0;
         }
 
-        if (_stopRequested)
+        if (IsStopAsked)
         {
-            _stopRequested = false;
+            IsStopAsked = false;
             Stop(now);
         }
 
@@ -138,7 +139,7 @@ public sealed partial class Node
     private void AdvanceInHandler(long now)
     {
         Player.Advance(now);
-        if (_edgesSinceStep > Backlog)
+        if (EdgesSinceStep > Backlog)
         {
             KeepBooks();
         }

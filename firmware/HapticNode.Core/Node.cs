@@ -41,6 +41,15 @@ public sealed partial class Node
     /// <summary>When <see cref="Step"/> has something to do next, in microseconds; sometimes earlier than needed.</summary>
     public long Due = Times.Never;
 
+    /// <summary>Whether a stop byte has come: the next <see cref="Step"/> stops before anything else.</summary>
+    public bool IsStopAsked;
+
+    /// <summary>How many edges have come since the last <see cref="Step"/>: where it is more than a few, more may wait.</summary>
+    public int EdgesSinceStep;
+
+    /// <summary>Whether edges come faster than they can be handled, and wait for too long: their lines are to be given to <see cref="Throttle"/>.</summary>
+    public bool IsFlooded;
+
     /// <summary>Carries out what the host asks for.</summary>
     public readonly HostActions Host;
 
@@ -50,10 +59,8 @@ public sealed partial class Node
     private readonly PendingActions _pending;
     private bool _handlerInside;
     private bool _loopInside;
-    private bool _stopRequested;
     private bool _isHung;
     private long _handlerSince;
-    private int _edgesSinceStep;
     private int _burst;
 
     /// <summary>Makes a node without controls and lanes.</summary>
@@ -126,7 +133,7 @@ public sealed partial class Node
                 }
             }
 
-            int edges = ++_edgesSinceStep;
+            int edges = ++EdgesSinceStep;
             Handle(line, level, now, now);
             if (Player.IsDrivenAlready)
             {
@@ -162,7 +169,7 @@ public sealed partial class Node
     {
         if (Console.Receive(bytes, count))
         {
-            _stopRequested = true;
+            IsStopAsked = true;
         }
     }
 

@@ -10,10 +10,7 @@ namespace HapticNode.Device;
 /// <content>The turns of the loop: one thing each, because an edge waits for the end of it.</content>
 public sealed partial class Firmware
 {
-    // At 115200 baud some 23 bytes arrive in this time.
-    private const int PollMicroseconds = 2000;
-
-    // Steps of cues go before the gate and the port, but not for longer than both can wait.
+    // Steps of cues go before the gate, but not for longer than that can wait. The port does not wait: a stop byte takes effect within 5 ms.
     private const int PatienceMicroseconds = 5000;
 
     // One tick: a disarmed node only listens.
@@ -22,7 +19,6 @@ public sealed partial class Firmware
     // How often it is looked after what has time.
     private const int RestMicroseconds = 50000;
 
-    private long _pollDue;
     private long _stepDue;
     private long _restDue;
 
@@ -66,18 +62,13 @@ public sealed partial class Firmware
             {
                 _gate.Keep(Node.DriversOn(now), now);
             }
-            else if (now >= _pollDue + PollMicroseconds + patience)
+            else if (now >= _link.Due)
             {
-                // A node that has much to do still takes bytes.
                 Poll(now);
             }
             else if (now >= _stepDue || now >= Node.Due)
             {
                 Service(now);
-            }
-            else if (now >= _pollDue)
-            {
-                Poll(now);
             }
             else
             {
@@ -103,7 +94,7 @@ public sealed partial class Firmware
 
     private long FindDue()
     {
-        long due = _pollDue < _gate.Due ? _pollDue : _gate.Due;
+        long due = _link.Due < _gate.Due ? _link.Due : _gate.Due;
         return _stepDue < due ? _stepDue : due;
     }
 
@@ -138,8 +129,12 @@ public sealed partial class Firmware
     private void Poll(long now)
     {
         _link.Poll(now);
-        _pollDue = now + PollMicroseconds;
         _stepDue = now;
+        if (Node.IsStopAsked)
+        {
+            // While edges wait, the loop's next turn is some milliseconds away.
+            Service(now);
+        }
     }
 
     private void Rest(long now)

@@ -68,7 +68,7 @@ public sealed partial class Firmware
 
             // Before any edge, even the one that warms up the way of an edge: a button that is held is no press.
             Node.StartControls((long)HighResTimer.GetCurrent());
-            Inputs.Listen(Node);
+            Inputs.Listen(Node, _link);
             platform.TakesEdgesDirectly = Inputs.Events.IsRegistered;
             _heap.Collect(Node);
             Problem = StartProblem.None;

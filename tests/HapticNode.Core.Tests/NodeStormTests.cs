@@ -1,4 +1,6 @@
 using HapticNode.Core.Base;
+using HapticNode.Core.Console;
+using HapticNode.Core.Safety;
 using HapticNode.Core.Tests.Support;
 using nanoFramework.TestFramework;
 
@@ -39,6 +41,62 @@ public sealed class NodeStormTests
         panel.RunUntil(400000);
         Assert.AreEqual(1, panel.Levels.ReadsOf(TestPanel.Dial));
         Assert.AreEqual(1, panel.Levels.ReadsOf(TestPanel.Dial + 1));
+    }
+
+    [TestMethod]
+    public void ALineThatFloodsTheNodeIsThrottledUntilItIsQuietAndThenRead()
+    {
+        TestPanel panel = new TestPanel();
+        panel.RunUntil(100000);
+        panel.Node.IsFlooded = true;
+        panel.Node.Throttle(TestPanel.Save);
+        panel.Node.Throttle(TestPanel.Save);
+        Assert.AreEqual(1 << TestPanel.Save, panel.Levels.Throttled);
+        Assert.AreEqual(1, panel.Node.Counters.QueueOverflows, "what is left out is told");
+        for (int edge = 0; edge < 12; edge++)
+        {
+            panel.Node.Edge(TestPanel.Ok, edge & 1, 100000 + edge);
+        }
+
+        panel.JumpTo(101000);
+        panel.Levels.Set(TestPanel.Save, 0);
+        panel.RunUntil(110000);
+        Assert.AreEqual(0, panel.Levels.Throttled);
+        Assert.IsFalse(panel.Node.IsFlooded);
+        Assert.AreEqual(1, panel.Levels.ReadsOf(TestPanel.Save));
+    }
+
+    [TestMethod]
+    public void NoSettlingEndsInATurnBetweenTwoEdges()
+    {
+        TestPanel panel = new TestPanel();
+        panel.Edge(TestPanel.Ok, 0, 100000);
+        for (int edge = 0; edge < 40; edge++)
+        {
+            // The turns that the runtime gives the loop while edges of a chord wait.
+            panel.Clock.Now = 100500 + (edge * 500);
+            panel.Node.Edge(TestPanel.Save, edge & 1, panel.Clock.Now);
+            panel.Node.Step(panel.Clock.Now);
+        }
+
+        Assert.AreEqual(0, panel.Levels.ReadsOf(TestPanel.Ok));
+        panel.RunUntil(130000);
+        Assert.AreEqual(1, panel.Levels.ReadsOf(TestPanel.Ok));
+    }
+
+    [TestMethod]
+    public void AStopThatTheHandlerHearsIsCarriedOutThere()
+    {
+        TestPanel panel = new TestPanel("lane lra motor", "cue a", "a.lra 300:50", "on ok press play a");
+        panel.Edge(TestPanel.Ok, 0, 100000);
+        Assert.AreNotEqual(0, panel.Lra.LevelNow());
+        Assert.IsTrue(panel.Node.IsLoopOutside());
+        panel.Node.StopIfAsked(100500);
+        Assert.AreNotEqual(0, panel.Lra.LevelNow());
+        panel.Node.Receive(new byte[] { LineReceiver.StopByte }, 1);
+        panel.Node.StopIfAsked(101000);
+        Assert.AreEqual(0, panel.Lra.LevelNow());
+        Assert.AreEqual((int)FaultReason.Stop, (int)panel.Node.Player.Latched);
     }
 
     [TestMethod]

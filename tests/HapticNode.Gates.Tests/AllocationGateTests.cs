@@ -15,6 +15,8 @@ public sealed class AllocationGateTests
 
     private const string InputRead = "HapticNode.Device.Drivers.Inputs.Read";
 
+    private const string InputThrottle = "HapticNode.Device.Drivers.Inputs.Throttle";
+
     private static readonly string[] s_entryPoints =
     [
         "HapticNode.Core.Node.Edge",
@@ -61,6 +63,8 @@ public sealed class AllocationGateTests
         new(CountedRest, "M:System.Device.Gpio.PinValue.op_Explicit(System.Device.Gpio.PinValue)~System.Boolean", "the only way to use what has been read"),
         new(InputRead, "M:System.Device.Gpio.GpioPin.Read", "a control that has gone quiet is read once, a held one four times a second"),
         new(InputRead, "M:System.Device.Gpio.PinValue.op_Explicit(System.Device.Gpio.PinValue)~System.Boolean", "the only way to use what has been read"),
+        new(InputThrottle, "M:System.TimeSpan.FromMilliseconds(System.Int64)", "a line that floods the node is throttled once, and set free once"),
+        new(InputThrottle, "M:System.Device.Gpio.GpioPin.set_DebounceTimeout(System.TimeSpan)", "a line that floods the node is throttled once, and set free once"),
     ];
 
     [TestMethod]

@@ -230,17 +230,24 @@ public sealed partial class Player
     // Whatever fails meanwhile: no cue plays until every output is known to be neutral.
     private void Silence(long now)
     {
-        Book();
         _blocked = true;
         Lanes.Now = now;
         Lanes.Neutral();
+        EndVoices(now);
+
+        // Nothing else plays by now, so that this drives nothing.
+        Book();
+        EndVoices(now);
         Lanes.Account();
+        Due = Times.Never;
+        _blocked = !IsArmed || Latched != FaultReason.None || Lanes.Unknown != 0;
+    }
+
+    private void EndVoices(long now)
+    {
         while (_tracks.Count > 0)
         {
             EndVoice(_tracks.Voice[0], TraceKind.CueCut, now);
         }
-
-        Due = Times.Never;
-        _blocked = !IsArmed || Latched != FaultReason.None || Lanes.Unknown != 0;
     }
 }

@@ -1,4 +1,5 @@
 using System.Device.Gpio;
+using System;
 using HapticNode.Core;
 using HapticNode.Core.Controls;
 using HapticNode.Device.Boards;
@@ -10,6 +11,8 @@ public sealed class Inputs : LevelSource
 {
     /// <summary>Takes the edges; null until <see cref="Listen"/>.</summary>
     public PinEvents Events;
+
+    private const int ThrottleMilliseconds = 20;
 
     private readonly GpioPin[] _pins;
 
@@ -52,9 +55,10 @@ public sealed class Inputs : LevelSource
 
     /// <summary>Begins to listen to all contacts. The native debounce stays at zero: it delays every press and loses short ones.</summary>
     /// <param name="node">Takes the edges.</param>
-    public void Listen(Node node)
+    /// <param name="link">The tuning port, which edges must not keep waiting.</param>
+    public void Listen(Node node, SerialLink link)
     {
-        Events = new PinEvents(node);
+        Events = new PinEvents(node, link);
         for (int line = 0; line < _pins.Length; line++)
         {
             Events.Take(_pins[line], line, IsHigh(line));
@@ -72,6 +76,16 @@ public sealed class Inputs : LevelSource
     public override int Read(int line)
     {
         return (bool)_pins[line].Read() == IsHigh(line) ? 0 : 1;
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>
+    /// By the native debounce, which then lets one edge through in that time. Taking the handler from the pin and giving it back is no way: an
+    /// edge in that moment ends the runtime (nf-interpreter, CPU_GPIO_EnableInputPin links the interrupt before what it calls).
+    /// </remarks>
+    public override void Throttle(int line, bool on)
+    {
+        _pins[line].DebounceTimeout = on ? TimeSpan.FromMilliseconds(ThrottleMilliseconds) : TimeSpan.Zero;
     }
 
     private bool IsHigh(int line)

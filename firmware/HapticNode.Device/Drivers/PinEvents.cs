@@ -31,14 +31,31 @@ public sealed class PinEvents : IEventProcessor, IEventListener
     // Added to the line of a contact that closes to the supply.
     private const sbyte Inverted = 64;
 
+    // While no more have come since the loop's last turn, hardly any wait.
+    private const int FewEdges = 4;
+
+    // Each edge that waits takes 60 bytes of the heap, and where that is full the runtime may never deliver one again (nf-interpreter,
+    // PushThreadProcDelegate).
+    private const int LongestWaitMicroseconds = 40000;
+
+    // So long no edge waits: the runtime's clock has been set.
+    private const int ImpossibleMicroseconds = 10000000;
+    private const int TicksPerMicrosecond = 10;
+
     private readonly Node _node;
+    private readonly SerialLink _link;
+    // By how much the runtime's clock, which goes in ticks of 10 ms, is behind the timer when an edge has not waited.
+    private long _leastBehind = long.MaxValue;
+
     private readonly sbyte[] _lineOf = new sbyte[MaxPins];
 
     /// <summary>Makes events without pins.</summary>
     /// <param name="node">Takes the edges.</param>
-    public PinEvents(Node node)
+    /// <param name="link">The tuning port, which is listened to in the handler where the loop has no turn.</param>
+    public PinEvents(Node node, SerialLink link)
     {
         _node = node;
+        _link = link;
         for (int pin = 0; pin < MaxPins; pin++)
         {
             _lineOf[pin] = NoLine;
@@ -102,7 +119,12 @@ public sealed class PinEvents : IEventProcessor, IEventListener
 
         try
         {
-            _node.Edge(line, level, (long)HighResTimer.GetCurrent());
+            long now = (long)HighResTimer.GetCurrent();
+            _node.Edge(line, level, now);
+            if (_node.EdgesSinceStep > FewEdges || now >= _link.ListenDue)
+            {
+                Watch(line, time);
+            }
         }
         catch (OutOfMemoryException)
         {
@@ -135,6 +157,31 @@ public sealed class PinEvents : IEventProcessor, IEventListener
     public bool OnEvent(BaseEvent ev)
     {
         return true;
+    }
+
+    // The loop has had no turn for some edges, or for some time.
+    private void Watch(int line, DateTime time)
+    {
+        long now = (long)HighResTimer.GetCurrent();
+        if (_node.IsFlooded)
+        {
+            _node.Throttle(line);
+        }
+        else if (IsRegistered)
+        {
+            long behind = now - time.Ticks / TicksPerMicrosecond;
+            if (behind < _leastBehind || behind - _leastBehind > ImpossibleMicroseconds)
+            {
+                _leastBehind = behind;
+            }
+
+            _node.IsFlooded = behind - _leastBehind >= LongestWaitMicroseconds;
+        }
+
+        if (now >= _link.ListenDue)
+        {
+            _link.Listen(now);
+        }
     }
 
     private void OnChange(object sender, PinValueChangedEventArgs e)

@@ -21,12 +21,26 @@ public sealed class SerialLink
 
     private const int ReopenMicroseconds = 1000000;
 
+    // At 115200 baud some 23 bytes arrive in this time.
+    private const int PollMicroseconds = 2000;
+
+    // An edge by itself finds that the loop has polled. While edges come, a look at the port is cheap beside them.
+    private const int OverdueMicroseconds = 2300;
+    private const int ListenMicroseconds = 1000;
+
+    /// <summary>When <see cref="Poll"/> wants to be called, in microseconds.</summary>
+    public long Due;
+
+    /// <summary>When it is to be looked for a stop byte, in microseconds: by <see cref="Poll"/>, or by <see cref="Listen"/> where the loop has no turn.</summary>
+    public long ListenDue;
+
     private readonly Node _node;
     private readonly byte[] _bytes = new byte[MostBytes];
     private readonly string _name;
     private readonly int _baud;
     private readonly int _byteMicroseconds;
     private SerialPort _port;
+    private bool _isPolling;
     private long _sentAt;
     private long _reopenAt;
 
@@ -47,22 +61,27 @@ public sealed class SerialLink
     /// <param name="now">The time in microseconds.</param>
     public void Poll(long now)
     {
+        Due = now + PollMicroseconds;
+        ListenDue = now + OverdueMicroseconds;
+        _isPolling = true;
         try
         {
             if (_port == null)
             {
                 Open(now);
-                return;
             }
-
-            Receive();
-            if (now >= _sentAt - (TransmitBuffer - MostBytesOut) * _byteMicroseconds)
+            else
             {
-                Send(now);
+                Receive();
+                if (now >= _sentAt - (TransmitBuffer - MostBytesOut) * _byteMicroseconds)
+                {
+                    Send(now);
+                }
             }
         }
         catch (OutOfMemoryException)
         {
+            _isPolling = false;
             throw;
         }
         catch (Exception)
@@ -70,6 +89,28 @@ public sealed class SerialLink
             // The panel goes on; only the host has to wait.
             _node.Counters.PortFailures++;
             Close(now);
+        }
+
+        _isPolling = false;
+    }
+
+    /// <summary>Takes what has come in, in the event handler, because the loop has had no turn for a while: a stop takes effect at once.</summary>
+    /// <param name="now">The time in microseconds.</param>
+    public void Listen(long now)
+    {
+        if (!_isPolling && _port != null && _node.IsLoopOutside())
+        {
+            ListenDue = now + ListenMicroseconds;
+            try
+            {
+                Receive();
+            }
+            catch (InvalidOperationException)
+            {
+                // The loop closes the port when it comes to the same.
+            }
+
+            _node.StopIfAsked(now);
         }
     }
 

@@ -8,6 +8,9 @@ public sealed class FakeLevels : LevelSource
     /// <summary>How often a level was read.</summary>
     public int Reads;
 
+    /// <summary>The lines that are throttled, a bit each.</summary>
+    public int Throttled;
+
     private readonly int[] _levels = new int[32];
     private readonly int[] _reads = new int[32];
 
@@ -42,5 +45,11 @@ public sealed class FakeLevels : LevelSource
         Reads++;
         _reads[line]++;
         return _levels[line];
+    }
+
+    /// <inheritdoc/>
+    public override void Throttle(int line, bool on)
+    {
+        Throttled = on ? Throttled | (1 << line) : Throttled & ~(1 << line);
     }
 }

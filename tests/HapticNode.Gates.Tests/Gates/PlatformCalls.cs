@@ -25,6 +25,7 @@ internal static class PlatformCalls
             "searches an array of numbers in place (nf-interpreter, corlib_native_System_Array TrySzIndexOf)",
         ["M:System.Text.Encoding.GetBytes(System.String,System.Int32,System.Int32,System.Byte[],System.Int32)"] =
             "copies into the caller's own array (nf-interpreter, nf_system_text_System_Text_UTF8Encoding)",
+        ["M:System.DateTime.get_Ticks"] = "returns a number (nanoFramework CoreLibrary, DateTime)",
         ["M:System.IO.Stream.Read(System.Byte[],System.Int32,System.Int32)"] = OwnBuffer,
         ["M:System.IO.Stream.Write(System.Byte[],System.Int32,System.Int32)"] = OwnBuffer,
         ["M:System.IO.Stream.Dispose"] = "closes the native file (nanoFramework System.IO.FileSystem, FileStream)",
