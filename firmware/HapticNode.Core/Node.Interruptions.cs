@@ -17,6 +17,24 @@ public sealed partial class Node
     /// <summary>What ended the event handler's work. Until the loop has gone on, edges wait in the queue.</summary>
     public Interruption InHandler;
 
+    // Nobody feels a panel that is away for so long and comes back; one that waits for memory any longer never has it.
+    private const int HelplessMicroseconds = 1000000;
+
+    private long _helplessSince;
+
+    /// <summary>Whether <see cref="GoOn"/> has not succeeded for so long that it never will. Called before each time that it is tried.</summary>
+    /// <param name="now">The time in microseconds.</param>
+    /// <returns>True if only a restart can help.</returns>
+    public bool IsBeyondHelp(long now)
+    {
+        if (_helplessSince == 0)
+        {
+            _helplessSince = now;
+        }
+
+        return now - _helplessSince > HelplessMicroseconds;
+    }
+
     /// <summary>Goes on after what has been caught. Called by the loop; where it throws in its turn, it is to be called again.</summary>
     /// <param name="now">The time in microseconds.</param>
     public void GoOn(long now)
@@ -37,6 +55,7 @@ public sealed partial class Node
         // An edge may have wanted memory in the meantime.
         IsInterrupted = InHandler != Interruption.None;
         _loopInside = false;
+        _helplessSince = 0;
     }
 
     /// <summary>Latches because a driver threw; for whichever context it threw in.</summary>

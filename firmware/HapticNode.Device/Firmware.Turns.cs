@@ -4,6 +4,7 @@ using HapticNode.Core;
 using HapticNode.Core.Base;
 using HapticNode.Core.Safety;
 using nanoFramework.Hardware.Esp32;
+using nanoFramework.Runtime.Native;
 
 namespace HapticNode.Device;
 
@@ -55,6 +56,12 @@ public sealed partial class Firmware
             int patience = now < Node.Due ? 0 : PatienceMicroseconds;
             if (Node.IsInterrupted)
             {
+                if (Node.IsBeyondHelp(now))
+                {
+                    // The runtime delivers no edge any more, and what waits leaves no memory. A reset takes less than a second.
+                    Power.RebootDevice(RebootOption.NormalReboot);
+                }
+
                 Node.GoOn(now);
                 _stepDue = now;
             }

@@ -63,6 +63,10 @@ public sealed class AllocationGateTests
         new(CountedRest, "M:System.Device.Gpio.PinValue.op_Explicit(System.Device.Gpio.PinValue)~System.Boolean", "the only way to use what has been read"),
         new(InputRead, "M:System.Device.Gpio.GpioPin.Read", "a control that has gone quiet is read once, a held one four times a second"),
         new(InputRead, "M:System.Device.Gpio.PinValue.op_Explicit(System.Device.Gpio.PinValue)~System.Boolean", "the only way to use what has been read"),
+        new(
+            "HapticNode.Device.Firmware.Turn",
+            "M:nanoFramework.Runtime.Native.Power.RebootDevice(nanoFramework.Runtime.Native.RebootOption)",
+            "there is nothing after it"),
         new(InputThrottle, "M:System.TimeSpan.FromMilliseconds(System.Int64)", "a line that floods the node is throttled once, and set free once"),
         new(InputThrottle, "M:System.Device.Gpio.GpioPin.set_DebounceTimeout(System.TimeSpan)", "a line that floods the node is throttled once, and set free once"),
     ];

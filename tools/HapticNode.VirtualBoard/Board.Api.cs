@@ -40,5 +40,7 @@ public sealed partial class Board : IBoard
 
     int IBoard.CollectGarbage() => Heap.Collect();
 
+    void IBoard.Restart() => PowerOffAt(Clock.NowNanoseconds);
+
     void IBoard.Sleep(int milliseconds) => FirmwareThread.Sleep(milliseconds);
 }

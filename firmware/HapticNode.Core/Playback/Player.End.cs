@@ -62,6 +62,14 @@ public sealed partial class Player
         FindDue();
     }
 
+    private void EndVoices(long now)
+    {
+        while (_tracks.Count > 0)
+        {
+            EndVoice(_tracks.Voice[0], TraceKind.CueCut, now);
+        }
+    }
+
     private int EndVoice(int voice, TraceKind how, long now)
     {
         int dirty = 0;

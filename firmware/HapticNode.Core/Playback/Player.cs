@@ -242,12 +242,4 @@ public sealed partial class Player
         Due = Times.Never;
         _blocked = !IsArmed || Latched != FaultReason.None || Lanes.Unknown != 0;
     }
-
-    private void EndVoices(long now)
-    {
-        while (_tracks.Count > 0)
-        {
-            EndVoice(_tracks.Voice[0], TraceKind.CueCut, now);
-        }
-    }
 }

@@ -38,6 +38,9 @@ internal interface IBoard
     /// <summary>Collects garbage now, and tells the free bytes of the heap.</summary>
     public int CollectGarbage();
 
+    /// <summary>Resets the chip.</summary>
+    public void Restart();
+
     /// <summary>Sleeps as the runtime does.</summary>
     /// <param name="milliseconds">Time in milliseconds; -1: until the power goes off.</param>
     /// <exception cref="ArgumentOutOfRangeException">The time is negative and not -1.</exception>

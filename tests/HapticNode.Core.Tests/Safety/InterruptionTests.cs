@@ -115,6 +115,18 @@ public sealed class InterruptionTests
     }
 
     [TestMethod]
+    public void ANodeThatCannotGoOnForASecondIsBeyondHelp()
+    {
+        TestPanel panel = new TestPanel();
+        Assert.IsFalse(panel.Node.IsBeyondHelp(5000000));
+        Assert.IsFalse(panel.Node.IsBeyondHelp(6000000));
+        Assert.IsTrue(panel.Node.IsBeyondHelp(6000001));
+        panel.Node.InLoop = Interruption.Memory;
+        panel.Node.GoOn(6000002);
+        Assert.IsFalse(panel.Node.IsBeyondHelp(9000000), "it has gone on");
+    }
+
+    [TestMethod]
     public void ADriverThatFailedInBothLatchesOnce()
     {
         TestPanel panel = new TestPanel("cue a", "a.lra 200:80");
