@@ -91,6 +91,13 @@ public sealed class BoundedFileTests : IDisposable
     }
 
     [TestMethod]
+    public void AFileInPlaceOfTheFolderOfAFileIsNamed()
+    {
+        string path = Path.Combine(_folder.Write("panel.yaml", "panel: x"), "panel.yaml");
+        StringAssert.EndsWith(Assert.ThrowsExactly<FileNotFoundException>(() => BoundedFile.ReadText(path, s_limits)).Message, "panel.yaml' is a file, and a folder is expected");
+    }
+
+    [TestMethod]
     public void AFileInPlaceOfAFolderIsNamed() =>
         StringAssert.EndsWith(Assert.ThrowsExactly<DirectoryNotFoundException>(() => MissingFile.DemandFolder(_folder.Write("x", "text"))).Message, "is a file: expected a folder");
 

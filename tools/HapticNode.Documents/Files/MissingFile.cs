@@ -41,6 +41,11 @@ public static class MissingFile
 
     private static string HintOfFolder(string folder)
     {
+        if (File.Exists(folder))
+        {
+            return $": '{folder}' is a file, and a folder is expected";
+        }
+
         string? parent = Path.GetDirectoryName(folder);
         string? nearest = Directory.Exists(parent)
             ? NearestWord.Of(Path.GetFileName(folder), Directory.EnumerateDirectories(parent).Take(Compared).Select(each => Path.GetFileName(each)).Order())
