@@ -44,6 +44,7 @@ public sealed partial class Node
         if (button == null)
         {
             Encoder encoder = _encoders[control];
+            encoder.HasMore = EdgesSinceStep > 1;
             ControlEvent turned = encoder.Edge(_contactOfLine[line], level, time);
             if (turned != ControlEvent.None)
             {

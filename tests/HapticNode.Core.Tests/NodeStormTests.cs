@@ -1,6 +1,7 @@
 using HapticNode.Core.Base;
 using HapticNode.Core.Console;
 using HapticNode.Core.Safety;
+using HapticNode.Core.Telemetry;
 using HapticNode.Core.Tests.Support;
 using nanoFramework.TestFramework;
 
@@ -64,6 +65,29 @@ public sealed class NodeStormTests
         Assert.AreEqual(0, panel.Levels.Throttled);
         Assert.IsFalse(panel.Node.IsFlooded);
         Assert.AreEqual(1, panel.Levels.ReadsOf(TestPanel.Save));
+    }
+
+    [TestMethod]
+    public void ABounceThatWaitsLongerThanATurnRoundTakesIsNone()
+    {
+        TestPanel panel = new TestPanel("encoder dial detents 4");
+        panel.RunUntil(100000);
+        for (int edge = 0; edge < 9; edge++)
+        {
+            // Edges of half a millisecond, each handled when the one before has been.
+            panel.Clock.Now = 100000 + (edge * 1500);
+            panel.Levels.Set(TestPanel.Dial, edge & 1);
+            panel.Node.Edge(TestPanel.Dial, edge & 1, panel.Clock.Now);
+        }
+
+        panel.RunUntil(400000);
+        int detents = 0;
+        while (panel.Records.Read())
+        {
+            detents += panel.Records.Kind == TraceKind.Event ? 1 : 0;
+        }
+
+        Assert.AreEqual(1, detents);
     }
 
     [TestMethod]

@@ -13,6 +13,7 @@ public sealed partial class Encoder
     /// <returns>An event, or none.</returns>
     public ControlEvent Settle(long now)
     {
+        HasMore = false;
         long rests = _movedAt + RestMicroseconds;
         if (now < rests)
         {

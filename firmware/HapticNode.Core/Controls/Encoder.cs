@@ -44,6 +44,12 @@ public sealed partial class Encoder
     /// <summary>Speed at the last detent in detents per second, 0 after a pause or a turn-round.</summary>
     public int Speed;
 
+    /// <summary>
+    /// Whether more edges may wait, so that their times are those of a queue: a turn in the other direction is then believed by
+    /// <see cref="Settle"/> alone.
+    /// </summary>
+    public bool HasMore;
+
     /// <summary>How often an edge came that cannot follow the one before: edges between them were lost.</summary>
     public int Slips;
 
@@ -219,7 +225,7 @@ public sealed partial class Encoder
 
         int turn = way > 0 ? 1 : -1;
         long pause = now - _toldAt;
-        if (turn != _told && _told != 0 && pause < ReversalMicroseconds)
+        if (turn != _told && _told != 0 && (pause < ReversalMicroseconds || HasMore))
         {
             long due = _toldAt + ReversalMicroseconds;
             Due = due < Due ? due : Due;
