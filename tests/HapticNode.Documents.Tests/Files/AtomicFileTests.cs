@@ -72,6 +72,22 @@ public class AtomicFileTests
     }
 
     [TestMethod]
+    public void AFileThatMayNotBeWrittenIsNotReplaced()
+    {
+        if (Environment.IsPrivilegedProcess && !OperatingSystem.IsWindows())
+        {
+            Assert.Inconclusive("Root may write to every file.");
+        }
+
+        File.WriteAllText(PathOf("a.bank"), "old");
+        File.SetAttributes(PathOf("a.bank"), FileAttributes.ReadOnly);
+        IOException problem = Assert.ThrowsExactly<IOException>(() => AtomicFile.WriteText(PathOf("a.bank"), "new"));
+        File.SetAttributes(PathOf("a.bank"), FileAttributes.Normal);
+        StringAssert.EndsWith(problem.Message, "a.bank could not be written and is as it was: its permissions do not allow it.");
+        Assert.AreEqual("old", File.ReadAllText(PathOf("a.bank")));
+    }
+
+    [TestMethod]
     public void AFileStaysItsOwners()
     {
         if (!OperatingSystem.IsLinux() || !Environment.IsPrivilegedProcess)

@@ -18,6 +18,8 @@ public static class AtomicFile
     private const int DiskFull = 112;
     private const int NoSpace = 28;
 
+    private const string Temporary = ".hapticnode-";
+
     private static readonly PosixSignal[] s_endings = [PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP];
 
     /// <summary>Writes a text as UTF-8 without a byte order mark.</summary>
@@ -63,8 +65,14 @@ public static class AtomicFile
 
     private static void Replace(string target, Action<Stream> write)
     {
+        if (File.Exists(target))
+        {
+            // A new file could take the place of one that this user may not write to.
+            using FileStream old = new(target, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
+        }
+
         // A short name of its own: one made of the file's name could be longer than the system allows.
-        string temporary = Path.Combine(Path.GetDirectoryName(target)!, $".hapticnode-{Guid.NewGuid():N}.tmp");
+        string temporary = Path.Combine(Path.GetDirectoryName(target)!, $"{Temporary}{Guid.NewGuid():N}.tmp");
         PosixSignalRegistration[] registrations = [.. s_endings.Select(signal => PosixSignalRegistration.Create(signal, _ => Remove(temporary)))];
         try
         {
@@ -123,6 +131,13 @@ public static class AtomicFile
         if (exception is DirectoryNotFoundException)
         {
             return $"there is no folder '{Path.GetDirectoryName(Path.GetFullPath(path))}'.";
+        }
+
+        if (exception is UnauthorizedAccessException && !Directory.Exists(path))
+        {
+            return exception.Message.Contains(Temporary, StringComparison.Ordinal)
+                ? $"its folder '{Path.GetDirectoryName(Path.GetFullPath(path))}' may not be written to."
+                : "its permissions do not allow it.";
         }
 
         string message = exception.Message;
