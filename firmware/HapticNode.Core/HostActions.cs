@@ -68,15 +68,15 @@ public sealed class HostActions : HostSide
                 break;
             case Verb.Quiet:
                 _player.Profile.Quiet = first != 0;
-                _player.Refresh(now);
+                _player.RefreshSoon();
                 break;
             case Verb.Mute:
                 _player.Profile.Mute = first != 0;
-                _player.Refresh(now);
+                _player.RefreshSoon();
                 break;
             case Verb.Volume:
                 _player.Profile.Volume = first;
-                _player.Refresh(now);
+                _player.RefreshSoon();
                 break;
             case Verb.Calibrate:
                 refusal = Calibrate(first);
@@ -139,9 +139,13 @@ public sealed class HostActions : HostSide
                 _node.RefreshControls();
                 break;
             case Statement.Lane:
+                _player.RefreshLane(_draft.Parser.Row(), now);
+                break;
             case Statement.Theme:
+                _player.RefreshSoon();
+                break;
             case Statement.Repeats:
-                _player.Refresh(now);
+                _player.RefreshRepeats();
                 break;
             case Statement.Cue:
             case Statement.On:

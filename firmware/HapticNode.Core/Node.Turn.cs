@@ -1,4 +1,5 @@
 using HapticNode.Core.Base;
+using HapticNode.Core.Playback;
 using HapticNode.Core.Safety;
 
 namespace HapticNode.Core;
@@ -70,6 +71,12 @@ public sealed partial class Node
         {
             KeepBooks();
         }
+        else if (Player.Stale != 0)
+        {
+            Player.RefreshNext(now);
+            FindDue();
+            UnreadyButtons();
+        }
         else if (Console.HasWork(now))
         {
             Console.Work(now);
@@ -100,6 +107,13 @@ public sealed partial class Node
             if (Player.Latched != FaultReason.None && _signalDue == Times.Never)
             {
                 FindSignal(now);
+            }
+
+            if (now >= Player.Due || Player.Lanes.Noted != 0)
+            {
+                // The rest of a step goes before all else; behind the books it is found out what is due next.
+                Due = Player.Due;
+                return;
             }
         }
         else if (isQuiet && now >= _controlsDue)
@@ -139,6 +153,12 @@ public sealed partial class Node
     private void AdvanceInHandler(long now)
     {
         Player.Advance(now);
+        if (Player.SteppedLane != Lanes.None)
+        {
+            // The next edge comes too soon for the loop.
+            Player.Advance(now);
+        }
+
         if (EdgesSinceStep > Backlog)
         {
             KeepBooks();

@@ -59,6 +59,7 @@ public sealed class NodeCountsTests
         panel.Clock.Now = 120000;
         int asked = source.Polls;
         panel.Node.Step(120000);
+        panel.Node.Step(120000);
         Assert.AreEqual(800, panel.Red.LevelNow());
         Assert.AreEqual(asked, source.Polls);
         panel.Clock.Now = 143000;

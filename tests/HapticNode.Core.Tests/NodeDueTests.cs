@@ -53,6 +53,7 @@ public sealed class NodeDueTests
         panel.RunUntil(2000);
         panel.Clock.Now = 13000;
         panel.Node.Edge(TestPanel.Ok, 0, 13000);
+        panel.Node.Edge(TestPanel.Ok, 1, 13000);
         Assert.AreEqual(200, panel.Lra.LevelNow());
     }
 

@@ -176,9 +176,11 @@ public sealed partial class Bank
     /// <returns>True if it does.</returns>
     public bool IsAnswerToInput(int cue)
     {
-        for (int i = 0; i < Bindings.Length; i++)
+        byte[] bindings = Bindings;
+        int end = Controls.Count * Base.ControlKinds.EventRows;
+        for (int i = 0; i < end; i++)
         {
-            int bound = Bindings[i];
+            int bound = bindings[i];
             if (bound == cue || (bound >= FirstAsk && Option(Section.Ask, bound - FirstAsk, Slot.AskAcknowledge) == cue))
             {
                 return true;

@@ -219,7 +219,9 @@ public sealed partial class BankParser
     {
         bool outcome = _values[Slot.CueOutcome] != 0;
         bool loops = _values[Slot.CueLoop] != 0;
-        bool answers = _bank.IsAnswerToInput(_row);
+
+        // A walk over all bindings, which most lines need not wait for.
+        bool answers = (outcome || loops) && _bank.IsAnswerToInput(_row);
         bool ends = _bank.IsOutcomeOfAction(_row);
         if (outcome && answers)
         {

@@ -5,6 +5,9 @@ namespace HapticNode.Core.Notation;
 /// <summary>Searches for the word that is nearest to an unknown one, a letter of it at a time because that is all there is time for in a turn.</summary>
 public sealed class NearestSearch
 {
+    // So many words are passed over in a step.
+    private const int MostPassed = 4;
+
     /// <summary>Index of the nearest word so far, or -1 where none is near.</summary>
     public int Best;
 
@@ -55,7 +58,8 @@ public sealed class NearestSearch
     {
         if (_letter == _length)
         {
-            return !NextName();
+            NextName();
+            return _left < 0;
         }
 
         CompareLetter();
@@ -86,10 +90,10 @@ public sealed class NearestSearch
         Best = -1;
     }
 
-    // Words whose length alone makes them too different are passed over.
-    private bool NextName()
+    // Words whose length alone makes them too different are passed over, a few at a time.
+    private void NextName()
     {
-        while (_left-- > 0)
+        for (int passed = 0; passed < MostPassed && --_left >= 0; passed++)
         {
             _at = _next;
             _next = _width > 0 ? _at + _width : _at + _text[_at] + 1;
@@ -104,12 +108,9 @@ public sealed class NearestSearch
                 }
 
                 _letter = 0;
-                return true;
+                return;
             }
         }
-
-        _left = 0;
-        return false;
     }
 
     private void CompareLetter()

@@ -7,7 +7,10 @@ namespace HapticNode.Core.Playback;
 /// <content>Bringing what plays to the present. An edge waits for the end of this, so it is written to be short.</content>
 public sealed partial class Player
 {
-    /// <summary>Brings what plays to the present: one track a call, or what is to be done before any, and <see cref="Due"/> stays behind while others wait.</summary>
+    /// <summary>
+    /// Brings what plays to the present: one track or half of it a call, or what is to be done before any, and <see cref="Due"/> stays
+    /// behind while others wait.
+    /// </summary>
     /// <param name="now">The time in microseconds.</param>
     public void Advance(long now)
     {
@@ -37,14 +40,44 @@ public sealed partial class Player
             }
         }
 
-        long[] dues = _tracks.Due;
-        long reach = now + Lead;
-        long next = Times.Never;
+        // A tone or a light is driven in the call after that in which its track took the step; a motor keeps its times.
+        if (SteppedLane == Lanes.None && TakeStep(now) && !_steppedMoves && now < Guard.Due)
+        {
+            Due = now;
+            return;
+        }
 
-        // The one that has waited longest, so that no ramp keeps a motor waiting; of those that are equally late the first, because motors stand first.
-        int count = _tracks.Count;
+        if (SteppedLane != Lanes.None && !DriveStep(now))
+        {
+            return;
+        }
+
+        if (now >= _voices.LoopsEnd)
+        {
+            _mixer.MixAll(EndOldLoops(now));
+        }
+
+        if (now >= Guard.Due)
+        {
+            // A lane that has gone to neutral meanwhile is not at its limit.
+            Lanes.Account();
+            Lanes.KeepLimits();
+        }
+
+        SetDue(_nextStep - Lead);
+    }
+
+    // Brings the track to the present that has waited longest, so that no ramp keeps a motor waiting; of those that are equally late the
+    // first, because motors stand first. False where none is due yet.
+    private bool TakeStep(long now)
+    {
+        Tracks tracks = _tracks;
+        long[] dues = tracks.Due;
+        long reach = now + Lead;
+        int count = tracks.Count;
         int first = 0;
         long earliest = Times.Never;
+        long next = Times.Never;
         for (int track = 0; track < count; track++)
         {
             long due = dues[track];
@@ -62,83 +95,73 @@ public sealed partial class Player
 
         if (reach < earliest)
         {
-            next = earliest;
+            _nextStep = earliest;
+            return false;
+        }
+
+        SteppedLane = tracks.Lane[first];
+        _steppedDue = earliest;
+        _steppedMoves = _bank.LaneKinds[SteppedLane] == LaneKind.Motor;
+        _steppedAlone = _voices.Active == 1;
+        if (tracks.Advance(first, reach))
+        {
+            _steppedTrack = first;
+            long due = dues[first];
+            _nextStep = due < next ? due : next;
         }
         else
         {
-            if (!AdvanceTrack(first, reach, now))
-            {
-                return;
-            }
-
-            // Where it has ended, the last one has moved to its place.
-            if (_tracks.Count == count && dues[first] < next)
-            {
-                next = dues[first];
-            }
+            _steppedTrack = -1;
+            _nextStep = next;
+            Remove(first, TraceKind.CueEnd, now);
         }
 
-        if (now >= _voices.LoopsEnd)
-        {
-            _mixer.MixAll(EndOldLoops(now));
-        }
-
-        if (now >= Guard.Due)
-        {
-            // A lane that has gone to neutral meanwhile is not at its limit.
-            Lanes.Account();
-            Lanes.KeepLimits();
-        }
-
-        SetDue(next - Lead);
+        return true;
     }
 
-    // False where the step comes so late that the player has latched.
-    private bool AdvanceTrack(int track, long reach, long now)
+    // Drives the lane of the track that has taken a step. False where the step comes so late that the player has latched.
+    private bool DriveStep(long now)
     {
-        Tracks tracks = _tracks;
-        int lane = tracks.Lane[track];
-        long behind = reach - tracks.Due[track];
-        int late = behind < LongestLateness ? (int)behind : LongestLateness;
-        if (late > LatenessLimit && LaneKinds.Has(_bank.LaneKinds[lane], LaneKinds.Moves) && Lanes.Level[lane] != 0)
+        int lane = SteppedLane;
+        int track = _steppedTrack;
+        SteppedLane = Lanes.None;
+
+        // A call later half of the way to the pin is done.
+        long behind = now - _steppedDue + (_steppedMoves ? Lead : Lead >> 1);
+        int late = behind > LongestLateness ? LongestLateness : behind > 0 ? (int)behind : 0;
+        if (late > LatenessLimit && _steppedMoves && Lanes.Level[lane] != 0)
         {
             NoteLateness(lane, late, now);
             Latch(FaultReason.Late, lane, now);
             return false;
         }
 
-        bool alone = _voices.Active == 1;
-        if (tracks.Advance(track, reach))
+        if (!_steppedAlone)
         {
-            if (alone)
+            if (track < 0 && _voices.Looping > 0)
             {
-                Lanes.Set(lane, tracks.Level[track] * _voices.Strength[tracks.Voice[track]] >> 10, tracks.Hertz[track]);
+                // A loop that gets its lane back from a cue that has ended takes over as a cut would.
+                PauseReversed(1 << lane);
             }
-            else
-            {
-                _mixer.Mix(lane);
-            }
+
+            _mixer.Mix(lane);
+        }
+        else if (track < 0)
+        {
+            Lanes.Set(lane, 0, 0);
         }
         else
         {
-            Remove(track, TraceKind.CueEnd, now);
-            if (alone)
-            {
-                Lanes.Set(lane, 0, 0);
-            }
-            else
-            {
-                if (_voices.Looping > 0)
-                {
-                    // A loop that gets its lane back from a cue that has ended takes over as a cut would.
-                    PauseReversed(1 << lane);
-                }
-
-                _mixer.Mix(lane);
-            }
+            Lanes.Set(lane, _tracks.Level[track] * _voices.Strength[_tracks.Voice[track]] >> 10, _tracks.Hertz[track]);
         }
 
         NoteLateness(lane, late, now);
+        if (!_steppedMoves && now + Lead < _nextStep)
+        {
+            // Without heat the books take less time than a turn for them.
+            Lanes.AccountFor(lane);
+        }
+
         return true;
     }
 
@@ -188,7 +211,9 @@ public sealed partial class Player
             }
         }
 
-        SetDue(due - Lead);
+        _nextStep = due;
+        _steppedAlone = false;
+        SetDue(SteppedLane == Lanes.None ? due - Lead : 0);
     }
 
     private void SetDue(long due)

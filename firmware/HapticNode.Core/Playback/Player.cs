@@ -8,7 +8,7 @@ namespace HapticNode.Core.Playback;
 /// <summary>
 /// Starts, advances, mixes and ends cues. All times are absolute: a late step is applied at once and moves no later one.
 /// </summary>
-/// <remarks>This file latches and clears; the others start, advance and end cues.</remarks>
+/// <remarks>This file latches and clears; the others start, advance and end cues, and take what has changed.</remarks>
 public sealed partial class Player
 {
     /// <summary>How late a step may come while a motor is driven, in microseconds, before the node latches.</summary>
@@ -56,6 +56,12 @@ public sealed partial class Player
     /// <summary>Whether the first levels of the cue that is started next are driven already, see <see cref="DriveOtherLanes"/>.</summary>
     public bool IsDrivenAlready;
 
+    /// <summary>The lane of the track that has taken a step and is driven in the next call of <see cref="Advance"/>, or <see cref="Playback.Lanes.None"/>.</summary>
+    public int SteppedLane = Lanes.None;
+
+    /// <summary>The lanes that <see cref="RefreshNext"/> has to refresh, a bit each.</summary>
+    public int Stale;
+
     /// <summary>The lanes.</summary>
     public readonly Lanes Lanes;
 
@@ -82,6 +88,16 @@ public sealed partial class Player
     private int _openStrength;
     private int _openTag;
 
+    // The track that has taken a step, or -1 where it has ended; when the step was due; whether its lane moves; and whether no other voice
+    // plays, which saves the mixing.
+    private int _steppedTrack;
+    private long _steppedDue;
+    private bool _steppedMoves;
+    private bool _steppedAlone;
+
+    // When the next track takes a step.
+    private long _nextStep = Times.Never;
+
     /// <summary>Makes a silent player.</summary>
     /// <param name="bank">The cues.</param>
     /// <param name="trace">Takes what happens.</param>
@@ -101,47 +117,14 @@ public sealed partial class Player
     /// <returns>True if a voice is active.</returns>
     public bool IsPlaying()
     {
-        return _tracks.Count > 0 || IsOpen;
+        return _tracks.Count > 0 || IsOpen || SteppedLane != Lanes.None;
     }
 
     /// <summary>Whether nothing plays and no lane is paused.</summary>
     /// <returns>True if the next cue starts from rest.</returns>
     public bool IsAtRest()
     {
-        return _tracks.Count == 0 && !IsOpen && Lanes.Due == Times.Never;
-    }
-
-    /// <summary>Takes gains, limits and the rule for repeats from the bank again.</summary>
-    /// <param name="now">The time in microseconds.</param>
-    public void Refresh(long now)
-    {
-        Book();
-        Lanes.Now = now;
-        Lanes.Refresh(Profile);
-        _repeatLimiter.Refresh(_bank);
-        _mixer.MixAll(AllLanes);
-        FindDue();
-    }
-
-    /// <summary>Sets the strength of the looping voice of an action, from its next pass on: a brake must match its drive.</summary>
-    /// <param name="tag">The action.</param>
-    /// <param name="cue">The looping cue.</param>
-    /// <param name="strength">Its strength, up to <see cref="Playback.Lanes.One"/>.</param>
-    /// <returns>False if that cue does not play for that action.</returns>
-    public bool SetStrength(int tag, int cue, int strength)
-    {
-        Book();
-        for (int track = 0; track < _tracks.Count; track++)
-        {
-            int voice = _tracks.Voice[track];
-            if (_voices.Tag[voice] == tag && _voices.Cue[voice] == cue)
-            {
-                _voices.NextStrength[voice] = (short)strength;
-                return true;
-            }
-        }
-
-        return false;
+        return !IsPlaying() && Lanes.Due == Times.Never;
     }
 
     /// <summary>Puts everything to neutral at once and latches.</summary>
@@ -231,6 +214,7 @@ public sealed partial class Player
     private void Silence(long now)
     {
         _blocked = true;
+        SteppedLane = Lanes.None;
         Lanes.Now = now;
         Lanes.Neutral();
         EndVoices(now);

@@ -12,8 +12,11 @@ public sealed class Tracks
     /// <summary>How often a motor's ramp is updated, in microseconds; far below the 50 ms that people tell apart in an envelope (Balandra 2019).</summary>
     public const int MotorRampMicroseconds = 4000;
 
-    /// <summary>How often a tone's or a light's ramp is updated, in microseconds: each update is a turn of the loop for which an edge may wait.</summary>
-    public const int OtherRampMicroseconds = 8000;
+    /// <summary>How often a tone's ramp is updated, in microseconds: each update takes turns of the loop for which an edge may wait.</summary>
+    public const int ToneRampMicroseconds = 8000;
+
+    /// <summary>How often a light's ramp is updated, in microseconds: as often as a display draws.</summary>
+    public const int LightRampMicroseconds = 16000;
 
     // By how much the ramps of two lanes next to each other are apart: longer than a turn takes.
     private const int RampShiftMicroseconds = 1000;
@@ -158,31 +161,34 @@ public sealed class Tracks
 
     private void Enter(int track, int step, int start, int passed)
     {
-        int duration = _steps.Duration[step] * StepPool.Tenth;
-        int level = _steps.From[step];
-        int hertz = _steps.FromHertz[step];
-        int levelWay = _steps.To[step] - level;
-        int hertzWay = _steps.ToHertz[step] - hertz;
-        if (levelWay == 0 && hertzWay == 0)
+        StepPool steps = _steps;
+        int duration = steps.Duration[step] * StepPool.Tenth;
+        int level = steps.From[step];
+        int hertz = steps.FromHertz[step];
+        int levelWay = steps.To[step] - level;
+        int hertzWay = steps.ToHertz[step] - hertz;
+        int wait = duration;
+        if (levelWay != 0 || hertzWay != 0)
         {
-            Level[track] = (short)level;
-            Hertz[track] = (short)hertz;
-            Due[track] = _passStart[track] + start + duration;
-            return;
+            int done = Curves.At(steps.Curve[step], passed * Curves.One / duration);
+            level += levelWay * done >> 10;
+            hertz += hertzWay * done >> 10;
+            int next = NextOnRamp(Lane[track], passed);
+            wait = next < duration ? next : duration;
         }
 
-        int done = Curves.At(_steps.Curve[step], passed * Curves.One / duration);
-        Level[track] = (short)(level + (levelWay * done >> 10));
-        Hertz[track] = (short)(hertz + (hertzWay * done >> 10));
-        int next = NextOnRamp(Lane[track], passed);
-        Due[track] = _passStart[track] + start + (next < duration ? next : duration);
+        Level[track] = (short)level;
+        Hertz[track] = (short)hertz;
+        Due[track] = _passStart[track] + start + wait;
     }
 
-    // Each lane's ramp moves at a time of its own, because a turn of the loop advances one track.
+    // Each lane's ramp moves at a time of its own, because a turn of the loop advances one track; the first time soon, so that what fades in
+    // does not begin late.
     private int NextOnRamp(int lane, int passed)
     {
-        int ramp = _bank.LaneKinds[lane] == LaneKind.Motor ? MotorRampMicroseconds : OtherRampMicroseconds;
-        int shift = lane * RampShiftMicroseconds;
-        return ((passed + shift) / ramp + 1) * ramp - shift;
+        LaneKind kind = _bank.LaneKinds[lane];
+        int ramp = kind == LaneKind.Motor ? MotorRampMicroseconds : kind == LaneKind.Tone ? ToneRampMicroseconds : LightRampMicroseconds;
+        int early = MotorRampMicroseconds + lane * RampShiftMicroseconds;
+        return passed < early ? early : ((passed - early) / ramp + 1) * ramp + early;
     }
 }

@@ -1,3 +1,4 @@
+using HapticNode.Core.Base;
 using HapticNode.Core.Tests.Support;
 using nanoFramework.TestFramework;
 
@@ -96,6 +97,26 @@ public sealed class GainTests
         TestPanel panel = new TestPanel("lane lra motor gain 50", "cue a", "a.lra 20:-80");
         panel.Play("a", 0);
         Assert.AreEqual(-400, panel.Lra.LevelNow());
+    }
+
+    [TestMethod]
+    public void MutingTakesALaneATurn()
+    {
+        TestPanel panel = Playing("theme", "repeats");
+        panel.RunUntil(10000);
+        panel.Node.Host.CarryOut(Verb.Mute, 1, 0, 10000);
+        int before = panel.Lra.Count + panel.Tone.Count + panel.Red.Count;
+        for (int turn = 0; turn < 12; turn++)
+        {
+            panel.Node.Step(10000);
+            int after = panel.Lra.Count + panel.Tone.Count + panel.Red.Count;
+            Assert.IsTrue(after - before <= 1, "an edge need not wait for all lanes");
+            before = after;
+        }
+
+        Assert.AreEqual(0, panel.Lra.LevelNow());
+        Assert.AreEqual(0, panel.Tone.LevelNow());
+        Assert.AreEqual(0, panel.Red.LevelNow());
     }
 
     private static TestPanel Playing(string first, string second)

@@ -6,9 +6,9 @@ namespace HapticNode.Core.Tests.Playback;
 [TestClass]
 public sealed class RampTests
 {
-    // The ramps of two lanes next to each other move 1 ms apart.
-    private const int RedShift = 3000;
-    private const int ToneShift = 2000;
+    // When the ramps of these lanes move first: those of two lanes next to each other are 1 ms apart.
+    private const int RedFirst = 7000;
+    private const int ToneFirst = 6000;
 
     [TestMethod]
     public void AMotorsRampMovesEveryFourMilliseconds()
@@ -25,29 +25,29 @@ public sealed class RampTests
     }
 
     [TestMethod]
-    public void ALightsRampMovesEveryEightMilliseconds()
+    public void ALightsRampMovesEverySixteenMilliseconds()
     {
-        TestPanel panel = new TestPanel("cue a", "a.red 40:0>100");
+        TestPanel panel = new TestPanel("cue a", "a.red 80:0>100");
         panel.Play("a", 0);
-        panel.RunUntil(39999);
+        panel.RunUntil(79999);
         Assert.AreEqual(5, panel.Red.Count);
-        for (int i = 1; i < 6; i++)
+        for (int i = 0; i < 5; i++)
         {
-            int time = (i * 8000) - RedShift;
-            Near(time / 40, panel.Red.LevelAt(time));
-            Assert.AreEqual((long)time, panel.Red.Times[i - 1]);
+            int time = RedFirst + (i * 16000);
+            Near(time / 80, panel.Red.LevelAt(time));
+            Assert.AreEqual((long)time, panel.Red.Times[i]);
         }
     }
 
     [TestMethod]
     public void RampsOfTwoLightsMoveApart()
     {
-        TestPanel panel = new TestPanel("cue a", "a.red 40:0>100", "a.green 40:0>100");
+        TestPanel panel = new TestPanel("cue a", "a.red 80:0>100", "a.green 80:0>100");
         panel.Play("a", 0);
-        panel.RunUntil(39999);
+        panel.RunUntil(79999);
         for (int i = 0; i < 4; i++)
         {
-            Assert.AreEqual(1000L, panel.Red.Times[i] - panel.Green.Times[i]);
+            Assert.AreEqual(1000L, panel.Green.Times[i] - panel.Red.Times[i]);
         }
     }
 
@@ -69,9 +69,9 @@ public sealed class RampTests
     [DataRow("~decay", 924)]
     public void ACurveBendsARamp(string curve, int half)
     {
-        TestPanel panel = new TestPanel("cue a", "a.red 42:0>100" + curve);
+        TestPanel panel = new TestPanel("cue a", "a.red 46:0>100" + curve);
         panel.Play("a", 0);
-        panel.RunUntil((3 * 8000) - RedShift);
+        panel.RunUntil(RedFirst + 16000);
         Near(half, panel.Red.LevelNow());
     }
 
@@ -88,18 +88,18 @@ public sealed class RampTests
     [TestMethod]
     public void ALateRampIsWhereItWouldBe()
     {
-        TestPanel panel = new TestPanel("cue a", "a.red 40:0>100");
+        TestPanel panel = new TestPanel("cue a", "a.red 80:0>100");
         panel.Play("a", 0);
-        panel.JumpTo(30000);
+        panel.JumpTo(60000);
         Near(750, panel.Red.LevelNow());
-        Assert.AreEqual((5 * 8000L) - RedShift, panel.Node.Due);
+        Assert.AreEqual(RedFirst + (4 * 16000L), panel.Node.Due);
     }
 
     [TestMethod]
     public void ASweepMovesTheFrequencyAtAConstantLevel()
     {
         TestPanel panel = new TestPanel("cue a", "a.tone 28:20@1000>2000");
-        int half = (2 * 8000) - ToneShift;
+        int half = ToneFirst + 8000;
         panel.Play("a", 0);
         panel.RunUntil(half);
         Assert.AreEqual(200, panel.Tone.LevelNow());

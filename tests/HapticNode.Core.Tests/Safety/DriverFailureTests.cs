@@ -45,6 +45,7 @@ public sealed class DriverFailureTests
         panel.Edge(TestPanel.Ok, 0, 1000);
         panel.RunUntil(2000);
         output.Fails = true;
+        panel.Node.Step(60000);
         Assert.ThrowsException(typeof(System.InvalidOperationException), () => panel.Node.Step(60000));
         output.Fails = false;
         panel.Node.DriverFailed(false, 60000);

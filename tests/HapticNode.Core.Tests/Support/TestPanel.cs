@@ -119,12 +119,14 @@ public sealed class TestPanel
         return Node.Host.CarryOut(Verb.Play, CueNamed(cue), -1, time);
     }
 
-    /// <summary>Sends a line at the present time and waits for its answer.</summary>
+    /// <summary>Sends a line at the present time, and lets the node carry it out.</summary>
     /// <param name="line">The line, without its end.</param>
     /// <returns>All that the node answers, without the end of the last line.</returns>
     public string Say(string line)
     {
-        return Talk.Exchange(Node, line + "\n", Clock.Now);
+        string answer = Talk.Exchange(Node, line + "\n", Clock.Now);
+        JumpTo(Clock.Now);
+        return answer;
     }
 
     /// <summary>Finds a cue.</summary>
