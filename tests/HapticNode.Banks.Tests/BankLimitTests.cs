@@ -16,6 +16,24 @@ public sealed class BankLimitTests
     }
 
     [TestMethod]
+    public void WhatDoesNotFitIsToldOnceWithWhatAPanelTakes()
+    {
+        IEnumerable<string> cues = Enumerable.Range(0, 42).SelectMany(cue => new[] { $"cue c{cue}", $"c{cue}.lra 10:80" });
+        BankException error = Assert.ThrowsExactly<BankException>(() => BankFile.Parse("x.bank", ["lane lra motor", .. cues]));
+        CollectionAssert.AreEqual(
+            new[] { "x.bank:82:5: no room for another cue: a panel takes 40", "x.bank:84:5: no room for another cue: a panel takes 40" },
+            error.Problems.Select(problem => problem.ToString()).ToArray());
+    }
+
+    [TestMethod]
+    public void ALineThatUsesWhatARefusedOneNamesIsNotWrongToo()
+    {
+        BankException error = Assert.ThrowsExactly<BankException>(() => BankFile.Parse("x.bank", ["lane lra moter", "cue click", "click.lra 10:80"]));
+        Assert.HasCount(1, error.Problems);
+        Assert.AreEqual(1, error.Problems[0].Line);
+    }
+
+    [TestMethod]
     public void AFileThatIsTooLargeIsNotRead()
     {
         using TemporaryFolder folder = new();

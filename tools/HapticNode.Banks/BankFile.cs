@@ -43,6 +43,7 @@ public sealed record BankFile(string Name, IReadOnlyList<string> Lines, Bank Ban
         var bank = new Bank();
         var parser = new BankParser(bank);
         List<DocumentProblem> problems = [];
+        HashSet<string> refused = [];
         for (int i = 0; i < lines.Count; i++)
         {
             if (problems.Count >= MostProblems)
@@ -51,9 +52,20 @@ public sealed record BankFile(string Name, IReadOnlyList<string> Lines, Bank Ban
                 break;
             }
 
-            if (Apply(parser, lines[i]) is (int column, string message))
+            if (Apply(parser, lines[i]) is not (int column, string message, bool isRead))
+            {
+                continue;
+            }
+
+            // What a refused line would have named is missing in others by that alone.
+            if (!isRead || parser.Problem != ParseProblem.UnknownWord || !refused.Contains(WordAt(lines[i], column)))
             {
                 problems.Add(new DocumentProblem(name, i + 1, column, "", message));
+            }
+
+            if (isRead && parser.Statement is Statement.Lane or Statement.Control or Statement.Cue)
+            {
+                refused.UnionWith(lines[i].Split(' ', StringSplitOptions.RemoveEmptyEntries).Skip(1).Take(1));
             }
         }
 
@@ -76,17 +88,18 @@ public sealed record BankFile(string Name, IReadOnlyList<string> Lines, Bank Ban
         return lines;
     }
 
-    private static (int Column, string Message)? Apply(BankParser parser, string line)
+    // Null where nothing is wrong; otherwise also whether the parser has read the line.
+    private static (int Column, string Message, bool IsRead)? Apply(BankParser parser, string line)
     {
         int strange = line.AsSpan().IndexOfAnyExceptInRange('\t', '~');
         if (strange >= 0)
         {
-            return (strange + 1, $"the character '{line[strange]}' is not ASCII");
+            return (strange + 1, $"the character '{line[strange]}' is not ASCII", false);
         }
 
         if (line.Length > MaxLine)
         {
-            return (MaxLine + 1, ProblemText.TextOf(ParseProblem.LineTooLong));
+            return (MaxLine + 1, ProblemText.TextOf(ParseProblem.LineTooLong), false);
         }
 
         byte[] bytes = Encoding.ASCII.GetBytes(line);
@@ -101,7 +114,7 @@ public sealed record BankFile(string Name, IReadOnlyList<string> Lines, Bank Ban
             {
             }
 
-            return (parser.Column, Describe(parser, line));
+            return (parser.Column, Describe(parser, line), true);
         }
 
         parser.Apply();
@@ -111,6 +124,18 @@ public sealed record BankFile(string Name, IReadOnlyList<string> Lines, Bank Ban
     private static string Describe(BankParser parser, string line)
     {
         string text = ProblemText.TextOf(parser.Problem);
+        if (parser.Problem == ParseProblem.Full)
+        {
+            return parser.Statement switch
+            {
+                Statement.Lane => $"{text} lane: a panel takes {Bank.MaxLanes}",
+                Statement.Control => $"{text} control: a panel takes {Bank.MaxControls}",
+                Statement.Cue => $"{text} cue: a panel takes {Bank.MaxCues}",
+                Statement.Steps => $"{text} step: a panel takes {Bank.PoolSize} in all",
+                _ => $"{text} action: a panel takes {Bank.MaxActions}",
+            };
+        }
+
         if (parser.Problem == ParseProblem.OutOfRange)
         {
             return $"{text}: allowed are {Bound(parser.RangeMinimum)} to {Bound(parser.RangeMaximum)}";
@@ -121,7 +146,7 @@ public sealed record BankFile(string Name, IReadOnlyList<string> Lines, Bank Ban
             return text;
         }
 
-        string found = line[(parser.Column - 1)..].Split([' ', '.'], 2)[0];
+        string found = WordAt(line, parser.Column);
         if (parser.ExpectedCount() == 0)
         {
             return $"{text} '{found}': nothing of that kind has a name yet";
@@ -133,6 +158,8 @@ public sealed record BankFile(string Name, IReadOnlyList<string> Lines, Bank Ban
 
         string Bound(int value) => parser.RangeInTenths ? $"{value / 10.0:0.#}" : $"{value}";
     }
+
+    private static string WordAt(string line, int column) => line[(column - 1)..].Split([' ', '.'], 2)[0];
 
     /// <summary>Reads a name of a bank.</summary>
     /// <param name="names">The table.</param>
