@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.Versioning;
 using System.Text.Json;
 using HapticNode.Banks;
@@ -23,6 +24,31 @@ public sealed class BankCommandTests
 
         push.AssertSucceeded();
         Assert.AreEqual("a.bank is already what the node has." + Environment.NewLine, push.Output);
+    }
+
+    [TestMethod]
+    public async Task APipeIsPushedAsTheFileThatItIs()
+    {
+        await using SimulatedPort port = await SimulatedPort.StartAsync();
+        string pipe = Pipe();
+        Task writing = Task.Run(() => File.WriteAllLines(pipe, BankFile.Standard().Lines));
+        Outcome push = port.Call("push", pipe);
+
+        await writing;
+        push.AssertSucceeded();
+        Assert.AreEqual("pipe is already what the node has." + Environment.NewLine, push.Output);
+    }
+
+    [TestMethod]
+    public void APipeIsNothingThatCanBeFollowed() => StringAssert.EndsWith(Outcome.Of("tune", Pipe(), "--port", "sim:").Error.Trim(), "is a pipe: expected a file that can be looked at again and again");
+
+    private string Pipe()
+    {
+        SimulatedPort.SkipWithoutPseudoTerminals();
+        string path = _folder.PathOf("pipe");
+        using var making = Process.Start("mkfifo", path);
+        making.WaitForExit();
+        return path;
     }
 
     [TestMethod]

@@ -12,6 +12,11 @@ public static class BoundedFile
 {
     private static readonly TimeSpan s_pipePatience = TimeSpan.FromSeconds(0.5);
 
+    /// <summary>Whether a file has its content also at the next look; a pipe has not.</summary>
+    /// <param name="path">The file.</param>
+    /// <returns>False for what Linux tells to be a pipe, a socket or a device.</returns>
+    public static bool CanBeReadAgain(string path) => LinuxFile.Of(path) is not { IsRegular: false };
+
     /// <summary>Opens a file for reading.</summary>
     /// <param name="path">The file.</param>
     /// <param name="limits">Its limits; only that of bytes is held here.</param>

@@ -26,9 +26,9 @@ internal static class PushCommand
         var dryRun = new Option<bool>("--dry-run") { Description = "Check the file and show what would change, and leave the node as it is." };
         var save = new Option<bool>("--save") { Description = "Save the new bank to flash as well." };
         Option<bool> yes = Confirmation.Yes();
-        return SessionCommand.Create(terminal, "push", "Make a bank file the node's draft: all of it, or nothing.", [file, only, dryRun, save, yes], async call =>
+        return SessionCommand.Create(terminal, "push", "Make a bank file the node's draft: all of it, or nothing.", [file, only, dryRun, save, yes], async (call, read) =>
         {
-            PushPlan plan = await PlanAsync(call, call.Parsed.GetValue(file)!, call.Parsed.GetValue(only));
+            PushPlan plan = read(await new BankTransfer(call.Connection.Session).PullAsync(call.Cancellation));
             bool tries = call.Parsed.GetValue(dryRun);
             if (!call.Json)
             {
@@ -59,20 +59,17 @@ internal static class PushCommand
         parsed => Read(parsed.GetValue(file)!, parsed.GetValue(only)));
     }
 
-    private static IReadOnlyList<string> Read(FileInfo file, string[]? only) =>
-        only is null or [] ? BankFile.Read(file.FullName).Lines : BoundedFile.ReadLines(file.FullName, BankFile.Limits);
-
-    private static async Task<PushPlan> PlanAsync(SessionCall call, FileInfo file, string[]? only)
+    // The plan that a file makes of what the node has.
+    private static Func<IReadOnlyList<string>, PushPlan> Read(FileInfo file, string[]? only)
     {
-        var transfer = new BankTransfer(call.Connection.Session);
         if (only is null or [])
         {
             BankFile bank = BankFile.Read(file.FullName);
-            return PushPlan.Of(bank, await transfer.PullAsync(call.Cancellation));
+            return node => PushPlan.Of(bank, node);
         }
 
         IReadOnlyList<string> lines = BoundedFile.ReadLines(file.FullName, BankFile.Limits);
-        return PushPlan.Of(file.Name, lines, only, await transfer.PullAsync(call.Cancellation));
+        return node => PushPlan.Of(file.Name, lines, only, node);
     }
 
     private static void Show(TextWriter output, PushPlan plan)

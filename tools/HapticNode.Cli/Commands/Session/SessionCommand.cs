@@ -7,15 +7,23 @@ namespace HapticNode.Cli.Commands.Session;
 /// <summary>What all commands that talk to a node have in common.</summary>
 internal static class SessionCommand
 {
-    /// <summary>Makes a command that opens a session, does something and closes it. A file is checked before a port is opened for it.</summary>
-    internal static Command Create(
-        Terminal terminal, string name, string description, IEnumerable<Symbol> symbols, Func<SessionCall, Task<int>> act, Action<ParseResult>? check = null) =>
-        Create(terminal, name, description, symbols, shares: false, act, check);
+    /// <summary>Makes a command that opens a session, does something and closes it.</summary>
+    internal static Command Create(Terminal terminal, string name, string description, IEnumerable<Symbol> symbols, Func<SessionCall, Task<int>> act) =>
+        Create<object?>(terminal, name, description, symbols, shares: false, (call, _) => act(call), _ => null);
+
+    /// <summary>Makes a command that reads something, before a port is opened for it, and does something with it. It is read once: a pipe has nothing for a second time.</summary>
+    internal static Command Create<T>(
+        Terminal terminal, string name, string description, IEnumerable<Symbol> symbols, Func<SessionCall, T, Task<int>> act, Func<ParseResult, T> read) =>
+        Create(terminal, name, description, symbols, shares: false, act, read);
 
     /// <summary>Makes a command that holds a port for long, and lets other commands use it meanwhile.</summary>
     internal static Command CreateLasting(
         Terminal terminal, string name, string description, IEnumerable<Symbol> symbols, Func<SessionCall, Task<int>> act, Action<ParseResult>? check = null) =>
-        Create(terminal, name, description, symbols, shares: true, act, check);
+        Create<object?>(terminal, name, description, symbols, shares: true, (call, _) => act(call), parsed =>
+        {
+            check?.Invoke(parsed);
+            return null;
+        });
 
     internal static Command Make(string name, string description, IEnumerable<Symbol> symbols)
     {
@@ -35,8 +43,8 @@ internal static class SessionCommand
         return command;
     }
 
-    private static Command Create(
-        Terminal terminal, string name, string description, IEnumerable<Symbol> symbols, bool shares, Func<SessionCall, Task<int>> act, Action<ParseResult>? check)
+    private static Command Create<T>(
+        Terminal terminal, string name, string description, IEnumerable<Symbol> symbols, bool shares, Func<SessionCall, T, Task<int>> act, Func<ParseResult, T> read)
     {
         var options = new NodeOptions();
         Command command = Make(name, description, symbols);
@@ -45,7 +53,7 @@ internal static class SessionCommand
         {
             Task<NodeConnection> Open(CancellationToken token) => options.OpenAsync(parsed, shares, token);
 
-            check?.Invoke(parsed);
+            T what = read(parsed);
             await using NodeConnection connection = await Open(cancellation);
             if (options.Panel.Read(parsed) is { } panel && PanelMeeting.Difference(connection.Session.Identity, panel) is { } difference)
             {
@@ -57,7 +65,7 @@ internal static class SessionCommand
                 terminal.Error.WriteLine(advice);
             }
 
-            return await act(new SessionCall(parsed, connection, Open, terminal, parsed.GetValue(options.Json), cancellation));
+            return await act(new SessionCall(parsed, connection, Open, terminal, parsed.GetValue(options.Json), cancellation), what);
         }));
         return command;
     }

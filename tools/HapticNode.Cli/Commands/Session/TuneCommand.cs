@@ -3,6 +3,7 @@ using HapticNode.App.Nodes;
 using HapticNode.App.Tuning;
 using HapticNode.Banks;
 using HapticNode.Cli.Rendering.Session;
+using HapticNode.Documents.Files;
 using HapticNode.Documents.Problems;
 using HapticNode.Link;
 
@@ -30,7 +31,18 @@ internal static class TuneCommand
             + "p plays again, q leaves. Undo is that of your editor.",
             [file, reconnect],
             call => TuneAsync(call, call.Parsed.GetValue(file)!, new Keys(input), WatchCommand.PatienceOf(call, reconnect)),
-            parsed => BankDocument.Read(parsed.GetValue(file)!.FullName));
+            parsed => Check(parsed.GetValue(file)!));
+    }
+
+    // A pipe would be empty at the next look, and so the panel's bank.
+    private static void Check(FileInfo file)
+    {
+        if (File.Exists(file.FullName) && !BoundedFile.CanBeReadAgain(file.FullName))
+        {
+            throw new IOException($"'{file.FullName}' is a pipe: expected a file that can be looked at again and again");
+        }
+
+        BankDocument.Read(file.FullName);
     }
 
     private static async Task<int> TuneAsync(SessionCall call, FileInfo file, Keys keys, TimeSpan patience)
