@@ -9,6 +9,9 @@ public sealed class BankJournal : IDisposable
 {
     private const int Version = 1;
 
+    // A journal that is longer is made shorter when it is opened. A move of a drag takes some 120 bytes.
+    private const int LongBytes = 4 << 20;
+
     private readonly JournalFile _file;
     private readonly JournalState _state;
     private readonly string _name;
@@ -39,12 +42,25 @@ public sealed class BankJournal : IDisposable
     /// </summary>
     public string? DamagedCopy => _file.DamagedCopy;
 
-    /// <summary>Opens a journal, or begins one.</summary>
+    /// <summary>Opens a journal, or begins one. Of a long one the moves within each drag are left out; every edit can be undone as before.</summary>
     /// <param name="path">Its file.</param>
     /// <param name="first">What the bank is where the journal begins; an older journal goes on with what it has.</param>
     /// <returns>The journal.</returns>
     /// <exception cref="JournalException">The file cannot be used, or another program uses it.</exception>
     public static BankJournal Open(string path, BankDocument first)
+    {
+        BankJournal journal = Read(path, first);
+        if (journal._file.Length <= LongBytes || journal.TornBytes > 0)
+        {
+            return journal;
+        }
+
+        journal.Dispose();
+        JournalFile.Shorten(path, [new JournalRecord.Begun(Version, journal._state.First), .. journal._state.Fewest()]);
+        return Read(path, first);
+    }
+
+    private static BankJournal Read(string path, BankDocument first)
     {
         var file = JournalFile.Open(path, out IReadOnlyList<JournalRecord> records);
         try

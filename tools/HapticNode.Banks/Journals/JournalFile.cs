@@ -1,3 +1,5 @@
+using HapticNode.Documents.Files;
+
 namespace HapticNode.Banks;
 
 /// <summary>The file of a journal: records are only added, and each is on the disk before it counts.</summary>
@@ -10,6 +12,9 @@ internal sealed class JournalFile : IDisposable
     {
         _stream = stream;
     }
+
+    /// <summary>How many bytes its records take.</summary>
+    internal long Length => _end;
 
     /// <summary>How many bytes at the end were no whole record.</summary>
     internal long TornBytes { get; private set; }
@@ -38,6 +43,25 @@ internal sealed class JournalFile : IDisposable
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new JournalException($"{path}: the journal cannot be opened: {exception.Message} Perhaps another program edits this bank.", exception);
+        }
+    }
+
+    /// <summary>Writes fewer records in the place of those of a file that nobody has open. Where that fails, the file is as before.</summary>
+    internal static void Shorten(string path, IEnumerable<JournalRecord> records)
+    {
+        try
+        {
+            AtomicFile.Write(path, stream =>
+            {
+                foreach (JournalRecord record in records)
+                {
+                    stream.Write(JournalLine.Write(record));
+                }
+            });
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // A long journal is only slow to open.
         }
     }
 

@@ -9,6 +9,9 @@ internal sealed class JournalState(string text)
     // How many of the edits are in the text; those behind can be done again.
     private int _done;
 
+    /// <summary>What there was when the journal began.</summary>
+    internal string First { get; } = text;
+
     internal string Text { get; private set; } = text;
 
     internal JournalRecord.Edited? LastDone => _done > 0 ? _edits[StartOf(_done - 1)] : null;
@@ -69,6 +72,39 @@ internal sealed class JournalState(string text)
         }
     }
 
+    /// <summary>The fewest records that come to the same after the first one: what is undone together becomes one edit.</summary>
+    internal IEnumerable<JournalRecord> Fewest()
+    {
+        var state = new JournalState(First);
+        int undone = 0;
+        for (int start = 0, end; start < _edits.Count; start = end)
+        {
+            string next = state.Text;
+            end = start;
+            do
+            {
+                next = Replaced(next, _edits[end].At, _edits[end].Old, _edits[end].New);
+                end++;
+            }
+            while (end < _edits.Count && _edits[end].Continues);
+
+            JournalRecord.Edited edit = state.Edit(_edits[start].Label, next, continues: false);
+            state.Apply(edit);
+            yield return edit;
+            undone += start >= _done ? 1 : 0;
+        }
+
+        foreach (JournalRecord record in Enumerable.Repeat(new JournalRecord.Undone(), undone))
+        {
+            yield return record;
+        }
+
+        foreach ((string place, string marked) in _marks)
+        {
+            yield return new JournalRecord.Marked(place, marked);
+        }
+    }
+
     private int StartOf(int edit)
     {
         while (edit > 0 && _edits[edit].Continues)
@@ -81,5 +117,7 @@ internal sealed class JournalState(string text)
 
     private bool Fits(int at, string old) => at >= 0 && at <= Text.Length && Text.AsSpan(at).StartsWith(old, StringComparison.Ordinal);
 
-    private void Replace(int at, string old, string next) => Text = string.Concat(Text.AsSpan(0, at), next, Text.AsSpan(at + old.Length));
+    private void Replace(int at, string old, string next) => Text = Replaced(Text, at, old, next);
+
+    private static string Replaced(string text, int at, string old, string next) => string.Concat(text.AsSpan(0, at), next, text.AsSpan(at + old.Length));
 }
