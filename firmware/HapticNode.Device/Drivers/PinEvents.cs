@@ -35,8 +35,8 @@ public sealed class PinEvents : IEventProcessor, IEventListener
     private const int FewEdges = 4;
 
     // Each edge that waits takes 60 bytes of the heap, and where that is full the runtime may never deliver one again (nf-interpreter,
-    // PushThreadProcDelegate).
-    private const int LongestWaitMicroseconds = 40000;
+    // PushThreadProcDelegate). A press that bounces 75 times while a knob is turned has the last of them wait for some 50 ms.
+    private const int LongestWaitMicroseconds = 60000;
 
     // So long no edge waits: the runtime's clock has been set.
     private const int ImpossibleMicroseconds = 10000000;
