@@ -42,6 +42,19 @@ public sealed class BankCommandTests
     [TestMethod]
     public void APipeIsNothingThatCanBeFollowed() => StringAssert.EndsWith(Outcome.Of("tune", Pipe(), "--port", "sim:").Error.Trim(), "is a pipe: expected a file that can be looked at again and again");
 
+    [TestMethod]
+    [Timeout(60_000)]
+    public async Task APullIntoAPipeWritesTheBank()
+    {
+        await using SimulatedPort port = await SimulatedPort.StartAsync();
+        string pipe = Pipe();
+        Task<string[]> reading = Task.Run(() => File.ReadAllLines(pipe));
+        port.Succeed("pull", pipe);
+        port.Succeed("pull", _folder.PathOf("a.bank"));
+
+        CollectionAssert.AreEqual(File.ReadAllLines(_folder.PathOf("a.bank")), await reading);
+    }
+
     private string Pipe()
     {
         SimulatedPort.SkipWithoutPseudoTerminals();

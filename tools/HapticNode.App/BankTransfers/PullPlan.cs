@@ -1,4 +1,5 @@
 using HapticNode.Banks;
+using HapticNode.Documents.Files;
 
 namespace HapticNode.App.BankTransfers;
 
@@ -33,7 +34,7 @@ public sealed class PullPlan
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static PullPlan Of(string file, IReadOnlyList<string> lines, bool replaces)
     {
-        if (replaces || !File.Exists(file))
+        if (replaces || !BoundedFile.HasContent(file))
         {
             return new PullPlan(BankDocument.Parse(Path.GetFileName(file), string.Concat(lines.Select(line => line + '\n'))), isNew: true, []);
         }

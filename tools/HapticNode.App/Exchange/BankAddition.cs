@@ -1,5 +1,6 @@
 using HapticNode.Banks;
 using HapticNode.Banks.Formats.Cues;
+using HapticNode.Documents.Files;
 using HapticNode.Documents.Problems;
 
 namespace HapticNode.App.Exchange;
@@ -20,7 +21,7 @@ public static class BankAddition
     /// <exception cref="IOException">The file could not be read or written.</exception>
     public static IReadOnlyList<string> Write(string path, BankFile lanes, IReadOnlyList<ImportedCue> cues)
     {
-        BankDocument before = File.Exists(path) ? BankDocument.Read(path) : LanesOf(Path.GetFileName(path), lanes);
+        BankDocument before = BoundedFile.HasContent(path) ? BankDocument.Read(path) : LanesOf(Path.GetFileName(path), lanes);
         BankContent content = before.Content;
         string[] replaced = [.. cues.Select(cue => cue.Name).Where(name => content.Find(BankKey.Cue(name)) is not null)];
         foreach (ImportedCue cue in cues)

@@ -17,6 +17,11 @@ public static class BoundedFile
     /// <returns>False for what Linux tells to be a pipe, a socket or a device.</returns>
     public static bool CanBeReadAgain(string path) => LinuxFile.Of(path) is not { IsRegular: false };
 
+    /// <summary>Whether a path that is written to has content that may be kept. A pipe or a terminal has none, and whoever reads from it waits for ever.</summary>
+    /// <param name="path">The path.</param>
+    /// <returns>True for a file that is there.</returns>
+    public static bool HasContent(string path) => File.Exists(path) && CanBeReadAgain(path);
+
     /// <summary>Opens a file for reading.</summary>
     /// <param name="path">The file.</param>
     /// <param name="limits">Its limits; only that of bytes is held here.</param>
