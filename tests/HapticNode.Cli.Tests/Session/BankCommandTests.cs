@@ -31,7 +31,7 @@ public sealed class BankCommandTests
     {
         await using SimulatedPort port = await SimulatedPort.StartAsync();
         string pipe = Pipe();
-        Task writing = Task.Run(() => File.WriteAllLines(pipe, BankFile.Standard().Lines));
+        Task writing = Task.Factory.StartNew(() => File.WriteAllLines(pipe, BankFile.Standard().Lines), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         Outcome push = port.Call("push", pipe);
 
         await writing;
@@ -48,7 +48,7 @@ public sealed class BankCommandTests
     {
         await using SimulatedPort port = await SimulatedPort.StartAsync();
         string pipe = Pipe();
-        Task<string[]> reading = Task.Run(() => File.ReadAllLines(pipe));
+        Task<string[]> reading = Task.Factory.StartNew(() => File.ReadAllLines(pipe), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         port.Succeed("pull", pipe);
         port.Succeed("pull", _folder.PathOf("a.bank"));
 

@@ -10,7 +10,7 @@ namespace HapticNode.Documents.Files;
 /// </remarks>
 public static class BoundedFile
 {
-    private static readonly TimeSpan s_pipePatience = TimeSpan.FromSeconds(0.5);
+    private static readonly TimeSpan s_pipePatience = TimeSpan.FromSeconds(1);
 
     /// <summary>Whether a file has its content also at the next look; a pipe has not.</summary>
     /// <param name="path">The file.</param>
@@ -113,10 +113,10 @@ public static class BoundedFile
 
     private static FileStream Read(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
 
-    // The system waits for somebody who writes to a pipe, for ever.
+    // The system waits for somebody who writes to a pipe, for ever; so does a thread of its own.
     private static FileStream OpenPipe(string path)
     {
-        Task<FileStream> opening = Task.Run(() => Read(path));
+        Task<FileStream> opening = Task.Factory.StartNew(() => Read(path), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         if (Task.WaitAny([opening], s_pipePatience) < 0)
         {
             throw new IOException($"'{path}' is a pipe that nobody writes to: expected a file");
