@@ -6,7 +6,7 @@ using HapticNode.Core.Telemetry;
 namespace HapticNode.Core.Playback;
 
 /// <summary>The lanes as they are driven: gains applied, written only on a change, each kept within its limits by the <see cref="Guard"/>.</summary>
-/// <remarks>This file drives lanes; the other pauses lanes and puts them to neutral.</remarks>
+/// <remarks>This file drives lanes; the others pause lanes, put them to neutral, and take what has changed.</remarks>
 public sealed partial class Lanes
 {
     /// <summary>The share of full strength that gains count in.</summary>
@@ -185,57 +185,6 @@ public sealed partial class Lanes
         {
             _trace.Add(TraceKind.Level, lane, Level[lane], _notedAt[lane]);
         }
-    }
-
-    /// <summary>Takes gains and limits of all lanes from the bank again.</summary>
-    /// <param name="profile">What the user has switched off or down.</param>
-    public void RefreshAll(UserProfile profile)
-    {
-        for (int lane = 0; lane < _bank.Lanes.Count; lane++)
-        {
-            Refresh(lane, profile);
-        }
-    }
-
-    /// <summary>Takes the gain and limits of a lane from the bank again, and the theme.</summary>
-    /// <param name="lane">The lane.</param>
-    /// <param name="profile">What the user has switched off or down.</param>
-    public void Refresh(int lane, UserProfile profile)
-    {
-        Account();
-        _pitch = _bank.Option(Section.Theme, 0, Slot.ThemePitch) * One / 100;
-        LaneKind kind = _bank.LaneKinds[lane];
-        int gain = profile.Mute ? 0 : _bank.Option(Section.Lane, lane, Slot.LaneGain) * _bank.Option(Section.Theme, 0, Slot.ThemeGain);
-        if (LaneKinds.Has(kind, LaneKinds.Sounds))
-        {
-            gain = profile.Quiet ? 0 : gain * profile.Volume / 100;
-        }
-
-        _gain[lane] = (short)(gain * One / 10000);
-        int drive = LaneKinds.Has(kind, LaneKinds.Tires) ? _bank.Option(Section.Lane, lane, Slot.LaneDrive) * 1000 : 0;
-        bool warms = LaneKinds.Has(kind, LaneKinds.Moves);
-        int heat = warms ? _bank.Option(Section.Lane, lane, Slot.LaneHeat) * 1000 : 0;
-        int cool = warms ? _bank.Option(Section.Lane, lane, Slot.LaneCool) * 10 : 0;
-        _guard.SetLimits(lane, Lower(drive, _driveRating[lane]), Lower(heat, _heatRating[lane]), Lower(cool, _coolRating[lane]), Now);
-        Scale(lane);
-    }
-
-    /// <summary>Takes the softness of warm lanes from the guard again, which have cooled meanwhile.</summary>
-    /// <returns>True if some lane is still softened.</returns>
-    public bool Relax()
-    {
-        bool softened = false;
-        for (int lane = 0; lane < _bank.Lanes.Count; lane++)
-        {
-            if (_guard.Softness[lane] != Guard.One)
-            {
-                _guard.Changed(lane, Level[lane], Now);
-                Scale(lane);
-                softened = true;
-            }
-        }
-
-        return softened;
     }
 
     private void Scale(int lane)

@@ -1,4 +1,3 @@
-using HapticNode.Core.Base;
 using HapticNode.Core.Tests.Support;
 using nanoFramework.TestFramework;
 
@@ -147,69 +146,6 @@ public sealed class StepTimingTests
         panel.Node.Player.Advance(30000);
         panel.Node.Player.Advance(30000);
         Assert.AreEqual(0, panel.Lra.LevelNow(), "no motor runs on behind ramps that began before it");
-    }
-
-    [TestMethod]
-    public void ALightIsDrivenACallAfterItsTrackTookAStep()
-    {
-        TestPanel panel = new TestPanel("cue a", "a.red 10:80 10:40");
-        panel.Play("a", 0);
-        panel.RunUntil(9000);
-        panel.Node.Player.Advance(10000);
-        Assert.AreEqual(800, panel.Red.LevelNow());
-        Assert.IsTrue(panel.Node.Player.Due <= 10000, "an edge need not wait for both");
-        panel.Node.Player.Advance(10000);
-        Assert.AreEqual(400, panel.Red.LevelNow());
-    }
-
-    [TestMethod]
-    public void AMotorIsDrivenInTheCallOfItsStep()
-    {
-        TestPanel panel = new TestPanel("cue a", "a.lra 10:80 10:40");
-        panel.Play("a", 0);
-        panel.RunUntil(9000);
-        panel.Node.Player.Advance(10000);
-        Assert.AreEqual(400, panel.Lra.LevelNow());
-    }
-
-    [TestMethod]
-    public void ACueThatEndsIsNotAtRestBeforeItsLaneIsNeutral()
-    {
-        TestPanel panel = new TestPanel("cue a", "a.red 10:80");
-        panel.Play("a", 0);
-        panel.RunUntil(9000);
-        panel.Node.Player.Advance(10000);
-        Assert.IsFalse(panel.Node.Player.IsAtRest());
-        panel.Node.Player.Advance(10000);
-        Assert.AreEqual(0, panel.Red.LevelNow());
-        Assert.IsTrue(panel.Node.Player.IsAtRest());
-    }
-
-    [TestMethod]
-    public void WhatStartsBetweenAStepAndItsDriveIsKept()
-    {
-        TestPanel panel = new TestPanel("cue a", "a.red 10:80 10:40", "cue b", "b.red 20:60");
-        panel.Play("a", 0);
-        panel.RunUntil(9000);
-        panel.Node.Player.Advance(10000);
-        panel.Node.Host.CarryOut(Verb.Play, panel.CueNamed("b"), -1, 10000);
-        panel.JumpTo(10000);
-        Assert.AreEqual(600, panel.Red.LevelNow());
-        panel.RunUntil(31000);
-        Assert.AreEqual(0, panel.Red.LevelNow());
-    }
-
-    [TestMethod]
-    public void WhatIsStoppedBetweenAStepAndItsDriveStaysNeutral()
-    {
-        TestPanel panel = new TestPanel("cue a", "a.red 10:80 10:40");
-        panel.Play("a", 0);
-        panel.RunUntil(9000);
-        panel.Node.Player.Advance(10000);
-        panel.Node.Player.Arm(false, 10000);
-        panel.JumpTo(12000);
-        Assert.AreEqual(0, panel.Red.LevelNow());
-        Assert.IsTrue(panel.Node.Player.IsAtRest());
     }
 
     private static long[] FirstTimes(RecordingOutput output, int count)
